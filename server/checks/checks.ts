@@ -1,0 +1,18 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Check, Finding } from './finding.ts';
+
+/** All checks, in the order of the table in the README. */
+export const CHECKS: readonly Check[] = [];
+
+/** All findings in one document, most severe first, then by position. */
+export function findings(corpus: Corpus, path: string): Finding[] {
+  const document = corpus.document(path);
+  if (!document) return [];
+  return CHECKS.flatMap((check) => [...check.run(corpus, path, document)]).sort(bySeverity);
+}
+
+const RANK = { warning: 0, information: 1, hint: 2 } as const;
+
+function bySeverity(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity] || a.start - b.start || a.end - b.end;
+}

@@ -1,0 +1,177 @@
+import type { LanguageCode } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * What one saved file says, found from its text alone. Plain data, same input, same value.
+ * Facts refer to names by their place in `entities`; the corpus joins these over documents.
+ */
+export interface Document {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly articles: readonly Article[];
+  readonly blocks: readonly Block[];
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
+
+export type { LanguageCode };
+
+/** One text in a saved page: the main one first, then any other article appended to it. */
+export interface Article extends Span {
+  readonly id: number;
+  readonly kind: 'main' | 'embedded' | 'teaser';
+  /** `undefined` when no line reads like a headline. */
+  readonly headline: Span | undefined;
+  /** The article's own day as far as it is given or its words tell it. */
+  readonly day: ArticleDay;
+}
+
+/** What is known of the day an article was written. */
+export interface ArticleDay {
+  /** EDTF; `undefined` when nothing supports a day, month or year. */
+  readonly value: string | undefined;
+  readonly confidence: 'given' | 'high' | 'medium' | 'low' | undefined;
+  /** ISO weekday 1–7 (Monday is 1), when the words tell it. */
+  readonly weekday: number | undefined;
+  readonly because: readonly string[];
+}
+
+export type Zone = 'main' | 'embedded' | 'related' | 'chrome';
+
+export type Role =
+  | 'metadata'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'heading'
+  | 'paragraph'
+  | 'related-link'
+  | 'teaser'
+  | 'credit'
+  | 'keywords'
+  | 'chrome';
+
+/** A line of the page (never more than one), without the blanks around it. Empty lines are no blocks. */
+export interface Block extends Span {
+  readonly zone: Zone;
+  readonly role: Role;
+  /** Id of the article it belongs to; `undefined` in chrome. */
+  readonly article: number | undefined;
+  /** True when the same line stands earlier in the page: counted once, its facts are not facts again. */
+  readonly repeated: boolean;
+}
+
+export type EntityType = 'PER' | 'ORG' | 'LOC' | 'FAC' | 'EVENT' | 'PRODUCT';
+
+/** A person, place or thing as one document names it; index in `Document.entities`. */
+export interface LocalEntity {
+  readonly type: EntityType;
+  /** Every written form, most complete first. */
+  readonly names: readonly string[];
+  /** Roles and titles as written next to the name («وزير الدفاع الروسي»). */
+  readonly roles: readonly string[];
+  /** Why forms were joined inside this document, as sentences for the reader. */
+  readonly joins: readonly { readonly a: string; readonly b: string; readonly because: string }[];
+}
+
+/** A place where an entity is named. Attached clitics and titles are outside of the span. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** Index in `Document.entities`. */
+  readonly entity: number;
+  /** `role`: a description that resolves to the entity; `anaphor`: a word that does («الوكالة»). */
+  readonly form: 'name' | 'role' | 'anaphor';
+}
+
+/** A time expression. */
+export interface DateExpression extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3-like value of the words alone («XXXX-WXX-7», «P6D», «2023-09»). */
+  readonly value: string;
+  /** Distance in days from the article's own day when the words tell it, even if that day is unknown. */
+  readonly days: number | undefined;
+  /** Day, month, year or interval in EDTF from this document alone; `undefined` when open. */
+  readonly resolved: string | undefined;
+  /** How it was resolved, a sentence for the reader. */
+  readonly because: string;
+}
+
+/** A number of something. */
+export interface Quantity extends Span {
+  readonly value: number;
+  /** SI-like short unit («km», «%», «USD», «magnitude»); `undefined` for counted things. */
+  readonly unit: string | undefined;
+  readonly bound: 'exact' | 'approx' | 'min' | 'max';
+  /** Normalised head noun of what is counted, when one follows. */
+  readonly of: string | undefined;
+}
+
+/** Words in quote marks, or reported speech without them (`direct: false`). The span is inside the marks. */
+export interface Quote extends Span {
+  readonly kind: 'speech' | 'term' | 'title';
+  readonly direct: boolean;
+  /** Index in `Document.entities`; `undefined` when nobody named says it. */
+  readonly speaker: number | undefined;
+  readonly speakerSpan: Span | undefined;
+  /** The outlet or agency it came through, index in `Document.entities`. */
+  readonly via: number | undefined;
+}
+
+export type AttributionKind =
+  | 'agency-report'
+  | 'according-to'
+  | 'speech-verb'
+  | 'photo-credit'
+  | 'source-credit'
+  | 'dateline'
+  | 'headline'
+  | 'published-material'
+  | 'relayed';
+
+export type SpeechForce =
+  | 'say'
+  | 'claim'
+  | 'deny'
+  | 'warn'
+  | 'accuse'
+  | 'promise'
+  | 'ask'
+  | 'plan'
+  | 'agree'
+  | 'publish';
+
+/** The words that say where something comes from. */
+export interface Attribution extends Span {
+  readonly kind: AttributionKind;
+  readonly sources: readonly number[];
+  readonly via: readonly number[];
+  /** True when a source is meant but not named («مسؤول محلي»). */
+  readonly anonymous: boolean;
+  readonly verb: SpeechForce;
+  /** What is reported: the clause it covers. */
+  readonly content: Span | undefined;
+}
+
+export type Polarity = 'asserted' | 'denied' | 'planned' | 'possible' | 'demanded';
+
+/** A clause that says something of the world. */
+export interface Claim extends Span {
+  readonly article: number;
+  readonly polarity: Polarity;
+  /** Normalised stem of what is said to happen; `''` in a clause without one. */
+  readonly predicate: string;
+  readonly agent: number | undefined;
+  readonly object: number | undefined;
+  readonly place: number | undefined;
+  /** Index in `Document.dates`. */
+  readonly when: number | undefined;
+  /** Indices in `Document.entities`. */
+  readonly sources: readonly number[];
+}
