@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { splits } from './clitics.ts';
+import { stem } from './stem.ts';
 
 /** Arabic. */
-export const ar: Language = { code: 'ar', direction: 'rtl' };
+export const ar: Language = { code: 'ar', direction: 'rtl', splits, stem };
