@@ -1,6 +1,9 @@
 import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
+import { clusters, placeKey } from './clusters.ts';
 import type { Decisions } from './decisions.ts';
+import { type EntityTable, joinEntities, NO_ENTITIES } from './entity-table.ts';
+import { Relations } from './relations.ts';
 
 /** One person, place or thing over all documents. */
 export interface Entity {
@@ -66,27 +69,37 @@ export interface Origin {
  */
 export class Corpus {
   readonly #documents = new Map<string, Document>();
+  readonly #relations = new Relations();
+  /** What each document's names mean to the others; a document whose signature changes is compared again. */
+  readonly #signatures = new Map<string, string>();
+  #entities: EntityTable = NO_ENTITIES;
   #decisions: Decisions;
+  #clusters: ReadonlyMap<string, string> | undefined;
+  #origins: readonly Origin[] | undefined;
 
   constructor(decisions: Decisions = {}) {
     this.#decisions = decisions;
   }
 
-  /** Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings may differ now. */
+  /**
+   * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings
+   * may differ now. Cost: the changed documents and those they have to do with, and the joining of names.
+   */
   update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Set<string> {
-    const touched = new Set<string>();
+    const changed = new Set<string>();
     for (const [path, document] of changes) {
+      if (document === this.#documents.get(path)) continue;
       if (document) this.#documents.set(path, document);
       else this.#documents.delete(path);
-      touched.add(path);
+      changed.add(path);
     }
-    return touched;
+    return changed.size === 0 ? changed : this.#recompute(changed);
   }
 
   /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
   decide(decisions: Decisions): Set<string> {
     this.#decisions = decisions;
-    return new Set(this.#documents.keys());
+    return this.#recompute(new Set(this.#documents.keys()));
   }
 
   get decisions(): Decisions {
@@ -103,18 +116,21 @@ export class Corpus {
   }
 
   /** The entity that a document's local entity belongs to. */
-  entityOf(_path: string, _local: number): Entity | undefined {
-    return undefined;
+  entityOf(path: string, local: number): Entity | undefined {
+    return this.#entities.of(path, local);
   }
 
   /** All entities, by id. */
   entities(): readonly Entity[] {
-    return [];
+    return this.#entities.entities;
   }
 
   /** Every mention of an entity, by path and position. */
-  occurrences(_entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
-    return [];
+  occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
+    return this.#entities.members(entity).flatMap(({ path, local }) => {
+      const mentions = this.#documents.get(path)?.mentions ?? [];
+      return mentions.filter((mention) => mention.entity === local).map((mention) => ({ path, mention }));
+    });
   }
 
   /** The day of an article as the whole folder and the user tell it. */
@@ -130,20 +146,44 @@ export class Corpus {
 
   /** All relations, by path and position of `a`. */
   relations(): readonly Relation[] {
-    return [];
+    return this.#relations.all();
   }
 
   /** Relations with `a` or `b` in this document. */
-  relationsOf(_path: string): readonly Relation[] {
-    return [];
+  relationsOf(path: string): readonly Relation[] {
+    return this.#relations.of(path);
   }
 
   /** Id of the group of claims that say the same («c31»); `undefined` when no other claim does. */
-  clusterOf(_path: string, _claim: number): string | undefined {
-    return undefined;
+  clusterOf(path: string, claim: number): string | undefined {
+    this.#clusters ??= clusters(this.#documents, this.#relations.all());
+    const span = this.#documents.get(path)?.claims[claim];
+    return span && this.#clusters.get(placeKey({ path, ...span }));
   }
 
   origins(): readonly Origin[] {
-    return [];
+    this.#origins ??= [];
+    return this.#origins;
+  }
+
+  #recompute(changed: Set<string>): Set<string> {
+    this.#entities = joinEntities(this.#documents, this.#decisions);
+    this.#clusters = undefined;
+    this.#origins = undefined;
+    const touched = new Set(changed);
+    for (const path of changed) if (!this.#documents.has(path)) this.#signatures.delete(path);
+    for (const [path, document] of this.#documents) {
+      const signature = document.entities.map((_, local) => this.#entities.key(path, local)).join('\n');
+      if (signature !== this.#signatures.get(path)) touched.add(path);
+      this.#signatures.set(path, signature);
+    }
+    for (const path of [...touched].sort()) {
+      const context = {
+        entity: (local: number) => this.#entities.key(path, local),
+        resolved: (date: number) => this.resolved(path, date).resolved,
+      };
+      for (const partner of this.#relations.update(path, this.#documents.get(path), context)) touched.add(partner);
+    }
+    return touched;
   }
 }

@@ -20,6 +20,8 @@ export interface Given {
 /** A block with its words. Offsets in `reading` start at the block's start. */
 export interface BlockReading {
   readonly block: Block;
+  /** Index in `Document.blocks`. */
+  readonly index: number;
   readonly reading: Reading;
   readonly language: Language;
 }
@@ -27,7 +29,7 @@ export interface BlockReading {
 /** Analyses one saved file. Pure and total: any string gives a document. Linear in the text. */
 export function analyse(text: string, given: Given = {}): Document {
   const { blocks, articles: shapes } = findBlocks(text);
-  const readings = blocks.filter((block) => block.zone !== 'chrome').map((block) => readBlock(text, block));
+  const readings = blocks.flatMap((block, i) => (block.zone === 'chrome' ? [] : [readBlock(text, block, i)]));
   const { mentions, entities } = findMentions(readings);
   const { dates, days } = findDates(readings, shapes, given);
   const quantities = findQuantities(readings, dates);
@@ -42,7 +44,7 @@ export function analyse(text: string, given: Given = {}): Document {
 /** The day of an article of which nothing is known. */
 export const UNKNOWN_DAY = { value: undefined, confidence: undefined, weekday: undefined, because: [] } as const;
 
-function readBlock(text: string, block: Block): BlockReading {
+function readBlock(text: string, block: Block, index: number): BlockReading {
   const own = slice(text, block);
-  return { block, reading: read(own), language: languageOf(own) };
+  return { block, index, reading: read(own), language: languageOf(own) };
 }

@@ -1,9 +1,84 @@
+import type { Language } from '../language/language.ts';
+import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
-import type { Claim, Document } from './document.ts';
+import { clauses } from './claims/clauses.ts';
+import { factsByStart, termsOf } from './claims/terms.ts';
+import type { Attribution, Block, Claim, Document, Mention, Polarity, Term } from './document.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities' | 'quotes' | 'attributions'>;
 
-/** The clauses that say something of the world. Only main and embedded articles make claims. */
-export function findClaims(_readings: readonly BlockReading[], _facts: Facts): Claim[] {
-  return [];
+const CLAIMING_ROLES: ReadonlySet<Block['role']> = new Set(['headline', 'deck', 'paragraph']);
+
+/**
+ * The clauses that say something of the world, in order. Only headlines, decks and paragraphs of
+ * main and embedded articles make claims; a repeated line does not claim again. Linear.
+ */
+export function findClaims(readings: readonly BlockReading[], facts: Facts): Claim[] {
+  const starts = factsByStart(facts);
+  const out: Claim[] = [];
+  for (const { block, index, reading, language } of readings) {
+    if (block.article === undefined || block.repeated || !CLAIMING_ROLES.has(block.role)) continue;
+    if (block.zone !== 'main' && block.zone !== 'embedded') continue;
+    for (const sentence of reading.sentences)
+      for (const clause of clauses(reading, sentence, language)) {
+        const first = reading.words[clause.first];
+        const last = reading.words[clause.last - 1];
+        if (!first || !last || clause.last <= clause.first) continue;
+        const span = { start: first.start + block.start, end: last.end + block.start };
+        const terms = termsOf(reading, clause, block.start, facts, starts, language);
+        if (terms.every((term) => term.kind === 'cue')) continue;
+        out.push(claimOf(span, terms, block.article, index, facts, language));
+      }
+  }
+  return out;
+}
+
+function claimOf(
+  span: Span,
+  terms: readonly Term[],
+  article: number,
+  block: number,
+  facts: Facts,
+  language: Language,
+): Claim {
+  const named = terms
+    .filter((term) => term.kind === 'name')
+    .map((term) => facts.mentions[term.fact as number] as Mention);
+  const actors = named.filter((mention) => mention.type === 'PER' || mention.type === 'ORG' || mention.type === 'LOC');
+  const place = named.find((mention) => mention.type === 'FAC') ?? named.findLast((mention) => mention.type === 'LOC');
+  const predicate = terms.find(
+    (term) => term.kind === 'word' && !term.norm.startsWith(language.code === 'ar' ? 'ال' : ' '),
+  );
+  const agent = actors[0]?.entity;
+  return {
+    ...span,
+    article,
+    block,
+    polarity: polarityOf(terms),
+    predicate: predicate?.key ?? '',
+    agent,
+    object: actors.find((mention) => mention.entity !== agent)?.entity,
+    place: place?.entity,
+    when: terms.find((term) => term.kind === 'time' && facts.dates[term.fact as number]?.type !== 'DURATION')?.fact,
+    sources: sourcesOf(span, facts.attributions),
+    terms,
+  };
+}
+
+/** Denial outweighs plan, plan outweighs demand and hedge: «لن يعقد» is denied, not planned. */
+function polarityOf(terms: readonly Term[]): Polarity {
+  const turns = new Set(terms.filter((term) => term.kind === 'cue').map((term) => term.key));
+  if (turns.has('negation')) return 'denied';
+  if (turns.has('plan')) return 'planned';
+  if (turns.has('demand')) return 'demanded';
+  return turns.has('hedge') ? 'possible' : 'asserted';
+}
+
+function sourcesOf(span: Span, attributions: readonly Attribution[]): number[] {
+  const own = attributions.filter(
+    (one) =>
+      overlap(one, span) > 0 ||
+      (one.content !== undefined && (contains(one.content, span) || overlap(one.content, span) > 0)),
+  );
+  return [...new Set(own.flatMap((one) => one.sources))];
 }

@@ -164,6 +164,8 @@ export type Polarity = 'asserted' | 'denied' | 'planned' | 'possible' | 'demande
 /** A clause that says something of the world. */
 export interface Claim extends Span {
   readonly article: number;
+  /** Index in `Document.blocks`. */
+  readonly block: number;
   readonly polarity: Polarity;
   /** Normalised stem of what is said to happen; `''` in a clause without one. */
   readonly predicate: string;
@@ -174,4 +176,24 @@ export interface Claim extends Span {
   readonly when: number | undefined;
   /** Indices in `Document.entities`. */
   readonly sources: readonly number[];
+  /** What the clause is compared by, in order. */
+  readonly terms: readonly Term[];
+}
+
+/**
+ * One thing that a claim is compared by. `word`: a content word. `name`, `number`, `time`: a mention,
+ * quantity or date. `cue`: a word that turns what is said (negation, hedge …); its key names the turn.
+ */
+export interface Term extends Span {
+  readonly kind: 'word' | 'name' | 'number' | 'time' | 'cue';
+  /** The same for all forms that mean the same: stem, normalised name, number, TIMEX value, cue. */
+  readonly key: string;
+  /** A coarser key of a word that its relatives share («مناقشة», «يناقشان»); the key itself where there is none. */
+  readonly root: string;
+  /** Normalised form as written. */
+  readonly norm: string;
+  /** Information in bits beyond that of a common word; 0 for cues. */
+  readonly weight: number;
+  /** Index in `mentions`, `quantities` or `dates`; `undefined` for words and cues. */
+  readonly fact: number | undefined;
 }

@@ -11,6 +11,11 @@ export interface Language {
   splits(word: Word): readonly Split[];
   /** A light stem of a normalised word, for comparing what is said: inflection and article fall away. */
   stem(norm: string): string;
+  /** A coarser key than the stem that relatives of a word share («مناقشة», «يناقشان»). */
+  root(stem: string): string;
+  /** Information of a stem in bits against everyday news; high for a stem never seen. */
+  rarity(stem: string): number;
+  readonly claims: ClaimCues;
 }
 
 /** One way to read a written word as clitics and a rest. */
@@ -23,4 +28,31 @@ export interface Split {
   readonly norm: string;
   /** Where the rest begins: offset into the text the word is from. */
   readonly start: number;
+}
+
+/** Words in normalised form; phrases with one blank between words. */
+export type Lexicon = ReadonlySet<string>;
+
+/** Where a clause begins and how firmly it is said. */
+export interface ClaimCues {
+  /** Words and phrases that open a new clause in mid-sentence. */
+  readonly clauseOpeners: Lexicon;
+  readonly negations: Lexicon;
+  /** Of these, the ones that negate only directly before a verb or adjective. */
+  readonly weakNegations: Lexicon;
+  /** Verbs by which a speaker denies what somebody says. */
+  readonly denials: Lexicon;
+  readonly hedges: Lexicon;
+  readonly plans: Lexicon;
+  /** A future prefix written to the verb. */
+  readonly planPrefix: RegExp | undefined;
+  readonly demands: Lexicon;
+  /** An event that is over, and one that goes on: the second is overtaken by the first. */
+  readonly completed: Lexicon;
+  readonly ongoing: Lexicon;
+  /** How a clause stands to what it governs («رغم العقوبات», "in protest at the sanctions"). */
+  readonly stances: readonly { readonly name: string; readonly words: Lexicon }[];
+  /** Words for one thing that take sides: a change within a row is a change of framing. */
+  readonly frames: readonly Lexicon[];
+  readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
 }

@@ -1,6 +1,18 @@
 import type { Language } from '../language.ts';
+import { arFrequencies } from '../models/frequencies.ts';
+import { rarity } from '../rarity.ts';
+import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { root } from './root.ts';
 import { stem } from './stem.ts';
 
 /** Arabic. */
-export const ar: Language = { code: 'ar', direction: 'rtl', splits, stem };
+export const ar: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  splits,
+  stem,
+  root,
+  rarity: rarity(arFrequencies),
+  claims,
+};

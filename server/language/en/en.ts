@@ -1,6 +1,18 @@
 import type { Language } from '../language.ts';
+import { enFrequencies } from '../models/frequencies.ts';
+import { rarity } from '../rarity.ts';
+import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { root } from './root.ts';
 import { stem } from './stem.ts';
 
 /** English. */
-export const en: Language = { code: 'en', direction: 'ltr', splits, stem };
+export const en: Language = {
+  code: 'en',
+  direction: 'ltr',
+  splits,
+  stem,
+  root,
+  rarity: rarity(enFrequencies),
+  claims,
+};

@@ -1,0 +1,142 @@
+import type { Document } from '../document/document.ts';
+import { languageOf } from '../language/detect.ts';
+import type { Relation } from './corpus.ts';
+import { because } from './relations/because.ts';
+import { type Context, statementsOf } from './relations/comparable.ts';
+import { type Comparand, comparand, type Pairing, pairings } from './relations/pair.ts';
+import { profileOf } from './relations/profile.ts';
+
+/**
+ * The relations between the claims of all documents, kept up to date document by document. What two
+ * documents have to do with each other depends on these two alone, so that loading in any order,
+ * at once or bit by bit, gives the same relations; the inverted index only finds the pairs.
+ */
+export class Relations {
+  readonly #articles = new Map<string, readonly Comparand[]>();
+  /** Telling word or name → paths of documents that hold it. */
+  readonly #index = new Map<string, Set<string>>();
+  /** Path → path of the partner → their relations; each pair stands under both. */
+  readonly #pairs = new Map<string, Map<string, readonly Relation[]>>();
+
+  /** Takes in a new version of a document, or forgets it; returns the partners whose relations changed. */
+  update(path: string, document: Document | undefined, context: Context): Set<string> {
+    const touched = this.#forget(path);
+    if (!document) return touched;
+    const articles = comparands(path, document, context);
+    this.#articles.set(path, articles);
+    for (const key of keysOf(articles)) {
+      const paths = this.#index.get(key);
+      if (paths) paths.add(path);
+      else this.#index.set(key, new Set([path]));
+    }
+    for (const partner of this.#candidates(path, articles)) {
+      const found = between(articles, this.#articles.get(partner) as readonly Comparand[]);
+      if (found.length === 0) continue;
+      this.#set(path, partner, found);
+      touched.add(partner);
+    }
+    return touched;
+  }
+
+  /** All relations of one document, by path and position of `a`. */
+  of(path: string): Relation[] {
+    return [...(this.#pairs.get(path)?.values() ?? [])].flat().sort(byPlace);
+  }
+
+  /** All relations, each once, by path and position of `a`. */
+  all(): Relation[] {
+    const out: Relation[] = [];
+    for (const [path, partners] of this.#pairs)
+      for (const [partner, found] of partners) if (path <= partner) out.push(...found);
+    return out.sort(byPlace);
+  }
+
+  #forget(path: string): Set<string> {
+    const partners = new Set(this.#pairs.get(path)?.keys());
+    for (const partner of partners) this.#pairs.get(partner)?.delete(path);
+    this.#pairs.delete(path);
+    for (const key of keysOf(this.#articles.get(path) ?? [])) {
+      const paths = this.#index.get(key);
+      paths?.delete(path);
+      if (paths?.size === 0) this.#index.delete(key);
+    }
+    this.#articles.delete(path);
+    partners.delete(path);
+    return partners;
+  }
+
+  /** Documents that share enough telling words to be worth comparing, and the document itself. */
+  #candidates(path: string, articles: readonly Comparand[]): string[] {
+    const shared = new Map<string, number>([[path, ENOUGH_KEYS]]);
+    for (const key of keysOf(articles))
+      for (const other of this.#index.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...shared].filter(([, count]) => count >= ENOUGH_KEYS).map(([other]) => other);
+  }
+
+  #set(path: string, partner: string, found: readonly Relation[]): void {
+    for (const [from, to] of [
+      [path, partner],
+      [partner, path],
+    ] as const) {
+      const own = this.#pairs.get(from);
+      if (own) own.set(to, found);
+      else this.#pairs.set(from, new Map([[to, found]]));
+    }
+  }
+}
+
+/** Two documents that share fewer telling words and names have no statement in common. */
+const ENOUGH_KEYS = 4;
+
+function comparands(path: string, document: Document, context: Context): Comparand[] {
+  const all = statementsOf(document, context);
+  return document.articles
+    .filter((article) => article.kind !== 'teaser')
+    .map((article) => {
+      const own = all.filter((statement) => statement.claim.article === article.id);
+      const language = languageOf(document.text.slice(article.start, article.end));
+      return comparand(path, document, article.id, own, profileOf(own), language);
+    });
+}
+
+function keysOf(articles: readonly Comparand[]): Set<string> {
+  return new Set(articles.flatMap((article) => [...article.profile.keys()]));
+}
+
+function between(left: readonly Comparand[], right: readonly Comparand[]): Relation[] {
+  const out: Relation[] = [];
+  for (const one of left)
+    for (const other of right) {
+      if (one.path === other.path && one.article >= other.article) continue;
+      const [a, b] = one.path <= other.path ? [one, other] : [other, one];
+      out.push(...pairings(a, b).map((pairing) => relation(a, b, pairing)));
+    }
+  return out.sort(byPlace);
+}
+
+function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pairing): Relation {
+  return {
+    kind: verdict.kind,
+    a: { path: a.path, start: one.claim.start, end: one.claim.end },
+    b: { path: b.path, start: other.claim.start, end: other.claim.end },
+    score: Math.round(verdict.score * 100) / 100,
+    differs: verdict.differs.map(({ a: left, b: right, what }) => ({ a: left, b: right, what })),
+    because: because(verdict, a.document.text, b.document.text),
+  };
+}
+
+export function byPlace(x: Relation, y: Relation): number {
+  return (
+    compare(x.a.path, y.a.path) ||
+    x.a.start - y.a.start ||
+    x.a.end - y.a.end ||
+    compare(x.b.path, y.b.path) ||
+    x.b.start - y.b.start ||
+    x.b.end - y.b.end ||
+    compare(x.kind, y.kind)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

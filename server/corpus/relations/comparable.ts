@@ -1,0 +1,75 @@
+import type { Claim, DateExpression, Document, Mention, Quantity, Term } from '../../document/document.ts';
+import { languageOf } from '../../language/detect.ts';
+import { words } from '../../text/words.ts';
+
+/** A term of a claim with what the corpus knows of it, ready to be compared over documents. */
+export interface Comparable extends Term {
+  /** Key of the joined entity of a name. */
+  readonly entity: string | undefined;
+  /** Stems of the words of a name. */
+  readonly parts: readonly string[];
+  readonly quantity: Quantity | undefined;
+  /** Resolved day of a time, or its weekday as `W1`–`W7` when only that is known. */
+  readonly day: string | undefined;
+}
+
+/** A claim with its comparable terms. */
+export interface Statement {
+  /** Index in `Document.claims`. */
+  readonly index: number;
+  readonly claim: Claim;
+  readonly terms: readonly Comparable[];
+  /** Bits of all its terms. */
+  readonly weight: number;
+  readonly role: 'headline' | 'deck' | 'paragraph';
+}
+
+/** What of the corpus a document's claims need in order to be compared. */
+export interface Context {
+  /** Key of the joined entity of a document's local entity. */
+  entity(local: number): string | undefined;
+  /** Resolved EDTF of a time expression, by index. */
+  resolved(date: number): string | undefined;
+}
+
+const MOST_TERMS = 60;
+
+/** The statements of a document. Linear in its claims. */
+export function statementsOf(document: Document, context: Context): Statement[] {
+  return document.claims.map((claim, index) => {
+    const terms = claim.terms.slice(0, MOST_TERMS).map((term) => comparable(term, document, context));
+    const role = document.blocks[claim.block]?.role;
+    return {
+      index,
+      claim,
+      terms,
+      weight: terms.reduce((sum, term) => sum + term.weight, 0),
+      role: role === 'headline' || role === 'deck' ? role : 'paragraph',
+    };
+  });
+}
+
+function comparable(term: Term, document: Document, context: Context): Comparable {
+  const base = { ...term, entity: undefined, parts: [], quantity: undefined, day: undefined };
+  if (term.fact === undefined) return base;
+  if (term.kind === 'name') {
+    const mention = document.mentions[term.fact] as Mention;
+    const written = document.text.slice(mention.start, mention.end);
+    const { stem } = languageOf(written);
+    const own = words(written).filter((word) => word.kind !== 'mark');
+    return {
+      ...base,
+      key: own.map((word) => word.norm).join(' '),
+      entity: context.entity(mention.entity),
+      parts: own.map((word) => stem(word.norm)),
+    };
+  }
+  if (term.kind === 'number') return { ...base, quantity: document.quantities[term.fact] };
+  return { ...base, day: dayOf(document.dates[term.fact] as DateExpression, context.resolved(term.fact)) };
+}
+
+function dayOf(date: DateExpression, resolved: string | undefined): string | undefined {
+  if (resolved !== undefined) return resolved.replace(/[?~%]/g, '');
+  const weekday = /^XXXX-WXX-(\d)/.exec(date.value);
+  return weekday ? `W${weekday[1]}` : undefined;
+}

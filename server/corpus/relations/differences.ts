@@ -1,0 +1,178 @@
+import type { ClaimCues, Language } from '../../language/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { DifferenceKind } from '../corpus.ts';
+import type { Alignment } from './alignment.ts';
+import type { Comparable, Statement } from './comparable.ts';
+import { compatible } from './numbers.ts';
+
+/** One place where two statements that otherwise answer each other say something else. */
+export interface Difference {
+  readonly a: Span;
+  readonly b: Span;
+  readonly what: DifferenceKind;
+  /** True when both cannot hold of one thing; false when only the sense has shifted. */
+  readonly opposed: boolean;
+}
+
+/** What else the two documents say, for telling another thing from another word for it. */
+export interface Vocabulary {
+  /** True when the document that holds statement a, or b, uses this stem anywhere. */
+  readonly inA: (stem: string) => boolean;
+  readonly inB: (stem: string) => boolean;
+}
+
+/**
+ * The differences between two aligned statements, by position in `a`. Cost: terms of a times terms of b.
+ * Spelling, digits against words, and words that only one side has are no differences.
+ */
+export function differences(
+  a: Statement,
+  b: Statement,
+  alignment: Alignment,
+  language: Language,
+  vocabulary: Vocabulary,
+): Difference[] {
+  const out: Difference[] = [];
+  const slots = substitutions(a.terms, b.terms, alignment);
+  for (const [one, other] of slots) {
+    const found = substitution(one, other, language.claims, vocabulary);
+    if (found) out.push({ a: span(one), b: span(other), ...found });
+  }
+  out.push(...countDifferences(a.terms, b.terms, alignment, out));
+  out.push(...turns(a, b, language.claims));
+  return out.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
+}
+
+/** Terms without a partner that stand in the same slot between partners. */
+function substitutions(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  { ofA, ofB }: Alignment,
+): [Comparable, Comparable][] {
+  const out: [Comparable, Comparable][] = [];
+  const taken = new Set<number>();
+  for (const [i, one] of a.entries()) {
+    if (ofA[i] !== -1 || one.kind === 'cue') continue;
+    const left = neighbour(ofA, i, -1);
+    const right = neighbour(ofA, i, 1);
+    const from = left >= 0 ? left + 1 : right - REACH;
+    const to = right >= 0 ? right : left + 1 + REACH;
+    if (left < 0 && right < 0) continue;
+    if (left >= 0 && right >= 0 && right < left) continue;
+    for (let j = Math.max(0, from); j < Math.min(b.length, to); j++) {
+      const other = b[j] as Comparable;
+      if (ofB[j] !== -1 || taken.has(j) || other.kind !== one.kind) continue;
+      taken.add(j);
+      out.push([one, other]);
+      break;
+    }
+  }
+  return out;
+}
+
+const REACH = 3;
+
+/** The partner of the nearest matched term before or behind; −1 for none within reach. */
+function neighbour(ofA: readonly number[], i: number, step: 1 | -1): number {
+  for (let n = 1; n <= REACH; n++) {
+    const partner = ofA[i + n * step];
+    if (partner !== undefined && partner >= 0) return partner;
+  }
+  return -1;
+}
+
+function substitution(
+  one: Comparable,
+  other: Comparable,
+  cues: ClaimCues,
+  vocabulary: Vocabulary,
+): { what: DifferenceKind; opposed: boolean } | undefined {
+  if (one.kind === 'number') {
+    if (!one.quantity || !other.quantity || one.quantity.unit !== other.quantity.unit) return undefined;
+    return compatible(one.quantity, other.quantity) ? undefined : { what: 'number', opposed: true };
+  }
+  if (one.kind === 'time') {
+    const exact = /^\d{4}-\d\d-\d\d$/;
+    if (!one.day || !other.day || !exact.test(one.day) || !exact.test(other.day)) return undefined;
+    return { what: 'day', opposed: true };
+  }
+  if (one.kind === 'word') {
+    if (areOpposite(one, other, cues)) return { what: 'negation', opposed: true };
+    if (cues.frames.some((row) => holds(row, one) && holds(row, other))) return { what: 'framing', opposed: false };
+    const bothKnowBoth = vocabulary.inB(one.key) && vocabulary.inA(other.key);
+    if (bothKnowBoth && one.weight >= SPECIFIC && other.weight >= SPECIFIC) return { what: 'object', opposed: false };
+  }
+  return undefined;
+}
+
+// A substituted word counts as another thing only when it is rarer than one in 2^10 words.
+const SPECIFIC = 3;
+
+export function areOpposite(one: Comparable, other: Comparable, cues: ClaimCues): boolean {
+  return cues.antonyms.some(
+    ([left, right]) => (holds(left, one) && holds(right, other)) || (holds(right, one) && holds(left, other)),
+  );
+}
+
+function holds(lexicon: ReadonlySet<string>, term: Comparable): boolean {
+  return lexicon.has(term.norm) || lexicon.has(term.norm.replace(/^(?:[وفبلك]?ال|لل)/, '')) || lexicon.has(term.key);
+}
+
+/** Counts of the same thing that do not agree, wherever they stand in the two clauses. */
+function countDifferences(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  { ofA, ofB }: Alignment,
+  known: readonly Difference[],
+): Difference[] {
+  const out: Difference[] = [];
+  for (const [i, one] of a.entries()) {
+    if (ofA[i] !== -1 || one.quantity?.of === undefined || known.some((diff) => diff.a.start === one.start)) continue;
+    const rivals = b.filter((other, j) => ofB[j] === -1 && other.quantity?.of === one.quantity?.of);
+    const rival = rivals[0];
+    if (!rival?.quantity || rivals.length > 1 || rival.quantity.unit !== one.quantity.unit) continue;
+    if (compatible(one.quantity, rival.quantity)) continue;
+    out.push({ a: span(one), b: span(rival), what: 'number', opposed: true });
+  }
+  return out;
+}
+
+/** Negation, hedge and stance that one side has and the other lacks. */
+function turns(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
+  const out: Difference[] = [];
+  const of = (statement: Statement, key: string) =>
+    statement.terms.filter((term) => term.kind === 'cue' && term.key === key);
+  const negA = of(a, 'negation');
+  const negB = of(b, 'negation');
+  if (negA.length % 2 !== negB.length % 2) {
+    const one = negA[0];
+    const other = negB[0];
+    out.push({ a: one ? span(one) : whole(a), b: other ? span(other) : whole(b), what: 'negation', opposed: true });
+  }
+  const hedgeA = of(a, 'hedge')[0];
+  const hedgeB = of(b, 'hedge')[0];
+  if (!hedgeA !== !hedgeB)
+    out.push({
+      a: hedgeA ? span(hedgeA) : whole(a),
+      b: hedgeB ? span(hedgeB) : whole(b),
+      what: 'hedge',
+      opposed: false,
+    });
+  const stancesOf = (statement: Statement) =>
+    statement.terms.filter((term) => term.kind === 'cue' && term.key.startsWith('stance:'));
+  const stanceA = stancesOf(a);
+  const stanceB = stancesOf(b);
+  const odd = stanceA.find((term) => !stanceB.some((other) => other.key === term.key));
+  const oddB = stanceB.find((term) => !stanceA.some((other) => other.key === term.key));
+  if ((odd || oddB) && cues.stances.length > 0)
+    out.push({ a: odd ? span(odd) : whole(a), b: oddB ? span(oddB) : whole(b), what: 'stance', opposed: false });
+  return out;
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function whole(statement: Statement): Span {
+  return span(statement.claim);
+}

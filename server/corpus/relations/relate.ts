@@ -1,0 +1,59 @@
+import type { Language } from '../../language/language.ts';
+import type { RelationKind } from '../corpus.ts';
+import { type Alignment, align } from './alignment.ts';
+import type { Statement } from './comparable.ts';
+import { type Difference, differences, type Vocabulary } from './differences.ts';
+
+/** How one statement stands to another. */
+export interface Verdict {
+  readonly kind: RelationKind;
+  /** 0 to 1: share of the bits on both sides that answer each other. */
+  readonly score: number;
+  readonly differs: readonly Difference[];
+}
+
+/** What must be shared for two statements to be about the same thing at all. */
+const LEAST_SHARED_BITS = 15;
+const LEAST_DICE = 0.4;
+/** From here on two statements count as one wording, copied. */
+const COPY_DICE = 0.62;
+const REPEAT_DICE = 0.85;
+const COPY_ORDER = 0.55;
+
+/**
+ * Compares two statements that may be about one event. `undefined`: they do not answer each other.
+ * `verbatimOnly`: the articles are not about one event, so only a copied wording counts.
+ */
+export function relate(
+  a: Statement,
+  b: Statement,
+  language: Language,
+  vocabulary: Vocabulary,
+  verbatimOnly: boolean,
+): Verdict | undefined {
+  const alignment = align(a.terms, b.terms);
+  const score = dice(a, b, alignment);
+  if (alignment.shared < LEAST_SHARED_BITS || score < (verbatimOnly ? REPEAT_DICE : LEAST_DICE)) return undefined;
+  const differs = differences(a, b, alignment, language, vocabulary);
+  const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
+  const opposed = differs.filter((one) => one.opposed);
+  if (opposed.length > 0 && score >= COPY_DICE) return { kind: isCopy ? 'alters' : 'contradicts', score, differs };
+  if (isUpdate(a, b)) return { kind: 'supersedes', score, differs };
+  if (differs.length > 0 && isCopy) return { kind: 'alters', score, differs };
+  const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
+  return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
+}
+
+/** Share of the bits of both statements that answer each other (Dice). */
+export function dice(a: Statement, b: Statement, { coverA, coverB }: Alignment): number {
+  const whole = a.weight + b.weight;
+  return whole === 0 ? 0 : (coverA * a.weight + coverB * b.weight) / whole;
+}
+
+/** One says that something goes on or is to come, the other that it is over. */
+function isUpdate(a: Statement, b: Statement): boolean {
+  const has = (statement: Statement, key: string) =>
+    statement.terms.some((term) => term.kind === 'cue' && term.key === key);
+  const open = (statement: Statement) => has(statement, 'ongoing') || has(statement, 'plan');
+  return (open(a) && has(b, 'completed')) || (open(b) && has(a, 'completed'));
+}

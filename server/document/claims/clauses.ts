@@ -1,0 +1,96 @@
+import type { Language } from '../../language/language.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Words `[first, last)` of a reading that make up one clause. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+const FEWEST_WORDS = 4;
+const SEPARATORS = new Set(['،', ',', '؛', ';', ':', '-', '...']);
+
+/**
+ * Cuts a sentence into clauses: at separators and before words that open a clause, never inside
+ * quote marks, and never so that fewer than four words stand alone. Linear in the sentence.
+ */
+export function clauses(reading: Reading, sentence: Sentence, language: Language): Clause[] {
+  const cuts: number[] = [];
+  let from = sentence.first;
+  let depth = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = reading.words[i] as Word;
+    if (word.norm === '"') depth = isOpening(reading, i) ? 1 : 0;
+    if (depth > 0 || i === sentence.first) continue;
+    const before = reading.words[i - 1] as Word;
+    const separated = SEPARATORS.has(before.norm) && (before.norm !== '-' || before.spaced);
+    if (!separated && !opensClause(reading, i, language)) continue;
+    if (wordsIn(reading, from, i) < FEWEST_WORDS || wordsIn(reading, i, sentence.last) < FEWEST_WORDS) continue;
+    cuts.push(i);
+    from = i;
+  }
+  const edges = [sentence.first, ...cuts, sentence.last];
+  return edges.slice(0, -1).map((first, i) => trimmed(reading, first, edges[i + 1] as number));
+}
+
+/** The next `length` words from `i` as a phrase, its first word without an attached و or ف when `bare`. */
+export function phraseAt(reading: Reading, i: number, length: number, bare: boolean): string | undefined {
+  let out = '';
+  for (let n = 0; n < length; n++) {
+    const word = reading.words[i + n];
+    if (!word || word.kind === 'mark') return undefined;
+    const norm = n === 0 && bare ? word.norm.slice(1) : word.norm;
+    out += n === 0 ? norm : ` ${norm}`;
+  }
+  return out;
+}
+
+/** The longest entry of `lexicon` (up to four words) that begins at word `i`: its length in words, 0 for none. */
+export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string>): number {
+  const first = reading.words[i] as Word;
+  const mayBeAttached = first.norm.length > 3 && /^[وفبل]/.test(first.norm);
+  for (let length = 4; length > 0; length--) {
+    const whole = phraseAt(reading, i, length, false);
+    if (whole !== undefined && lexicon.has(whole)) return length;
+    if (!mayBeAttached) continue;
+    const bare = phraseAt(reading, i, length, true);
+    if (bare !== undefined && lexicon.has(bare)) return length;
+  }
+  return 0;
+}
+
+function opensClause(reading: Reading, i: number, language: Language): boolean {
+  const word = reading.words[i] as Word;
+  return word.kind === 'word' && matchAt(reading, i, language.claims.clauseOpeners) > 0;
+}
+
+/** A quote mark opens when a blank or an opening bracket stands before it and none behind. */
+function isOpening(reading: Reading, i: number): boolean {
+  const word = reading.words[i] as Word;
+  const after = reading.words[i + 1];
+  if (word.surface === '«' || word.surface === '“') return true;
+  if (word.surface === '»' || word.surface === '”') return false;
+  const before = reading.words[i - 1];
+  const attached = before !== undefined && !word.spaced && before.norm.length === 1 && before.kind === 'word';
+  return (word.spaced || attached) && after !== undefined && !after.spaced;
+}
+
+function wordsIn(reading: Reading, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) if ((reading.words[i] as Word).kind !== 'mark') count++;
+  return count;
+}
+
+/** Without the separators at its ends. */
+function trimmed(reading: Reading, first: number, last: number): Clause {
+  const isLoose = (i: number) => {
+    const { norm, kind } = reading.words[i] as Word;
+    return kind === 'mark' && norm !== '"' && norm !== '(' && norm !== ')';
+  };
+  let from = first;
+  let to = last;
+  while (from < to && isLoose(from)) from++;
+  while (to > from && isLoose(to - 1)) to--;
+  return { first: from, last: to };
+}

@@ -1,0 +1,144 @@
+import type { Language } from '../../language/language.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Word } from '../../text/words.ts';
+import type { DateExpression, Document, Mention, Quantity, Term } from '../document.ts';
+import { type Clause, matchAt } from './clauses.ts';
+
+type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities'>;
+type Fact = { readonly kind: 'name' | 'number' | 'time'; readonly index: number; readonly end: number };
+
+/** Facts by where they start in the document, for finding terms in one walk over the words. */
+export function factsByStart(facts: Facts): ReadonlyMap<number, Fact> {
+  const out = new Map<number, Fact>();
+  const add = (kind: Fact['kind'], spans: readonly (Mention | Quantity | DateExpression)[]) => {
+    for (const [index, { start, end }] of spans.entries()) {
+      const known = out.get(start);
+      if (!known || known.end < end) out.set(start, { kind, index, end });
+    }
+  };
+  add('name', facts.mentions);
+  add('number', facts.quantities);
+  add('time', facts.dates);
+  return out;
+}
+
+// Words as common as one in 2^7 say nothing of an event; what a term weighs is counted from there.
+const COMMON_BITS = 7;
+
+/**
+ * The terms of a clause. `at` is where the reading begins in the document; spans are in the document.
+ * Words that carry little information («في», "the") are left out. Linear in the clause.
+ */
+export function termsOf(
+  reading: Reading,
+  clause: Clause,
+  at: number,
+  facts: Facts,
+  starts: ReadonlyMap<number, Fact>,
+  language: Language,
+): Term[] {
+  const out: Term[] = [];
+  for (let i = clause.first; i < clause.last; ) {
+    const word = reading.words[i] as Word;
+    const found = factIn(word, at, starts);
+    if (found) {
+      out.push(factTerm(found.fact, found.start, facts));
+      i++;
+      while (i < clause.last && (reading.words[i] as Word).end + at <= found.fact.end) i++;
+      continue;
+    }
+    const cue = cueAt(reading, i, language);
+    if (cue) {
+      const last = reading.words[i + cue.length - 1] as Word;
+      const span = { start: word.start + at, end: last.end + at };
+      out.push({ ...span, kind: 'cue', key: cue.key, root: cue.key, norm: word.norm, weight: 0, fact: undefined });
+      if (cue.key !== 'completed' && cue.key !== 'ongoing' && cue.key !== 'plan') {
+        i += cue.length;
+        continue;
+      }
+    }
+    if (word.kind !== 'mark') {
+      const key = word.kind === 'number' ? word.norm : language.stem(word.norm);
+      const weight = word.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
+      const span = { start: word.start + at, end: word.end + at };
+      if (weight > 0)
+        out.push({ ...span, kind: 'word', key, root: language.root(key), norm: word.norm, weight, fact: undefined });
+    }
+    i++;
+  }
+  return out;
+}
+
+/** The fact that begins in a word, at its start or behind an attached clitic. */
+function factIn(word: Word, at: number, starts: ReadonlyMap<number, Fact>): { fact: Fact; start: number } | undefined {
+  const latest = Math.min(word.end, word.start + 6);
+  for (let start = word.start; start < latest; start++) {
+    const fact = starts.get(start + at);
+    if (fact) return { fact, start: start + at };
+  }
+  return undefined;
+}
+
+const NAME_WEIGHT = 7;
+const NUMBER_WEIGHT = 5;
+const TIME_WEIGHT = 3;
+
+function factTerm(fact: Fact, start: number, facts: Facts): Term {
+  const term = (kind: Term['kind'], key: string, weight: number): Term => ({
+    start,
+    end: fact.end,
+    kind,
+    key,
+    root: key,
+    norm: '',
+    weight,
+    fact: fact.index,
+  });
+  if (fact.kind === 'name') return term('name', String((facts.mentions[fact.index] as Mention).entity), NAME_WEIGHT);
+  if (fact.kind === 'number')
+    return term('number', String((facts.quantities[fact.index] as Quantity).value), NUMBER_WEIGHT);
+  return term('time', (facts.dates[fact.index] as DateExpression).value, TIME_WEIGHT);
+}
+
+/** The turn that begins at word `i`: negation, hedge, plan, demand, stance … */
+function cueAt(reading: Reading, i: number, language: Language): { key: string; length: number } | undefined {
+  const word = reading.words[i] as Word;
+  if (word.kind !== 'word') return undefined;
+  const { claims } = language;
+  const find = (lexicon: ReadonlySet<string>, key: string) => {
+    const length = matchAt(reading, i, lexicon);
+    return length > 0 ? { key, length } : undefined;
+  };
+  const negation = find(claims.negations, 'negation');
+  if (negation && !(claims.weakNegations.has(word.norm) && !negatesNext(reading.words[i + 1]))) return negation;
+  for (const stance of claims.stances) {
+    const found = find(stance.words, `stance:${stance.name}`);
+    if (found) return found;
+  }
+  const hedge = find(claims.hedges, 'hedge');
+  if (hedge && !isPerfect(word, reading.words[i + 1])) return hedge;
+  const plan = find(claims.plans, 'plan');
+  if (plan) return plan;
+  if (claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
+  return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
+}
+
+/** «قد» before a verb in the past tense says that it happened; only before the present tense is it a hedge. */
+function isPerfect(word: Word, next: Word | undefined): boolean {
+  if (!/^[وف]?قد$/.test(word.norm)) return false;
+  return !next || !/^[يتن]/.test(next.norm) || PAST_WITH_T.test(next.norm);
+}
+
+// Past tense of forms V and VI begins with a ت too («تحدث», «تبادل»); after «قد» such a word is taken as past
+// when it doesn't end like a present plural and has four letters or more.
+const PAST_WITH_T = /^ت\p{L}{3,4}$/u;
+
+/** «غير» and «ما» negate an adjective or verb, not the noun of «غير أن» or «ما يقرب». */
+function negatesNext(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.norm !== 'ان' &&
+    !/^(?:يقرب|لا|بين|زال|زالت|يزال)$/.test(next.norm)
+  );
+}
