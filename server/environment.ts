@@ -1,9 +1,9 @@
-import type { ReadFileResult } from './protocol.ts';
+import type { FindFilesResult, ReadFileResult } from './protocol.ts';
 
 /** Access to files, by the client's URIs. Never rejects. */
 export interface Files {
   /** Articles in a folder: those that the globs name beside what is an article by its own name or place. */
-  find(folder: string, include: readonly string[]): Promise<readonly string[]>;
+  find(folder: string, include: readonly string[]): Promise<FindFilesResult>;
   /** The bytes of a file of at most `limit` bytes. */
   read(uri: string, limit: number): Promise<Uint8Array | Exclude<ReadFileResult, { base64: string }>>;
 }

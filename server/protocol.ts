@@ -24,7 +24,7 @@ export interface ClientOptions {
   readonly views?: boolean;
 }
 
-/** Server asks client: which files of a workspace folder are articles? Answer: `string[]` of URIs. */
+/** Server asks client: which files of a workspace folder are articles? Answer: `FindFilesResult`. */
 export const FIND_FILES = 'isnad/findFiles';
 
 export interface FindFiles {
@@ -34,7 +34,13 @@ export interface FindFiles {
   readonly include: readonly string[];
 }
 
-/** Server asks client for the bytes of a file. */
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+  /** Folders that could not be listed. */
+  readonly skipped: readonly FileNotice[];
+}
+
+/** Server asks client for the bytes of a file. Answer: `ReadFileResult`, also when it can't be read. */
 export const READ_FILE = 'isnad/readFile';
 
 export interface ReadFile {
