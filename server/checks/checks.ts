@@ -1,8 +1,23 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { alteredCopy } from './altered-copy.ts';
+import { contradictedClaim } from './contradicted-claim.ts';
+import { deniedClaim } from './denied-claim.ts';
+import { embeddedArticle } from './embedded-article.ts';
 import type { Check, Finding } from './finding.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { repeatedClaim } from './repeated-claim.ts';
+import { supersededClaim } from './superseded-claim.ts';
 
 /** All checks, in the order of the table in the README. */
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  contradictedClaim,
+  alteredCopy,
+  deniedClaim,
+  supersededClaim,
+  embeddedArticle,
+  repeatedClaim,
+  hiddenCharacters,
+];
 
 /** All findings in one document, most severe first, then by position. */
 export function findings(corpus: Corpus, path: string): Finding[] {

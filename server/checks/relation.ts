@@ -1,0 +1,39 @@
+import type { Corpus, Place, Relation } from '../corpus/corpus.ts';
+import { quoted } from '../text/isolate.ts';
+import { slice } from '../text/span.ts';
+import type { Finding, FindingCode, Severity } from './finding.ts';
+
+/** The relations of one kind as one document sees them: its own passage first. */
+export function* seenFrom(
+  corpus: Corpus,
+  path: string,
+  kinds: ReadonlySet<Relation['kind']>,
+): Generator<{ readonly relation: Relation; readonly here: Place; readonly there: Place }> {
+  for (const relation of corpus.relationsOf(path)) {
+    if (!kinds.has(relation.kind)) continue;
+    if (relation.a.path === path) yield { relation, here: relation.a, there: relation.b };
+    if (relation.b.path === path) yield { relation, here: relation.b, there: relation.a };
+  }
+}
+
+/** A finding on one passage that points at the other. `lead` ends without a full stop. */
+export function findingOn(
+  corpus: Corpus,
+  code: FindingCode,
+  severity: Severity,
+  here: Place,
+  there: Place,
+  lead: string,
+): Finding {
+  const text = corpus.document(there.path)?.text ?? '';
+  const words = quoted(slice(text, there));
+  return {
+    code,
+    severity,
+    path: here.path,
+    start: here.start,
+    end: here.end,
+    message: `${lead}. The other passage: ${words}`,
+    related: [{ path: there.path, start: there.start, end: there.end, message: words }],
+  };
+}
