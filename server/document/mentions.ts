@@ -1,7 +1,35 @@
 import type { BlockReading } from './analyse.ts';
 import type { LocalEntity, Mention } from './document.ts';
+import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
+import { localEntities } from './mentions/document-entities.ts';
+import { knownNames } from './mentions/gazetteer.ts';
+import { withoutParticles } from './mentions/particles.ts';
+import { taggedNames } from './mentions/statistical.ts';
+import { type Line, lineOf } from './mentions/token.ts';
 
-/** Every place where something is named, and the entities of this document. Offsets are into the document. */
-export function findMentions(_readings: readonly BlockReading[]): { mentions: Mention[]; entities: LocalEntity[] } {
-  return { mentions: [], entities: [] };
+/** Names in a document and whom or what they name in it. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+}
+
+/**
+ * Finds the names of people, bodies, places, buildings, events and products, and joins those that
+ * name the same within this document. Linear in the text.
+ */
+export function findMentions(readings: readonly BlockReading[]): Names {
+  const lines = readings.map(lineOf);
+  const candidates = withoutParticles(settle([...taggedNames(lines, 1), ...knownNames(lines, 2)]), lines);
+  return localEntities(candidates.map((candidate) => written(candidate, lines)));
+}
+
+function written(candidate: Candidate, lines: readonly Line[]) {
+  const span = spanOf(candidate, lines);
+  const { block, reading } = (lines[candidate.line] as Line).reading;
+  return {
+    ...span,
+    text: reading.text.slice(span.start - block.start, span.end - block.start),
+    type: candidate.type,
+    country: candidate.country,
+  };
 }

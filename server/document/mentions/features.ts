@@ -1,0 +1,64 @@
+import { hash } from '../../language/bloom.ts';
+import type { Lexical } from './lexical.ts';
+
+/** Tags of a word: outside, first word of a name, further word of a name. */
+export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
+
+/** How far the features of a word's neighbours reach. */
+export const REACH = 2;
+
+/**
+ * Features that one word gives to the word `offset` places before it (`offset` 0: to itself), as hashes.
+ * Two words away only the word itself and its classes are looked at.
+ */
+export function wordFeatures(word: Lexical, offset: number): number[] {
+  const seed = 1000 + offset;
+  if (offset === 0) return word.features.map((feature) => hash(feature, seed));
+  if (Math.abs(offset) === 1) return word.near.map((feature) => hash(feature, seed));
+  return [hash(`n${word.norm}`, seed), mix(word.klassHash, 7, seed)];
+}
+
+/** Features over several neighbouring words around `words[i]`, pushed as hashes. */
+export function pairFeatures(words: readonly Lexical[], i: number, out: number[]): void {
+  const word = words[i] as Lexical;
+  const before = words[i - 1] ?? EDGE;
+  const after = words[i + 1] ?? EDGE;
+  const before2 = words[i - 2] ?? EDGE;
+  const after2 = words[i + 2] ?? EDGE;
+  out.push(
+    mix(before.normHash, word.normHash, 1),
+    mix(word.normHash, after.normHash, 2),
+    mix(before.klassHash, word.klassHash, 3),
+    mix(word.klassHash, after.klassHash, 4),
+    mix(mix(before.klassHash, word.klassHash, 5), after.klassHash, 6),
+    mix(before.normHash, word.klassHash, 7),
+    mix(word.klassHash, after.normHash, 8),
+    mix(mix(before2.klassHash, before.klassHash, 9), word.klassHash, 10),
+    mix(mix(word.klassHash, after.klassHash, 11), after2.klassHash, 12),
+    mix(before.klassHash, after.klassHash, 13),
+  );
+}
+
+/** Feature of what the rest of the document tells of a word. */
+export function evidenceFeatures(word: Lexical, evidence: number, out: number[]): void {
+  if (evidence === 0) return;
+  out.push(mix(evidence, 3, 21), mix(evidence, word.klassHash, 22));
+}
+
+const EDGE: Lexical = {
+  norm: '',
+  stems: [],
+  klass: '^',
+  klassHash: hash('^', 77),
+  normHash: hash('', 78),
+  features: [],
+  near: [],
+};
+
+function mix(a: number, b: number, seed: number): number {
+  let h = Math.imul(a ^ (seed * 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35);
+  h ^= h >>> 16;
+  h = Math.imul(h, 0x27d4eb2f);
+  return (h ^ (h >>> 15)) >>> 0;
+}

@@ -1,0 +1,105 @@
+import { arNames } from '../../language/ar/names.ts';
+import { COUNTRIES } from '../../language/countries.ts';
+import { enNames } from '../../language/en/names.ts';
+import { normalise } from '../../text/normalise.ts';
+import { words } from '../../text/words.ts';
+import type { EntityType } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { isArabic, isCapital, type Line, type Token } from './token.ts';
+
+/** A name that holds everywhere, found in a table. */
+export interface Known {
+  readonly type: EntityType;
+  /** ISO code of a country; `undefined` for capitals and what is no country. */
+  readonly country?: string;
+  /** ISO code of the country whose capital this is. */
+  readonly capitalOf?: string;
+}
+
+/** A known name at a place: `count` tokens, the first without `cut` letters of particles. */
+export interface Found {
+  readonly known: Known;
+  readonly count: number;
+  readonly cut: number;
+}
+
+interface Entry {
+  readonly rest: readonly string[];
+  readonly known: Known;
+}
+
+const index = new Map<string, Entry[]>();
+
+function add(name: string, known: Known): void {
+  const [first, ...rest] = words(name).map((word) => word.norm);
+  if (first === undefined) return;
+  const entries = index.get(first) ?? [];
+  entries.push({ rest, known });
+  index.set(first, entries);
+}
+
+for (const { code, names, capitals } of COUNTRIES) {
+  for (const name of [...names.ar, ...names.en]) add(name, { type: 'LOC', country: code });
+  for (const name of [...capitals.ar, ...capitals.en]) add(name, { type: 'LOC', capitalOf: code });
+}
+for (const lexicon of [arNames, enNames]) for (const [phrase, type] of lexicon.known) add(phrase, { type });
+for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+/** The longest known name that begins at `tokens[at]`; `undefined` when there is none. */
+export function knownAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at] as Token;
+  if (token.word.kind !== 'word') return undefined;
+  let best: Found | undefined;
+  for (const stem of token.stems) {
+    for (const entry of index.get(stem.norm) ?? []) {
+      if (best && entry.rest.length + 1 <= best.count) break;
+      if (!entry.rest.every((norm, i) => tokens[at + 1 + i]?.word.norm === norm)) continue;
+      if (!isArabic(token.word) && !isWritten(token, tokens[at + entry.rest.length] as Token)) continue;
+      best = { known: entry.known, count: entry.rest.length + 1, cut: stem.cut };
+    }
+  }
+  return best;
+}
+
+/** English names have capitals; short ones («US», "UN") are all capitals, lest "us" be a country. */
+function isWritten(first: Token, last: Token): boolean {
+  const { surface } = first.word;
+  return (
+    isCapital(first.word) &&
+    isCapital(last.word) &&
+    (surface.length > 3 || surface === surface.toUpperCase() || first !== last)
+  );
+}
+
+const adjectives = new Map<string, string>();
+for (const { code, adjectives: forms } of COUNTRIES) {
+  for (const form of forms.ar) {
+    const base = normalise(form).split(' ');
+    for (const end of ['', 'ه', 'ين', 'ون', 'ان', 'ات', 'ا', 'تين']) {
+      const phrase = base.map((word) => `${word}${end}`).join(' ');
+      adjectives.set(phrase, code);
+      adjectives.set(base.map((word) => `ال${word}${end}`).join(' '), code);
+    }
+  }
+  for (const form of forms.en) adjectives.set(form.toLowerCase(), code);
+}
+
+/** ISO code of the country that an adjective («الروسية», "Russian") belongs to; `undefined` for other words. */
+export function countryOfAdjective(norm: string): string | undefined {
+  return adjectives.get(norm);
+}
+
+/** All known names in the lines. Linear. */
+export function knownNames(lines: readonly Line[], rank: number): Candidate[] {
+  return lines.flatMap(({ tokens }, line) => {
+    const out: Candidate[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const found = knownAt(tokens, first);
+      if (!found) continue;
+      const { known, count, cut } = found;
+      out.push({ line, first, last: first + count, cut, type: known.type, rank, country: known.country });
+      first += count - 1;
+    }
+    return out;
+  });
+}

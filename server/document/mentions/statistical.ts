@@ -1,0 +1,57 @@
+import type { TaggerModel } from '../../language/tagger-model.ts';
+import { taggers } from '../../language/taggers.ts';
+import type { EntityType } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { documentEvidence } from './evidence.ts';
+import { TAGS } from './features.ts';
+import { type Lexical, lexical } from './lexical.ts';
+import { addEvidence, decode, scores } from './tagger.ts';
+import { isArabic, type Line } from './token.ts';
+
+/** Names of people, bodies and places by the statistical tagger, in two passes over the document. Linear. */
+export function taggedNames(lines: readonly Line[], rank: number): Candidate[] {
+  const words = lines.map(({ tokens, language }) =>
+    tokens.map(({ word }) => lexical(word, isArabic(word) || (language.code === 'ar' && word.kind !== 'word'))),
+  );
+  const first = lines.map((line, l) => pass(taggers[line.language.code].first, line, words[l] as Lexical[], undefined));
+  const evidence = documentEvidence(words, first);
+  const second = lines.map((line, l) =>
+    pass(taggers[line.language.code].second, line, words[l] as Lexical[], evidence[l]),
+  );
+  return second.flatMap((tags, l) => candidates(tags, l, rank));
+}
+
+function pass(
+  model: TaggerModel,
+  line: Line,
+  words: readonly Lexical[],
+  evidence: readonly number[] | undefined,
+): Uint8Array {
+  const out = new Uint8Array(words.length);
+  for (let s = 0; s + 1 < line.bounds.length; s++) {
+    const from = line.bounds[s] as number;
+    const to = line.bounds[s + 1] as number;
+    const sentence = words.slice(from, to);
+    const table = scores(model, sentence, (i) => keyOf(line, from + i));
+    if (evidence) addEvidence(model, sentence, evidence.slice(from, to), table);
+    out.set(decode(model, table, 0, sentence.length), from);
+  }
+  return out;
+}
+
+function keyOf(line: Line, i: number): string {
+  const word = line.tokens[i]?.word;
+  return word ? (isArabic(word) ? word.norm : word.surface) : '';
+}
+
+function candidates(tags: Uint8Array, line: number, rank: number): Candidate[] {
+  const out: Candidate[] = [];
+  for (let first = 0; first < tags.length; first++) {
+    const tag = tags[first] as number;
+    if (tag % 2 === 0) continue;
+    let last = first + 1;
+    while (last < tags.length && tags[last] === tag + 1) last++;
+    out.push({ line, first, last, cut: undefined, type: (TAGS[tag] as string).slice(2) as EntityType, rank });
+  }
+  return out;
+}

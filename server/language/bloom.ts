@@ -1,0 +1,51 @@
+/**
+ * A set of words as a Bloom filter (Bloom 1970): about 10 bits a word for 1 % false members, never a
+ * false stranger. Hashes are two halves of one 32-bit hash (Kirsch & Mitzenmacher 2006).
+ */
+export interface WordFilter {
+  has(word: string): boolean;
+}
+
+const PROBES = 5;
+
+/** FNV-1a over UTF-16 units, with a seed. */
+export function hash(text: string, seed: number): number {
+  let h = (0x811c9dc5 ^ seed) | 0;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** Reads a filter from its bits. */
+export function wordFilter(bits: Uint8Array): WordFilter {
+  return {
+    has(word) {
+      for (const bit of probes(word, bits.length * 8))
+        if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;
+      return true;
+    },
+  };
+}
+
+/** The bits of a filter that holds `words`. */
+export function filterBits(words: ReadonlySet<string>, bitsPerWord = 10): Uint8Array {
+  const bits = new Uint8Array(Math.ceil((words.size * bitsPerWord) / 8));
+  for (const word of words)
+    for (const bit of probes(word, bits.length * 8)) bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+  return bits;
+}
+
+function probes(word: string, size: number): number[] {
+  const a = hash(word, 1);
+  const b = hash(word, 2) | 1;
+  return Array.from({ length: PROBES }, (_, i) => ((a + Math.imul(i, b)) >>> 0) % size);
+}
+
+/** Bytes from base64; works in Node and browsers. */
+export function bytes(base64: string): Uint8Array {
+  const raw = atob(base64);
+  const out = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i++) out[i] = raw.charCodeAt(i);
+  return out;
+}

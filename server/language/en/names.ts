@@ -1,0 +1,73 @@
+import { type Head, type NameLexicon, type NameType, phraseMap, wordMap, wordSet } from '../names.ts';
+
+const inside = (type: NameType): Head => ({ type, part: 'name' });
+
+/** English words around names. */
+export const enNames: NameLexicon = {
+  titles: wordSet(
+    'president vice chancellor premier prime minister king queen prince princess emperor sultan sheikh emir pope bishop archbishop',
+    'cardinal reverend rabbi imam ayatollah mr mrs ms miss sir dame lord lady dr prof professor general gen lieutenant lt colonel col',
+    'major maj captain capt sergeant sgt corporal private admiral marshal commander chief officer senator sen representative rep',
+    'congressman congresswoman governor gov mayor judge justice attorney secretary ambassador envoy spokesman spokeswoman',
+    'spokesperson director chairman chairwoman chair ceo coach manager striker goalkeeper midfielder defender actor actress singer',
+    'author writer poet journalist reporter correspondent analyst economist professor leader deputy foreign defence defense mp',
+    'detective inspector constable lawyer activist opposition candidate founder co-founder aide adviser advisor president-elect counterpart',
+  ),
+  verbs: wordSet(
+    'said says say told tells announced added stated warned denied claimed confirmed reported wrote writes noted insisted explained',
+    'argued urged vowed pledged accused met visited arrived left won beat signed told asked replied testified tweeted posted',
+  ),
+  heads: wordMap<Head>([
+    [
+      'ministry department agency council committee commission organization organisation party university college bank institute ' +
+        'association union federation court parliament army navy police corps forces force group inc corp co ltd plc llc company ' +
+        'corporation foundation fund bureau authority board club league society school press times post news network service assembly ' +
+        'senate congress embassy front movement brigade alliance airlines airways',
+      inside('ORG'),
+    ],
+    [
+      'airport station base port bridge stadium arena mosque cathedral church museum hospital hotel palace prison square tower dam ' +
+        'refinery plant cosmodrome tunnel castle temple highway expressway',
+      inside('FAC'),
+    ],
+    [
+      'sea river gulf strait mountain mountains desert lake valley peninsula island islands ocean bay county province',
+      inside('LOC'),
+    ],
+    ['summit conference forum festival cup championship championships olympics pandemic war battle', inside('EVENT')],
+  ]),
+  markedHeads: wordMap<NameType>([
+    ['agency newspaper magazine channel website network company movement group', 'ORG'],
+    ['film movie series book novel album song programme program app missile aircraft jet drone tank ship', 'PRODUCT'],
+    ['operation', 'EVENT'],
+  ]),
+  roles: wordSet(
+    'president premier chancellor minister king queen leader governor mayor spokesman spokeswoman ambassador envoy',
+  ),
+  anaphors: phraseMap<readonly string[]>([
+    ['the agency, the news agency, the same source', ['agency']],
+    ['the newspaper, the paper', ['newspaper', 'times', 'post']],
+    ['the ministry', ['ministry']],
+    ['the company', ['company', 'inc', 'corp', 'ltd']],
+  ]),
+  stops: wordSet(
+    'the a an and or but if in on at by for from of to with as is are was were be been it its he she they we you i his her their our',
+    'this that these those there here what when where who why how not no yes so then than after before during since until while',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october',
+    'november december today yesterday tomorrow however although also meanwhile more most many some all any one two three',
+  ),
+  bodies: wordSet('government army parliament military navy police presidency cabinet'),
+  known: phraseMap<NameType>([
+    [
+      'Europe, Asia, Africa, Australia, North America, South America, Latin America, Antarctica, Middle East, Far East, West Bank, ' +
+        'Gaza Strip, Gaza, Jerusalem, Balkans, Caucasus, Mediterranean, Red Sea, Black Sea, Persian Gulf, Soviet Union, Korea',
+      'LOC',
+    ],
+    [
+      'United Nations, U.N., UN, Security Council, UN Security Council, European Union, EU, African Union, Arab League, NATO, ' +
+        'European Commission, European Parliament, World Bank, International Monetary Fund, IMF, World Health Organization, WHO, ' +
+        'White House, Pentagon, Kremlin, OPEC, UNICEF, UNESCO, Red Cross, Reuters, AFP, AP, Associated Press, CIA, FBI, Congress, Senate',
+      'ORG',
+    ],
+  ]),
+};

@@ -1,0 +1,39 @@
+import { bytes, hash, type WordFilter, wordFilter } from './bloom.ts';
+import { NAME_TRIGRAMS_AR, NAME_WORDS_AR, NAME_WORDS_EN, PLACE_WORDS_AR, PLACE_WORDS_EN } from './models/name-words.ts';
+
+/** Words known as parts of people's names, Arabic and Latin, in normalised form. */
+export const nameWords: { readonly ar: WordFilter; readonly en: WordFilter } = {
+  ar: wordFilter(bytes(NAME_WORDS_AR)),
+  en: wordFilter(bytes(NAME_WORDS_EN)),
+};
+
+/** Words of the names of cities, in normalised form. */
+export const placeWords: { readonly ar: WordFilter; readonly en: WordFilter } = {
+  ar: wordFilter(bytes(PLACE_WORDS_AR)),
+  en: wordFilter(bytes(PLACE_WORDS_EN)),
+};
+
+const trigrams = new Int8Array(bytes(NAME_TRIGRAMS_AR).buffer);
+
+/**
+ * How much an Arabic word is spelt like a foreign name written in Arabic letters rather than like an
+ * Arabic word: mean log-odds of its letter trigrams, from 0 (Arabic word) to 7 (foreign name).
+ */
+export function nameScore(norm: string): number {
+  return Math.max(0, Math.min(7, Math.round(nameOdds(norm) / 8) + 3));
+}
+
+/** The mean log-odds of the word's trigrams in sixteenths; 0 when as likely a name as not. */
+export function nameOdds(norm: string): number {
+  const marked = `^${norm}$`;
+  const count = marked.length - 2;
+  if (count < 1) return 0;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += trigrams[trigramIndex(marked.slice(i, i + 3), trigrams.length)] as number;
+  return sum / count;
+}
+
+/** Place of a trigram in a table of `size` (a power of two) entries. */
+export function trigramIndex(trigram: string, size: number): number {
+  return hash(trigram, 5) & (size - 1);
+}

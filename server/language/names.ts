@@ -1,0 +1,67 @@
+import { normalise } from '../text/normalise.ts';
+
+/** Kinds of names, as in document/document.ts. */
+export type NameType = 'PER' | 'ORG' | 'LOC' | 'FAC' | 'EVENT' | 'PRODUCT';
+
+/** What a generic word before (Arabic) or after (English) a name tells of it. */
+export interface Head {
+  readonly type: NameType;
+  /** `name`: the head belongs to the name («مطار …»); `outside`: it does not («مدينة …»). */
+  readonly part: 'name' | 'outside';
+}
+
+/** What one language knows of names: its words around names, not names of the news. All in normalised form. */
+export interface NameLexicon {
+  /** Words that stand directly before a person's name: titles, offices, professions. */
+  readonly titles: ReadonlySet<string>;
+  /** Verbs of saying and doing that people and bodies are the subject of. */
+  readonly verbs: ReadonlySet<string>;
+  /** Generic words that open (Arabic) or close (English) a name. */
+  readonly heads: ReadonlyMap<string, Head>;
+  /** Generic words after which a marked word is a name: agency, newspaper, film, aircraft. */
+  readonly markedHeads: ReadonlyMap<string, NameType>;
+  /** Words of office that stand for a person once the name is known («الرئيس», "the president"). */
+  readonly roles: ReadonlySet<string>;
+  /** Words that stand for a body named before («الوكالة», "the agency"), with the heads they take up. */
+  readonly anaphors: ReadonlyMap<string, readonly string[]>;
+  /** Function words, days, months: never part of a name. */
+  readonly stops: ReadonlySet<string>;
+  /** Words that may open a relative clause or a place phrase inside a name and so end it. */
+  readonly bodies: ReadonlySet<string>;
+  /** Names with a type of their own that hold everywhere: continents, seas, world bodies. */
+  readonly known: ReadonlyMap<string, NameType>;
+}
+
+/** A set of normalised words from lines of words. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines
+      .flatMap((line) => line.split(/\s+/))
+      .filter(Boolean)
+      .map(normalise),
+  );
+}
+
+/** A map of normalised words, each word of a line to the line's value. */
+export function wordMap<T>(entries: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> {
+  return new Map(
+    entries.flatMap(([words, value]) =>
+      words
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => [normalise(word), value] as const),
+    ),
+  );
+}
+
+/** A map of normalised phrases that a comma separates. */
+export function phraseMap<T>(entries: readonly (readonly [phrases: string, value: T])[]): ReadonlyMap<string, T> {
+  return new Map(
+    entries.flatMap(([phrases, value]) =>
+      phrases
+        .split(/[,،]\s*/)
+        .filter(Boolean)
+        .map((phrase) => [normalise(phrase), value] as const),
+    ),
+  );
+}
