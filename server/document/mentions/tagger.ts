@@ -10,8 +10,8 @@ const CACHE_LIMIT = 60_000;
 export function scores(model: TaggerModel, words: readonly Lexical[], key: (i: number) => string): Float64Array {
   const { tags } = model;
   const out = new Float64Array(words.length * tags);
-  let cache = remembered.get(model);
-  if (!cache) remembered.set(model, (cache = new Map()));
+  const cache = remembered.get(model) ?? new Map<string, Int16Array>();
+  remembered.set(model, cache);
   const hashes: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const own = ownScores(model, words[i] as Lexical, key(i), cache);
