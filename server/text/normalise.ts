@@ -15,7 +15,7 @@ export interface Normalised {
 // Combining marks of Arabic (harakat, Koranic signs, superscript alef), tatweel, bidi and zero-width
 // characters, soft hyphen, BOM. Combining marks of Latin fall away after decomposition.
 const DROPPED =
-  /[\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u0300-\u036f]/u;
+  /[\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\u180e\ufe00-\ufe0f\ufe70-\ufe7f\ufeff\u0300-\u036f]/u;
 
 const LETTER: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -38,15 +38,31 @@ const LETTER: Readonly<Record<string, string>> = {
   ک: 'ك',
   ڪ: 'ك',
   ګ: 'ك',
+  گ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+  ڤ: 'ف',
+  ژ: 'ز',
   '٫': '.',
   '٬': ',',
   '٪': '%',
 };
 
-const QUOTES = '«»“”„‟″‶〝〞＂"❝❞‹›';
+const QUOTES = '«»“”„‟″‶〝〞＂"❝❞‹›《》〈〉';
+
+/** Folded forms of the characters met so far; at most one entry for each character of the basic plane. */
+const folded = new Map<string, string>();
 
 /** The normalised form of one original character, possibly empty, possibly longer. */
 function fold(char: string): string {
+  const known = folded.get(char);
+  if (known !== undefined) return known;
+  const form = foldNew(char);
+  if (char.length === 1) folded.set(char, form);
+  return form;
+}
+
+function foldNew(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
   if (DROPPED.test(char)) return '';

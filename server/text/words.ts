@@ -20,12 +20,12 @@ export interface Word extends Span {
 
 const SIGN = '\\p{M}\\u0640\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u00ad';
 const LETTERS = `[\\p{L}${SIGN}]`;
-// In this order: abbreviation with dots, number, word (Latin letters and digits stay together,
+// In this order: abbreviation with dots (a clitic may stand before it: «وأ.ف.ب»), number, word (Latin letters and digits stay together,
 // Arabic letters and digits don't), English possessive, any other mark.
 const TOKEN = new RegExp(
   [
-    `(?<abbr>\\p{L}(?:\\.\\p{L}(?!${LETTERS}))+\\.?)`,
-    '(?<number>\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*(?![A-Za-z\\p{Nd}]))',
+    `(?<abbr>[وفبلك]?\\p{L}(?:\\.\\p{L}(?!${LETTERS}))+\\.?)`,
+    '(?<number>\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)+|\\p{Nd}+(?![A-Za-z\\p{Nd}]))',
     "(?<possessive>['’]s(?!\\p{L}))",
     `(?<word>[A-Za-z\\p{Nd}]*[A-Za-z][A-Za-z\\p{Nd}${SIGN}]*(?:['’](?!s(?!\\p{L}))[A-Za-z]+)*[\\p{Script=Latin}${SIGN}]*|\\p{L}${LETTERS}*(?:['’](?!s(?!\\p{L}))\\p{L}+)*)`,
     '(?<mark>[^\\s\\p{L}\\p{Nd}])',
@@ -42,7 +42,10 @@ export function words(text: string): Word[] {
     const start = match.index;
     const groups = match.groups as Record<string, string | undefined>;
     const norm = normalise(surface);
-    if (norm === '') continue; // a lone bidi mark or diacritic names nothing
+    if (norm === '') {
+      if (start === lastEnd) lastEnd = start + surface.length; // a lone bidi mark names nothing and parts nothing
+      continue;
+    }
     const kind: WordKind = groups.number ? 'number' : groups.mark ? 'mark' : 'word';
     out.push({ start, end: start + surface.length, kind, norm, surface, spaced: start !== lastEnd });
     lastEnd = start + surface.length;

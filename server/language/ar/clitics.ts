@@ -22,6 +22,10 @@ export function splits(word: Word): readonly Split[] {
   const whole: Split = { prefix: '', article: false, norm: word.norm, start: word.start };
   if (word.kind !== 'word' || !mayTakeClitics(word.norm)) return [whole];
   const { norm } = word;
+  if (norm.includes('.')) {
+    if (norm.charAt(2) !== '.' || norm.startsWith('ال')) return [whole]; // only «وأ.ف.ب» has one
+    return [whole, { prefix: norm.charAt(0), article: false, norm: norm.slice(1), start: offsetOf(word, 1) }];
+  }
   const out: Split[] = [whole];
   const add = (length: number, article: boolean) => {
     if (norm.length - length < FEWEST_LETTERS) return;
@@ -53,7 +57,7 @@ export function splits(word: Word): readonly Split[] {
 
 function mayTakeClitics(norm: string): boolean {
   const first = norm.charAt(0);
-  if (norm.length <= FEWEST_LETTERS || norm.includes('.')) return false;
+  if (norm.length <= FEWEST_LETTERS) return false;
   return CONJUNCTIONS.has(first) || PREPOSITIONS.has(first) || first === 'س' || norm.startsWith('ال');
 }
 

@@ -24,6 +24,7 @@ describe('attached clitics', () => {
     ['بي', ['+بي @بي']],
     ['ولد', ['+ولد @ولد', 'و+لد @لد']],
     ['تونس', ['+تونس @تونس']],
+    ['وأ.ف.ب', ['+وا.ف.ب @وأ.ف.ب', 'و+ا.ف.ب @أ.ف.ب']],
   ])('%s', (surface, expected) => {
     expect(readings(surface)).toEqual(expected);
   });
