@@ -1,27 +1,58 @@
+import { findArticles } from './blocks/articles.ts';
+import { worth } from './blocks/body.ts';
+import { cueOf } from './blocks/cues.ts';
+import { frontMatterOf, knownPair } from './blocks/frontmatter.ts';
+import { type Line, linesOf } from './blocks/lines.ts';
+import { rolesOf } from './blocks/roles.ts';
 import type { Article, Block } from './document.ts';
 
 /** The lines of a page by what they are, and the articles they make up. */
 export interface Layout {
   readonly blocks: readonly Block[];
+  /** At least one, the main article first. */
   readonly articles: readonly Omit<Article, 'day'>[];
+  /** What the page says of itself in front matter and date lines, first come: `published`, `title`, `url`, `source` … as written. */
+  readonly metadata: ReadonlyMap<string, string>;
 }
 
+/**
+ * Tells the parts of a saved page from its text alone: every line that is not blank becomes one block. Total, linear.
+ *
+ * Lines are judged by their own words and shape (cues), then the stretch of lines with most running text is taken for
+ * the article (the maximum-sum segment of Pasternack and Roth, 2009, over lines instead of tags), and the rest by where
+ * it stands to the articles found.
+ */
 export function findBlocks(text: string): Layout {
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = at + (line.length - line.trimStart().length);
-    const end = at + line.trimEnd().length;
-    if (end > start)
-      blocks.push({
-        start,
-        end,
-        zone: 'main',
-        role: blocks.length ? 'paragraph' : 'headline',
-        article: 0,
-        repeated: false,
-      });
-    at += line.length + 1;
+  const lines = linesOf(text);
+  const front = frontMatterOf(text, lines);
+  const cues = lines.map((line, i) => front.cues[i] ?? cueOf(line));
+  const scores = worth(lines, cues);
+  const found = findArticles(lines, cues, scores);
+  const marks = rolesOf({ lines, cues, scores, articles: found });
+  const blocks = lines.map((line, i): Block => {
+    const { zone, role, article } = marks[i] as (typeof marks)[number];
+    return { start: line.start, end: line.end, zone, role, article, repeated: line.repeats !== undefined };
+  });
+  const articles = found.map((article, id) => {
+    const own = blocks.filter((block) => block.article === id && block.zone !== 'related');
+    const headline = article.headline === undefined ? undefined : span(lines[article.headline] as Line);
+    const kind = id === 0 ? ('main' as const) : ('embedded' as const);
+    return { id, kind, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, headline };
+  });
+  if (articles.length === 0) articles.push({ id: 0, kind: 'main', start: 0, end: text.length, headline: undefined });
+  return { blocks, articles, metadata: metadataOf(text, blocks) };
+}
+
+function metadataOf(text: string, blocks: readonly Block[]): Map<string, string> {
+  const metadata = new Map<string, string>();
+  for (const { start, end, role, article } of blocks) {
+    if (role !== 'metadata' || article !== 0) continue;
+    const pair = knownPair(text.slice(start, end));
+    if (pair && !metadata.has(pair.key)) metadata.set(pair.key, pair.value);
   }
-  return { blocks, articles: [{ id: 0, kind: 'main', start: 0, end: text.length, headline: blocks[0] }] };
+  return metadata;
+}
+
+function span({ start, end }: Line) {
+  return { start, end };
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import type { PageCues } from './page.ts';
 
 /** The languages that Isnad reads. */
 export type LanguageCode = 'ar' | 'en';
@@ -16,6 +17,8 @@ export interface Language {
   /** Information of a stem in bits against everyday news; high for a stem never seen. */
   rarity(stem: string): number;
   readonly claims: ClaimCues;
+  /** The words by which pages tell their parts. */
+  readonly page: PageCues;
 }
 
 /** One way to read a written word as clitics and a rest. */

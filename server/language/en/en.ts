@@ -3,6 +3,7 @@ import { enFrequencies } from '../models/frequencies.ts';
 import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { page } from './page.ts';
 import { root } from './root.ts';
 import { stem } from './stem.ts';
 
@@ -15,4 +16,5 @@ export const en: Language = {
   root,
   rarity: rarity(enFrequencies),
   claims,
+  page,
 };

@@ -1,0 +1,116 @@
+import type { Cue } from './cues.ts';
+import type { Line } from './lines.ts';
+import { phrases } from './phrases.ts';
+
+/** Lines `[first, last)` of running text, and how many words of it they hold. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+const continuations = phrases('continuations');
+
+// What lines that are no running text cost a segment that runs over them, in words of running text.
+const COST: Readonly<Record<Cue, number>> = {
+  'related-list': 14,
+  'related-link': 1,
+  comments: 60,
+  notice: 8,
+  chrome: 5,
+  section: 5,
+  footer: 60,
+  'source-credit': 4,
+  keywords: 10,
+  byline: 4,
+  dating: 6,
+  caption: 2,
+  residue: 8,
+  metadata: 8,
+};
+const SHORT = 4;
+const PROSE_CAP = 60;
+/** Lines of these kinds may stand between two paragraphs without making them strangers. */
+const TRANSPARENT: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['caption', 'related-link']);
+
+/** True for a line that reads as running text: a paragraph or a sentence of one. */
+export function isProse(line: Line, cue: Cue | undefined): boolean {
+  if (cue !== undefined) return false;
+  const { words, ending, commas, stops } = line;
+  if (words >= 18) return true;
+  if (ending === 'stop') return words >= 5;
+  if (words >= 12 && (stops > 0 || commas > 1)) return true;
+  return words >= 6 && continuations.opening(line.key) > 0 && line.script === 'arabic';
+}
+
+/**
+ * What each line speaks for (positive) or against (negative) belonging to the text of an article, in words.
+ * A paragraph among short lines counts little: that is how teasers stand in lists.
+ */
+export function worth(lines: readonly Line[], cues: readonly (Cue | undefined)[]): number[] {
+  const prose = lines.map((line, i) => isProse(line, cues[i]));
+  const neighbour = (from: number, step: number): boolean => {
+    let at = from + step;
+    for (let hops = 0; hops < 3 && TRANSPARENT.has(cues[at]) && cues[at] !== undefined; hops++) at += step;
+    return prose[at] === true;
+  };
+  const listed = inLists(lines, cues, prose);
+  return lines.map((line, i) => {
+    const cue = cues[i];
+    if (cue !== undefined) return -COST[cue];
+    if (!prose[i]) return -SHORT - (listed[i] ? 1 : 0);
+    if (listed[i]) return -2;
+    const words = Math.min(line.words, PROSE_CAP) * (line.ending === 'cut' ? 0.3 : 1);
+    if (neighbour(i, -1) || neighbour(i, 1)) return words;
+    return words * (line.words > 40 ? 0.7 : 0.4);
+  });
+}
+
+/**
+ * For each line, whether it stands in a list of other articles. A list begins at its heading and ends where two
+ * paragraphs of whole sentences follow each other, or three long lines: teasers are single and cut short.
+ */
+function inLists(lines: readonly Line[], cues: readonly (Cue | undefined)[], prose: readonly boolean[]): boolean[] {
+  let open = false;
+  return lines.map((_, i) => {
+    if (cues[i] === 'related-list') open = true;
+    else if (open && leavesList(lines, cues, prose, i)) open = false;
+    return open;
+  });
+}
+
+function leavesList(
+  lines: readonly Line[],
+  cues: readonly (Cue | undefined)[],
+  prose: readonly boolean[],
+  i: number,
+): boolean {
+  let whole = 0;
+  let long = 0;
+  for (let j = i; j < lines.length && j < i + 6 && long < 3; j++) {
+    if (j > i && TRANSPARENT.has(cues[j]) && cues[j] !== undefined) continue;
+    const line = lines[j] as Line;
+    if (!prose[j] || line.bullet || line.ending === 'cut') return false;
+    long++;
+    if (line.ending === 'stop' || line.stops > 0) whole++;
+    if (whole === 2 && long === 2) return true;
+    if (whole === 1 && long === 1 && line.words > 70) return true;
+  }
+  return long >= 3;
+}
+
+/** The stretch of lines in `[from, to)` with the greatest sum; `undefined` when no line speaks for itself. Linear. */
+export function bestSegment(scores: readonly number[], from = 0, to = scores.length): Segment | undefined {
+  let best: Segment | undefined;
+  let first = from;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += scores[i] as number;
+    if (sum > (best?.score ?? 0)) best = { first, last: i + 1, score: sum };
+  }
+  return best;
+}
