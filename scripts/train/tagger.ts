@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { documentEvidence } from '../../server/document/mentions/evidence.ts';
 import { evidenceFeatures, pairFeatures, REACH, TAGS, wordFeatures } from '../../server/document/mentions/features.ts';
 import { type Lexical, lexical } from '../../server/document/mentions/lexical.ts';
+import { packedWeight } from '../../server/language/tagger-model.ts';
 import { words } from '../../server/text/words.ts';
 import { bioSentences, moduleOf, type Tagged } from './data.ts';
 
@@ -238,13 +239,10 @@ function spans(tags: Uint8Array): string[] {
   return out;
 }
 
-/** Both tables as bytes, scaled so that the largest weights fill them. */
+/** Both tables as bytes, on one scale. */
 function tables(name: string, { rows, moves }: Weights): Record<string, Uint8Array> {
   let largest = 0;
   for (const table of [rows, moves]) for (const w of table) largest = Math.max(largest, Math.abs(w));
-  const magnitudes = [...rows].map(Math.abs).sort((a, b) => b - a);
-  const scale = 127 / Math.max(magnitudes[Math.floor(rows.length / 20000)] ?? largest, 1e-9);
-  const quantised = (table: Float64Array) =>
-    new Uint8Array(Int8Array.from(table, (w) => Math.max(-127, Math.min(127, Math.round(w * scale)))).buffer);
-  return { [`${name}_WEIGHTS`]: quantised(rows), [`${name}_MOVES`]: quantised(moves) };
+  const packed = (table: Float64Array) => new Uint8Array(Int8Array.from(table, (w) => packedWeight(w, largest)).buffer);
+  return { [`${name}_WEIGHTS`]: packed(rows), [`${name}_MOVES`]: packed(moves) };
 }

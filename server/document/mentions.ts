@@ -1,8 +1,12 @@
 import type { BlockReading } from './analyse.ts';
 import type { LocalEntity, Mention } from './document.ts';
 import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
+import { credits } from './mentions/credits.ts';
+import { designators } from './mentions/designators.ts';
 import { localEntities } from './mentions/document-entities.ts';
 import { knownNames } from './mentions/gazetteer.ts';
+import { headedNames } from './mentions/institutions.ts';
+import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
 import { taggedNames } from './mentions/statistical.ts';
 import { type Line, lineOf } from './mentions/token.ts';
@@ -19,7 +23,15 @@ export interface Names {
  */
 export function findMentions(readings: readonly BlockReading[]): Names {
   const lines = readings.map(lineOf);
-  const candidates = withoutParticles(settle([...taggedNames(lines, 1), ...knownNames(lines, 2)]), lines);
+  const found = [
+    ...taggedNames(lines, 1),
+    ...knownNames(lines, 2),
+    ...headedNames(lines, 3),
+    ...designators(lines, 4),
+    ...markedNames(lines, 5),
+    ...credits(lines, 6),
+  ];
+  const candidates = withoutParticles(settle(found), lines);
   return localEntities(candidates.map((candidate) => written(candidate, lines)));
 }
 

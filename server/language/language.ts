@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
 
 /** The languages that Isnad reads. */
@@ -19,6 +20,7 @@ export interface Language {
   readonly claims: ClaimCues;
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
+  readonly names: NameLexicon;
 }
 
 /** One way to read a written word as clitics and a rest. */

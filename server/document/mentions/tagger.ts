@@ -3,14 +3,14 @@ import { evidenceFeatures, pairFeatures, REACH, wordFeatures } from './features.
 import type { Lexical } from './lexical.ts';
 
 const WIDTH = 2 * REACH + 1;
-const remembered = new WeakMap<TaggerModel, Map<string, Int16Array>>();
+const remembered = new WeakMap<TaggerModel, Map<string, Float32Array>>();
 const CACHE_LIMIT = 60_000;
 
 /** Scores of each tag for each word, row-major, without evidence from the rest of the document. */
 export function scores(model: TaggerModel, words: readonly Lexical[], key: (i: number) => string): Float64Array {
   const { tags } = model;
   const out = new Float64Array(words.length * tags);
-  const cache = remembered.get(model) ?? new Map<string, Int16Array>();
+  const cache = remembered.get(model) ?? new Map<string, Float32Array>();
   remembered.set(model, cache);
   const hashes: number[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -29,14 +29,14 @@ export function scores(model: TaggerModel, words: readonly Lexical[], key: (i: n
 }
 
 /** What a word alone adds to the scores of itself and of its neighbours; remembered. */
-function ownScores(model: TaggerModel, word: Lexical, key: string, cache: Map<string, Int16Array>): Int16Array {
+function ownScores(model: TaggerModel, word: Lexical, key: string, cache: Map<string, Float32Array>): Float32Array {
   const known = cache.get(key);
   if (known) return known;
   const sums = new Float64Array(WIDTH * model.tags);
   for (let offset = -REACH; offset <= REACH; offset++) {
     addRows(model, wordFeatures(word, offset), sums, (offset + REACH) * model.tags);
   }
-  const made = Int16Array.from(sums);
+  const made = Float32Array.from(sums);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key, made);
   return made;

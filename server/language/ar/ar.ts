@@ -3,6 +3,7 @@ import { arFrequencies } from '../models/frequencies.ts';
 import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { arNames } from './names.ts';
 import { page } from './page.ts';
 import { root } from './root.ts';
 import { stem } from './stem.ts';
@@ -17,4 +18,5 @@ export const ar: Language = {
   rarity: rarity(arFrequencies),
   claims,
   page,
+  names: arNames,
 };

@@ -3,6 +3,7 @@ import { enFrequencies } from '../models/frequencies.ts';
 import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { enNames } from './names.ts';
 import { page } from './page.ts';
 import { root } from './root.ts';
 import { stem } from './stem.ts';
@@ -17,4 +18,5 @@ export const en: Language = {
   rarity: rarity(enFrequencies),
   claims,
   page,
+  names: enNames,
 };

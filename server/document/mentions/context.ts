@@ -1,0 +1,71 @@
+import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
+import type { Head, NameLexicon, NameType } from '../../language/names.ts';
+import { countryOfAdjective } from './gazetteer.ts';
+import { isArabic, type Token } from './token.ts';
+
+/** A head word found in a text, and how many letters of particles stand before it. */
+export interface FoundHead {
+  readonly head: Head;
+  readonly norm: string;
+  readonly cut: number;
+  readonly definite: boolean;
+}
+
+/** The head that a token is; `undefined` when it is none. */
+export function headAt(token: Token | undefined, lexicon: NameLexicon): FoundHead | undefined {
+  for (const { norm, cut } of token?.stems ?? []) {
+    const head = lexicon.heads.get(norm);
+    if (head) return { head, norm, cut, definite: false };
+    const bare = withoutArticle(norm);
+    const definite = bare === norm ? undefined : lexicon.heads.get(bare);
+    if (definite) return { head: definite, norm: bare, cut, definite: true };
+  }
+  return undefined;
+}
+
+/** What a marked word after this token is; `undefined` when the token says nothing of it. */
+export function markedTypeAfter(token: Token | undefined, lexicon: NameLexicon): NameType | undefined {
+  for (const { norm } of token?.stems ?? []) {
+    const type = lexicon.markedHeads.get(norm) ?? lexicon.markedHeads.get(withoutArticle(norm));
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/** The word without the Arabic article. */
+export function withoutArticle(norm: string): string {
+  return norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
+}
+
+/** True for «الـ…» itself, without particles. */
+export function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && token.word.kind === 'word' && /^ال../.test(token.word.norm);
+}
+
+/** True for an adjective of a country («الروسية»), whatever particles stand before it. */
+export function isNationality(token: Token | undefined): boolean {
+  return token?.stems.some(({ norm }) => countryOfAdjective(norm) !== undefined) ?? false;
+}
+
+/** True when the letters or the tables of names say that the word is (part of) a proper name. */
+export function isProper(token: Token | undefined): boolean {
+  if (token?.word.kind !== 'word') return false;
+  const { norm } = token.word;
+  if (!isArabic(token.word)) return /^[A-Z]/.test(token.word.surface);
+  return nameWords.ar.has(norm) || placeWords.ar.has(norm) || nameScore(norm) >= 5;
+}
+
+/** True for function words, days and months, with or without particles. */
+export function isStop(token: Token | undefined, lexicon: NameLexicon): boolean {
+  return token?.stems.some(({ norm }) => lexicon.stops.has(norm)) ?? false;
+}
+
+/** True when the token begins with «وال…», so that it goes on with a list of definite words. */
+export function isJoinedDefinite(token: Token | undefined): boolean {
+  return token !== undefined && /^وال../.test(token.word.norm);
+}
+
+/** True when nothing but blanks stands between the words. */
+export function follows(before: Token | undefined, after: Token | undefined): boolean {
+  return before?.word.kind !== 'mark' && after !== undefined && after.word.kind !== 'mark';
+}

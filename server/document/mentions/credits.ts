@@ -1,0 +1,48 @@
+import { placeWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidate.ts';
+import { knownAt } from './gazetteer.ts';
+import { isOpening } from './marked.ts';
+import { isArabic, type Line, type Token } from './token.ts';
+
+/** Single letters with dots («أ.ف.ب», «د ب أ» without them is left to the tagger). */
+const INITIALS = /^\p{L}(?:\.\p{L}){1,5}\.?$/u;
+
+/**
+ * Agencies where only their place says so: «(أ.ف.ب)», "(AFP)"; «موسكو - صفا» and «"الشرق الأوسط"
+ * (كييف)» as whole lines. Initials with dots are bodies in Arabic wherever they stand.
+ */
+export function credits(lines: readonly Line[], rank: number): Candidate[] {
+  return lines.flatMap(({ tokens, language }, line) => {
+    const out: Candidate[] = [];
+    const org = (first: number, last: number) => out.push({ line, first, last, cut: 0, type: 'ORG', rank });
+    tokens.forEach((token, at) => {
+      if (isArabic(token.word) && INITIALS.test(token.word.surface) && token.word.surface.includes('.'))
+        org(at, at + 1);
+      else if (token.word.norm === '(' && tokens[at + 2]?.word.norm === ')') {
+        const inner = tokens[at + 1] as Token;
+        if (/^[A-Z]{2,5}$/.test(inner.word.surface) && language.code === 'en') org(at + 1, at + 2);
+      }
+    });
+    const outlet = outletAtStart(tokens);
+    if (outlet) org(1, outlet);
+    const agency = agencyAfterPlace(tokens);
+    if (agency) org(agency, tokens.length);
+    return out;
+  });
+}
+
+/** «"الشرق الأوسط" (كييف)»: marked words, then a place in brackets, and nothing else. */
+function outletAtStart(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.word.norm !== '"' || !isOpening(tokens, 0)) return undefined;
+  const close = tokens.findIndex(({ word }, i) => i > 0 && word.norm === '"');
+  if (close < 2 || close > 6 || tokens[close + 1]?.word.norm !== '(') return undefined;
+  return tokens.length - close < 12 ? close : undefined;
+}
+
+/** «موسكو - صفا»: a place, a dash and at most three words that end the line. */
+function agencyAfterPlace(tokens: readonly Token[]): number | undefined {
+  const dash = tokens.findIndex(({ word }) => word.norm === '-');
+  if (dash < 1 || dash > 3 || tokens.length - dash > 4 || tokens.length === dash + 1) return undefined;
+  const place = knownAt(tokens, 0)?.count === dash || (dash === 1 && placeWords.ar.has(tokens[0]?.word.norm ?? ''));
+  return place && tokens.slice(dash + 1).every(({ word }) => word.kind === 'word') ? dash + 1 : undefined;
+}
