@@ -42,6 +42,8 @@ export type Lexicon = ReadonlySet<string>;
 export interface ClaimCues {
   /** Words and phrases that open a new clause in mid-sentence. */
   readonly clauseOpeners: Lexicon;
+  /** True when a normalised word behind a comma may open a clause rather than go on with a list. */
+  mayOpen(norm: string): boolean;
   readonly negations: Lexicon;
   /** Of these, the ones that negate only directly before a verb or adjective. */
   readonly weakNegations: Lexicon;

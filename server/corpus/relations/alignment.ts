@@ -7,6 +7,8 @@ export interface Alignment {
   readonly ofB: readonly number[];
   /** Bits that both sides share. */
   readonly shared: number;
+  /** Of these, the bits of words and numbers. */
+  readonly sharedWords: number;
   /** Share of each side's bits that has a partner, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
@@ -36,6 +38,7 @@ export function align(a: readonly Comparable[], b: readonly Comparable[]): Align
     if (best >= 0) join(i, best);
   }
   let shared = 0;
+  let sharedWords = 0;
   let sharedA = 0;
   let sharedB = 0;
   let steps = 0;
@@ -46,7 +49,9 @@ export function align(a: readonly Comparable[], b: readonly Comparable[]): Align
     const weightA = (a[i] as Comparable).weight;
     const weightB = (b[j] as Comparable).weight;
     const likeness = at(score, i, j);
-    shared += Math.min(weightA, weightB) * likeness;
+    const bits = Math.min(weightA, weightB) * likeness;
+    shared += bits;
+    if (a[i]?.kind !== 'name' && a[i]?.kind !== 'time') sharedWords += bits;
     sharedA += weightA * likeness;
     sharedB += weightB * likeness;
     if (last >= 0) {
@@ -59,6 +64,7 @@ export function align(a: readonly Comparable[], b: readonly Comparable[]): Align
     ofA,
     ofB,
     shared,
+    sharedWords,
     coverA: ratio(sharedA, weightOf(a)),
     coverB: ratio(sharedB, weightOf(b)),
     order: steps === 0 ? 1 : inOrder / steps,

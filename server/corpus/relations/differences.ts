@@ -57,7 +57,7 @@ function substitutions(
     const right = neighbour(ofA, i, 1);
     const from = left >= 0 ? left + 1 : right - REACH;
     const to = right >= 0 ? right : left + 1 + REACH;
-    if (left < 0 && right < 0) continue;
+    if (left < 0 && (right < 0 || one.kind === 'word')) continue;
     if (left >= 0 && right >= 0 && right < left) continue;
     for (let j = Math.max(0, from); j < Math.min(b.length, to); j++) {
       const other = b[j] as Comparable;
@@ -100,13 +100,19 @@ function substitution(
     if (areOpposite(one, other, cues)) return { what: 'negation', opposed: true };
     if (cues.frames.some((row) => holds(row, one) && holds(row, other))) return { what: 'framing', opposed: false };
     const bothKnowBoth = vocabulary.inB(one.key) && vocabulary.inA(other.key);
-    if (bothKnowBoth && one.weight >= SPECIFIC && other.weight >= SPECIFIC) return { what: 'object', opposed: false };
+    const alike = isDefinite(one) === isDefinite(other);
+    if (bothKnowBoth && alike && one.weight >= SPECIFIC && other.weight >= SPECIFIC)
+      return { what: 'object', opposed: false };
   }
   return undefined;
 }
 
 // A substituted word counts as another thing only when it is rarer than one in 2^10 words.
 const SPECIFIC = 3;
+
+function isDefinite(term: Comparable): boolean {
+  return /^[وفبلك]?ال|^لل/.test(term.norm);
+}
 
 export function areOpposite(one: Comparable, other: Comparable, cues: ClaimCues): boolean {
   return cues.antonyms.some(

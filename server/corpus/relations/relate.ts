@@ -15,6 +15,9 @@ export interface Verdict {
 /** What must be shared for two statements to be about the same thing at all. */
 const LEAST_SHARED_BITS = 15;
 const LEAST_DICE = 0.4;
+/** … and of these, by words and numbers, not names. */
+const LEAST_WORD_BITS = 9;
+const LEAST_WORD_DICE = 0.3;
 /** From here on two statements count as one wording, copied. */
 const COPY_DICE = 0.62;
 const REPEAT_DICE = 0.85;
@@ -34,6 +37,8 @@ export function relate(
   const alignment = align(a.terms, b.terms);
   const score = dice(a, b, alignment);
   if (alignment.shared < LEAST_SHARED_BITS || score < (verbatimOnly ? REPEAT_DICE : LEAST_DICE)) return undefined;
+  // The same people named twice is not the same thing said twice: more than names has to answer.
+  if (alignment.sharedWords < LEAST_WORD_BITS || wordDice(a, b, alignment) < LEAST_WORD_DICE) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   const opposed = differs.filter((one) => one.opposed);
@@ -48,6 +53,14 @@ export function relate(
 export function dice(a: Statement, b: Statement, { coverA, coverB }: Alignment): number {
   const whole = a.weight + b.weight;
   return whole === 0 ? 0 : (coverA * a.weight + coverB * b.weight) / whole;
+}
+
+/** The same for words and numbers alone. */
+function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment): number {
+  const weight = (statement: Statement) =>
+    statement.terms.reduce((sum, term) => sum + (term.kind === 'word' || term.kind === 'number' ? term.weight : 0), 0);
+  const whole = weight(a) + weight(b);
+  return whole === 0 ? 0 : (2 * sharedWords) / whole;
 }
 
 /** One says that something goes on or is to come, the other that it is over. */

@@ -9,7 +9,8 @@ export interface Clause {
 }
 
 const FEWEST_WORDS = 4;
-const SEPARATORS = new Set(['،', ',', '؛', ';', ':', '-', '...']);
+const STRONG = new Set(['؛', ';', ':']);
+const WEAK = new Set(['،', ',', '-']);
 
 /**
  * Cuts a sentence into clauses: at separators and before words that open a clause, never inside
@@ -23,9 +24,7 @@ export function clauses(reading: Reading, sentence: Sentence, language: Language
     const word = reading.words[i] as Word;
     if (word.norm === '"') depth = isOpening(reading, i) ? 1 : 0;
     if (depth > 0 || i === sentence.first) continue;
-    const before = reading.words[i - 1] as Word;
-    const separated = SEPARATORS.has(before.norm) && (before.norm !== '-' || before.spaced);
-    if (!separated && !opensClause(reading, i, language)) continue;
+    if (!mayCut(reading, i, language)) continue;
     if (wordsIn(reading, from, i) < FEWEST_WORDS || wordsIn(reading, i, sentence.last) < FEWEST_WORDS) continue;
     cuts.push(i);
     from = i;
@@ -58,6 +57,15 @@ export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string
     if (bare !== undefined && lexicon.has(bare)) return length;
   }
   return 0;
+}
+
+/** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */
+function mayCut(reading: Reading, i: number, language: Language): boolean {
+  const before = reading.words[i - 1] as Word;
+  if (STRONG.has(before.norm)) return true;
+  if (opensClause(reading, i, language)) return true;
+  if (!WEAK.has(before.norm) || (before.norm === '-' && !before.spaced)) return false;
+  return language.claims.mayOpen((reading.words[i] as Word).norm);
 }
 
 function opensClause(reading: Reading, i: number, language: Language): boolean {

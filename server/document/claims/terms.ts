@@ -110,7 +110,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
     return length > 0 ? { key, length } : undefined;
   };
   const negation = find(claims.negations, 'negation');
-  if (negation && !(claims.weakNegations.has(word.norm) && !negatesNext(reading.words[i + 1]))) return negation;
+  if (negation && negates(reading.words[i + 1], claims.weakNegations.has(word.norm))) return negation;
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
     if (found) return found;
@@ -133,12 +133,11 @@ function isPerfect(word: Word, next: Word | undefined): boolean {
 // when it doesn't end like a present plural and has four letters or more.
 const PAST_WITH_T = /^ت\p{L}{3,4}$/u;
 
-/** «غير» and «ما» negate an adjective or verb, not the noun of «غير أن» or «ما يقرب». */
-function negatesNext(next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.kind === 'word' &&
-    next.norm !== 'ان' &&
-    !/^(?:يقرب|لا|بين|زال|زالت|يزال)$/.test(next.norm)
-  );
+// «لا يزال» goes on, «لا بد» must be, «غير أن» and «ما يقرب من» deny nothing, nor do "no longer than" and "no doubt".
+const NOT_NEGATED = /^(?:[يت]زال\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;
+
+/** True when a negation before `next` denies it; a weak one does so only before a word without article. */
+function negates(next: Word | undefined, weak: boolean): boolean {
+  if (!next || next.kind === 'mark' || NOT_NEGATED.test(next.norm)) return false;
+  return !weak || !next.norm.startsWith('ال') || next.norm.length < 5;
 }

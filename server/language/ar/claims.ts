@@ -24,6 +24,8 @@ export const claims: ClaimCues = {
     'إضافة إلى',
     'بالإضافة إلى',
   ),
+  // a conjunction with what may be a verb: no article, not too short
+  mayOpen: (norm) => /^[وف](?!ال|لل|بال)\p{L}{3,}$/u.test(norm),
   negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون ما لما نفى ينفي تنفي نفت نافيا نافية نفي', 'ولا'),
   // «ما» and «غير» deny only before certain words; see negatesNext
   weakNegations: forms('ما غير لما'),
@@ -52,7 +54,7 @@ export const claims: ClaimCues = {
   ongoing: forms('يواصل تواصل سيواصل ستواصل يتابع يستمر تستمر سيستمر مستمر مستمرة جار جارية يستكمل استمرار مواصلة'),
   stances: [
     { name: 'despite', words: forms('رغم برغم', 'على الرغم', 'بالرغم') },
-    { name: 'against', words: forms('معارضة معارضا رفضا ضد مناهضة احتجاجا تحديا تنديدا إدانة استنكارا') },
+    { name: 'against', words: forms('معارضة معارضا رفضا مناهضة احتجاجا تحديا تنديدا إدانة استنكارا') },
     { name: 'for', words: forms('تأييدا تأييد دعما ترحيبا مؤيدا استجابة تلبية امتثالا التزاما') },
     {
       name: 'heedless',

@@ -13,6 +13,7 @@ export const claims: ClaimCues = {
     'so that',
     'according to',
   ),
+  mayOpen: (norm) => /^(?:and|but|or|so|he|she|it|they|we|with|as)$/.test(norm),
   negations: forms(
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't denied denies deny denying rejected rejects dismissed",
   ),
