@@ -23,9 +23,11 @@ export function clauses(reading: Reading, sentence: Sentence, language: Language
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = reading.words[i] as Word;
     if (word.norm === '"') depth = isOpening(reading, i) ? 1 : 0;
-    if (depth > 0 || i === sentence.first) continue;
-    if (!mayCut(reading, i, language)) continue;
-    if (wordsIn(reading, from, i) < FEWEST_WORDS || wordsIn(reading, i, sentence.last) < FEWEST_WORDS) continue;
+    const opensQuote = word.norm === '"' && depth === 1;
+    if ((depth > 0 && !opensQuote) || i === sentence.first) continue;
+    if (opensQuote ? (reading.words[i - 1] as Word).norm !== ':' : !mayCut(reading, i, language)) continue;
+    const fewest = (reading.words[i - 1] as Word).norm === ':' ? 2 : FEWEST_WORDS;
+    if (wordsIn(reading, from, i) < fewest || wordsIn(reading, i, sentence.last) < FEWEST_WORDS) continue;
     cuts.push(i);
     from = i;
   }
@@ -65,7 +67,10 @@ function mayCut(reading: Reading, i: number, language: Language): boolean {
   if (STRONG.has(before.norm)) return true;
   if (opensClause(reading, i, language)) return true;
   if (!WEAK.has(before.norm) || (before.norm === '-' && !before.spaced)) return false;
-  return language.claims.mayOpen((reading.words[i] as Word).norm);
+  if (language.claims.mayOpen((reading.words[i] as Word).norm)) return true;
+  // «…، في معارضة مشتركة ل…», «…، غير مبال ب…»: a change of stance opens a clause, behind one small word too
+  const next = (reading.words[i + 1] as Word | undefined)?.kind === 'word' ? [i, i + 1] : [i];
+  return language.claims.stances.some(({ words }) => next.some((at) => matchAt(reading, at, words) > 0));
 }
 
 function opensClause(reading: Reading, i: number, language: Language): boolean {

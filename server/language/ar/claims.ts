@@ -24,8 +24,9 @@ export const claims: ClaimCues = {
     'إضافة إلى',
     'بالإضافة إلى',
   ),
-  // a conjunction with what may be a verb: no article, not too short
-  mayOpen: (norm) => /^[وف](?!ال|لل|بال)\p{L}{3,}$/u.test(norm),
+  // a conjunction with what may be a verb (no article, not too short), an accusative participle
+  // («ملمحا إلى»), a verb in the feminine past («شهدت»), or «في» with what goes with it
+  mayOpen: (norm) => /^(?:[وف](?!ال|لل|بال)\p{L}{3,}|م\p{L}{2,}ا|(?!ال)\p{L}{2,}(?<!ا)ت|في)$/u.test(norm),
   negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون ما لما نفى ينفي تنفي نفت نافيا نافية نفي', 'ولا'),
   // «ما» and «غير» deny only before certain words; see negatesNext
   weakNegations: forms('ما غير لما'),
