@@ -19,7 +19,7 @@ export function profileOf(statements: readonly Statement[]): Profile {
   return out;
 }
 
-const SAME_EVENT = 0.22;
+const SAME_EVENT = 0.15;
 
 /** True when two articles are about one event as far as their words tell it. Linear in the smaller one. */
 export function sameEvent(a: Profile, b: Profile): boolean {

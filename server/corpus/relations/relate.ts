@@ -13,8 +13,8 @@ export interface Verdict {
 }
 
 /** What must be shared for two statements to be about the same thing at all. */
-const LEAST_SHARED_BITS = 15;
-const LEAST_DICE = 0.4;
+const LEAST_SHARED_BITS = 13;
+const LEAST_DICE = 0.36;
 /** … and of these, by words and numbers, not names. */
 const LEAST_WORD_BITS = 9;
 const LEAST_WORD_DICE = 0.3;

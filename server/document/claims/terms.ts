@@ -110,7 +110,8 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
     return length > 0 ? { key, length } : undefined;
   };
   const negation = find(claims.negations, 'negation');
-  if (negation && negates(reading.words[i + 1], claims.weakNegations.has(word.norm))) return negation;
+  if (negation && negates(reading.words[i - 1], reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0))
+    return negation;
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
     if (found) return found;
@@ -136,8 +137,12 @@ const PAST_WITH_T = /^ت\p{L}{3,4}$/u;
 // «لا يزال» goes on, «لا بد» must be, «غير أن» and «ما يقرب من» deny nothing, nor do "no longer than" and "no doubt".
 const NOT_NEGATED = /^(?:[يت]زال\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;
 
-/** True when a negation before `next` denies it; a weak one does so only before a word without article. */
-function negates(next: Word | undefined, weak: boolean): boolean {
+// «دائما ما», «غالبا ما», «كل ما», «بعد ما»: this «ما» denies nothing.
+const NOT_NEGATING = /^(?:\p{L}+ا|كل|بعد|قبل|مثل|حسب|وفق|عند|بقدر|ذلك)$/u;
+
+/** True when a negation between two words denies the second; a weak one does so only before a word without article. */
+function negates(before: Word | undefined, next: Word | undefined, weak: boolean): boolean {
   if (!next || next.kind === 'mark' || NOT_NEGATED.test(next.norm)) return false;
-  return !weak || !next.norm.startsWith('ال') || next.norm.length < 5;
+  if (!weak) return true;
+  return !(before && NOT_NEGATING.test(before.norm)) && !(next.norm.startsWith('ال') && next.norm.length > 4);
 }
