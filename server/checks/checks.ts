@@ -6,7 +6,9 @@ import { embeddedArticle } from './embedded-article.ts';
 import type { Check, Finding } from './finding.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { repeatedClaim } from './repeated-claim.ts';
+import { residue } from './residue.ts';
 import { supersededClaim } from './superseded-claim.ts';
+import { versions } from './versions.ts';
 
 /** All checks, in the order of the table in the README. */
 export const CHECKS: readonly Check[] = [
@@ -17,6 +19,8 @@ export const CHECKS: readonly Check[] = [
   embeddedArticle,
   repeatedClaim,
   hiddenCharacters,
+  versions,
+  residue,
 ];
 
 /** All findings in one document, most severe first, then by position. */

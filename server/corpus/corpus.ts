@@ -154,6 +154,11 @@ export class Corpus {
     return this.#relations.of(path);
   }
 
+  /** Other files that are the same page saved again, by path. */
+  versionsOf(path: string): string[] {
+    return this.#relations.versionsOf(path);
+  }
+
   /** Id of the group of claims that say the same («c31»); `undefined` when no other claim does. */
   clusterOf(path: string, claim: number): string | undefined {
     this.#clusters ??= clusters(this.#documents, this.#relations.all());

@@ -3,8 +3,10 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
-import { type Comparand, comparand, type Pairing, pairings } from './relations/pair.ts';
+import { type Comparand, comparand, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
+import { has } from './relations/relate.ts';
+import { areVersions, headlineKey } from './versions.ts';
 
 /**
  * The relations between the claims of all documents, kept up to date document by document. What two
@@ -18,6 +20,10 @@ export class Relations {
   /** Path → path of the partner → their relations; each pair stands under both. */
   readonly #pairs = new Map<string, Map<string, readonly Relation[]>>();
 
+  /** Headline of the main article → paths, and each path's other copies of the same page. */
+  readonly #headlines = new Map<string, Set<string>>();
+  readonly #versions = new Map<string, Set<string>>();
+
   /** Takes in a new version of a document, or forgets it; returns the partners whose relations changed. */
   update(path: string, document: Document | undefined, context: Context): Set<string> {
     const touched = this.#forget(path);
@@ -29,13 +35,21 @@ export class Relations {
       if (paths) paths.add(path);
       else this.#index.set(key, new Set([path]));
     }
+    for (const partner of this.#findVersions(path, document)) touched.add(partner);
+    const copies = this.#versions.get(path);
     for (const partner of this.#candidates(path, articles)) {
+      if (copies?.has(partner)) continue; // one article, not forty repeats
       const found = between(articles, this.#articles.get(partner) as readonly Comparand[]);
       if (found.length === 0) continue;
       this.#set(path, partner, found);
       touched.add(partner);
     }
     return touched;
+  }
+
+  /** Other files that are the same page saved again, by path. */
+  versionsOf(path: string): string[] {
+    return [...(this.#versions.get(path) ?? [])].sort();
   }
 
   /** All relations of one document, by path and position of `a`. */
@@ -51,8 +65,34 @@ export class Relations {
     return out.sort(byPlace);
   }
 
+  #findVersions(path: string, document: Document): Set<string> {
+    const found = new Set<string>();
+    const key = headlineKey(document);
+    if (key === undefined) return found;
+    const paths = this.#headlines.get(key) ?? new Set<string>();
+    this.#headlines.set(key, paths);
+    for (const other of paths) {
+      const copy = this.#articles.get(other)?.[0]?.document;
+      if (!copy || !areVersions(document, copy)) continue;
+      found.add(other);
+      this.#versions.get(other)?.add(path);
+      if (!this.#versions.has(other)) this.#versions.set(other, new Set([path]));
+    }
+    paths.add(path);
+    if (found.size > 0) this.#versions.set(path, found);
+    return found;
+  }
+
   #forget(path: string): Set<string> {
     const partners = new Set(this.#pairs.get(path)?.keys());
+    const document = this.#articles.get(path)?.[0]?.document;
+    const key = document && headlineKey(document);
+    if (key !== undefined) this.#headlines.get(key)?.delete(path);
+    for (const copy of this.#versions.get(path) ?? []) {
+      this.#versions.get(copy)?.delete(path);
+      partners.add(copy);
+    }
+    this.#versions.delete(path);
     for (const partner of partners) this.#pairs.get(partner)?.delete(path);
     this.#pairs.delete(path);
     for (const key of keysOf(this.#articles.get(path) ?? [])) {
@@ -107,6 +147,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[]): Relat
   const out: Relation[] = [];
   for (const one of left)
     for (const other of right) {
+      if (one === other) out.push(...pairingsInside(one).map((pairing) => relation(one, one, pairing)));
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
       out.push(...pairings(a, b).map((pairing) => relation(a, b, pairing)));
@@ -114,7 +155,9 @@ function between(left: readonly Comparand[], right: readonly Comparand[]): Relat
   return out.sort(byPlace);
 }
 
+/** A denial points at what it denies; else the relation runs in order of path, where nothing better is known. */
 function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pairing): Relation {
+  if (verdict.kind === 'denies' && !has(one, 'denial')) return relation(b, a, { a: other, b: one, verdict });
   return {
     kind: verdict.kind,
     a: { path: a.path, start: one.claim.start, end: one.claim.end },

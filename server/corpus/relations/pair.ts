@@ -49,6 +49,23 @@ export function pairings(a: Comparand, b: Comparand): Pairing[] {
   );
 }
 
+/** Inside one article only what clashes is worth telling: saying a thing again, shorter or longer, is how news is written. */
+const TELLING_INSIDE = new Set<Verdict['kind']>(['contradicts', 'denies']);
+
+/** Relations between statements of one article, the earlier one first. Bounded candidates for each statement. */
+export function pairingsInside(article: Comparand): Pairing[] {
+  const knows = (stem: string) => article.stems.has(stem);
+  const out: Pairing[] = [];
+  for (const [i, one] of article.statements.entries())
+    for (const j of candidates(one, article)) {
+      if (j <= i) continue;
+      const other = article.statements[j] as Statement;
+      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, false);
+      if (verdict && TELLING_INSIDE.has(verdict.kind)) out.push({ a: one, b: other, verdict });
+    }
+  return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
+}
+
 /** The statements of `other` that share most with `statement`, by the index of telling words. */
 function candidates(statement: Statement, other: Comparand): number[] {
   const shared = new Map<number, number>();

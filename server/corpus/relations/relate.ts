@@ -41,6 +41,7 @@ export function relate(
   if (alignment.sharedWords < LEAST_WORD_BITS || wordDice(a, b, alignment) < LEAST_WORD_DICE) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
+  if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };
   const opposed = differs.filter((one) => one.opposed);
   if (opposed.length > 0 && score >= COPY_DICE) return { kind: isCopy ? 'alters' : 'contradicts', score, differs };
   if (isUpdate(a, b)) return { kind: 'supersedes', score, differs };
@@ -69,4 +70,9 @@ function isUpdate(a: Statement, b: Statement): boolean {
     statement.terms.some((term) => term.kind === 'cue' && term.key === key);
   const open = (statement: Statement) => has(statement, 'ongoing') || has(statement, 'plan');
   return (open(a) && has(b, 'completed')) || (open(b) && has(a, 'completed'));
+}
+
+/** True when a statement holds this cue. */
+export function has(statement: Statement, key: string): boolean {
+  return statement.terms.some((term) => term.kind === 'cue' && term.key === key);
 }

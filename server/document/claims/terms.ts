@@ -109,6 +109,8 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
     const length = matchAt(reading, i, lexicon);
     return length > 0 ? { key, length } : undefined;
   };
+  const denial = find(claims.denials, 'denial');
+  if (denial) return denial;
   const negation = find(claims.negations, 'negation');
   if (negation && negates(reading.words[i - 1], reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0))
     return negation;

@@ -15,10 +15,10 @@ export const claims: ClaimCues = {
   ),
   mayOpen: (norm) => /^(?:and|but|or|so|he|she|it|they|we|with|as)$/.test(norm),
   negations: forms(
-    "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't denied denies deny denying rejected rejects dismissed",
+    "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),
   weakNegations: forms('no'),
-  denials: forms('denied denies deny denying rejected rejects dismissed dismisses refuted refutes disputed disputes'),
+  denials: forms('denied denies deny denying refuted refutes disputed disputes'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
   ),
