@@ -1,6 +1,6 @@
 import { findArticles } from './blocks/articles.ts';
 import { worth } from './blocks/body.ts';
-import { cueOf } from './blocks/cues.ts';
+import { cuesOf } from './blocks/cues.ts';
 import { frontMatterOf, knownPair } from './blocks/frontmatter.ts';
 import { type Line, linesOf } from './blocks/lines.ts';
 import { rolesOf } from './blocks/roles.ts';
@@ -25,7 +25,7 @@ export interface Layout {
 export function findBlocks(text: string): Layout {
   const lines = linesOf(text);
   const front = frontMatterOf(text, lines);
-  const cues = lines.map((line, i) => front.cues[i] ?? cueOf(line));
+  const cues = cuesOf(lines).map((cue, i) => front.cues[i] ?? cue);
   const scores = worth(lines, cues);
   const found = findArticles(lines, cues, scores);
   const marks = rolesOf({ lines, cues, scores, articles: found });

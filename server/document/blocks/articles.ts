@@ -1,8 +1,11 @@
-import { bestSegment } from './body.ts';
+import { bestSegment, type Segment } from './body.ts';
 import type { Cue } from './cues.ts';
 import { couldBeHeadline, type Head, headOf, isDateline } from './head.ts';
 import { contentOf, contentWords, share } from './kinship.ts';
 import type { Line } from './lines.ts';
+import { phrases } from './phrases.ts';
+
+const continuations = phrases('continuations');
 
 /** An article as lines: its head begins at `first`, its text is in `[body, last)`. */
 export interface ArticleLines {
@@ -16,13 +19,17 @@ interface Island {
   first: number;
   last: number;
   score: number;
+  /** Stretches of one segment may be one article. */
+  group: number;
 }
 
 /** What the lines between two stretches of text must cost to part them. */
 const PARTING = 16;
-/** Least running text, in words, of another article: with a formal head, and without. */
-const MIN_FORMAL = 25;
+/** Least running text, in words, of another article: with a head of its own printed or signed, and without. */
+const MIN_SIGNED = 25;
 const MIN_WORDS = 45;
+/** The article that stands first on the page is the main one when it has this share of the longest one's text. */
+const MAIN_SHARE = 0.25;
 
 /** The articles of a page, in order, the main one first; none when no line is running text. */
 export function findArticles(
@@ -32,15 +39,19 @@ export function findArticles(
 ): ArticleLines[] {
   const best = bestSegment(scores);
   if (!best) return [];
-  const islands = split(lines, cues, scores, best.first, best.last);
+  let group = 0;
+  const islands = split(lines, cues, scores, best, group);
   for (
     let rest = bestSegment(scores, best.last);
-    rest && rest.score >= MIN_FORMAL;
+    rest && rest.score >= MIN_SIGNED;
     rest = bestSegment(scores, rest.last)
   )
-    islands.push(...split(lines, cues, scores, rest.first, rest.last));
+    islands.push(...split(lines, cues, scores, rest, ++group));
   const before = bestSegment(scores, 0, best.first);
-  if (before && before.score >= Math.max(MIN_WORDS, best.score / 4)) islands.unshift({ ...before });
+  if (before && before.score >= Math.max(MIN_WORDS, best.score * MAIN_SHARE)) {
+    const led = join(lines, cues, [{ ...before, group: -1 }, ...islands]);
+    if (led.some(({ body }) => body === islands[0]?.first)) return led;
+  }
   return join(lines, cues, islands);
 }
 
@@ -49,8 +60,8 @@ function split(
   lines: readonly Line[],
   cues: readonly (Cue | undefined)[],
   scores: readonly number[],
-  from: number,
-  to: number,
+  { first: from, last: to }: Segment,
+  group: number,
 ): Island[] {
   const islands: Island[] = [];
   let open: Island | undefined;
@@ -62,7 +73,7 @@ function split(
       continue;
     }
     if (!open || cost >= PARTING || startsArticle(lines, cues, open.last, i)) {
-      open = { first: i, last: i + 1, score };
+      open = { first: i, last: i + 1, score, group };
       islands.push(open);
     } else {
       open.last = i + 1;
@@ -88,38 +99,47 @@ function startsArticle(lines: readonly Line[], cues: readonly (Cue | undefined)[
 
 /** Decides for each stretch of text: another article, more of the one before, or no article's. */
 function join(lines: readonly Line[], cues: readonly (Cue | undefined)[], islands: readonly Island[]): ArticleLines[] {
-  const out: { first: number; headline: number | undefined; body: number; last: number }[] = [];
+  const out: (ArticleLines & { group: number })[] = [];
   for (const island of islands) {
     const previous = out.at(-1);
-    const from = previous?.last ?? 0;
-    const head = headOf(lines, cues, from, island.first);
-    if (!previous) {
-      out.push({ first: head.first, headline: head.headline, body: island.first, last: island.last });
-      continue;
-    }
-    const gap = cues.slice(from, island.first);
-    const closed = gap.includes('comments') || gap.includes('footer');
-    if (isAnother(lines, island, head, previous, closed))
-      out.push({ first: head.first, headline: head.headline, body: island.first, last: island.last });
-    else if (!closed && !gap.includes('keywords') && !gap.includes('source-credit')) previous.last = island.last;
+    const head = headOf(lines, cues, previous?.last ?? 0, island.first);
+    const { first, last, group } = island;
+    if (!previous || isAnother(lines, cues, island, head, previous))
+      out.push({ first: head.first, headline: head.headline, body: first, last, group });
+    else if (previous.group === group && !isClosed(cues.slice(previous.last, first)))
+      out[out.length - 1] = { ...previous, last };
   }
   return out;
 }
 
+/** True when the text before has certainly ended: its sources, its tags, the comments or the foot of the page came. */
+function isClosed(gap: readonly (Cue | undefined)[]): boolean {
+  return gap.some((cue) => cue === 'comments' || cue === 'footer' || cue === 'keywords' || cue === 'source-credit');
+}
+
+/**
+ * True when a stretch of text is an article of its own. Pages carry many stretches that are none (promotions inside
+ * the text, comments, blurbs), so the head must speak for it: a headline with a dateline or byline, or printed twice
+ * around its pictures; or the article before was closed by its credits; or the text takes the headline's new words up.
+ */
 function isAnother(
   lines: readonly Line[],
+  cues: readonly (Cue | undefined)[],
   island: Island,
   head: Head,
   previous: ArticleLines,
-  closed: boolean,
 ): boolean {
-  if (head.headline === undefined || island.score < (head.formal ? MIN_FORMAL : MIN_WORDS)) return false;
-  if (island.last - island.first < 2) return false;
-  const told = contentOf(lines.slice(previous.first, previous.last));
-  const own = contentOf(lines.slice(island.first, island.last));
-  const headline = contentWords((lines[head.headline] as Line).norm);
-  const fresh = new Set([...headline].filter((word) => !told.has(word)));
-  if (head.formal) return share(headline, own) >= 0.3;
-  if (closed) return false;
-  return share(headline, own) >= 0.5 && fresh.size >= 1 && share(fresh, own) >= 0.5;
+  if (head.headline === undefined || island.last - island.first < 2 || island.score < MIN_SIGNED) return false;
+  const title = lines[head.headline] as Line;
+  if (title.words < 3) return false;
+  const gap = cues.slice(previous.last, head.first);
+  const listed = gap.includes('related-list');
+  if (head.signed) return true;
+  if (head.twice && title.words > 3 && (head.pictured || listed)) return true;
+  if (island.score < MIN_WORDS || gap.includes('comments') || gap.includes('footer')) return false;
+  if (isClosed(gap)) return true;
+  if (!listed || continuations.opening((lines[island.first] as Line).key) > 0) return false;
+  const told = contentOf(lines.slice(previous.body, previous.last));
+  const fresh = new Set([...contentWords(title.norm)].filter((word) => !told.has(word)));
+  return fresh.size >= 3 && share(fresh, contentOf(lines.slice(island.first + 1, island.last))) >= 0.6;
 }

@@ -29,7 +29,12 @@ const COST: Readonly<Record<Cue, number>> = {
   metadata: 8,
 };
 const SHORT = 4;
-const PROSE_CAP = 60;
+const PROSE_CAP = 80;
+/** An article has one or two dates at its head; in lists and among comments each item has one. */
+const LISTED_DATE = 10;
+/** After so much text, in words, a line about comments means that the readers' part begins: it counts for less. */
+const ENOUGH = 60;
+const DISCUSSION = 0.3;
 /** Lines of these kinds may stand between two paragraphs without making them strangers. */
 const TRANSPARENT: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['caption', 'related-link']);
 
@@ -38,9 +43,15 @@ export function isProse(line: Line, cue: Cue | undefined): boolean {
   if (cue !== undefined) return false;
   const { words, ending, commas, stops } = line;
   if (words >= 18) return true;
+  if (isQuestion(line)) return false;
   if (ending === 'stop') return words >= 5;
   if (words >= 12 && (stops > 0 || commas > 1)) return true;
   return words >= 6 && continuations.opening(line.key) > 0 && line.script === 'arabic';
+}
+
+/** A line that is one short question or exclamation: a heading as often as a sentence. */
+export function isQuestion({ norm, words, stops }: Line): boolean {
+  return words <= 16 && stops === 0 && /[?!؟][")'\]]*$/u.test(norm) && !/^["']/.test(norm);
 }
 
 /**
@@ -55,14 +66,22 @@ export function worth(lines: readonly Line[], cues: readonly (Cue | undefined)[]
     return prose[at] === true;
   };
   const listed = inLists(lines, cues, prose);
+  let dates = 0;
+  let told = 0;
+  let discussed = false;
   return lines.map((line, i) => {
     const cue = cues[i];
-    if (cue !== undefined) return -COST[cue];
+    if (cue === 'comments' && told > ENOUGH) discussed = true;
+    if (cue === 'dating') dates++;
+    if (cue !== undefined) return -COST[cue] - (cue === 'dating' && dates > 2 ? LISTED_DATE : 0);
+    if (isQuestion(line) && !listed[i]) return 0;
     if (!prose[i]) return -SHORT - (listed[i] ? 1 : 0);
-    if (listed[i]) return -2;
-    const words = Math.min(line.words, PROSE_CAP) * (line.ending === 'cut' ? 0.3 : 1);
-    if (neighbour(i, -1) || neighbour(i, 1)) return words;
-    return words * (line.words > 40 ? 0.7 : 0.4);
+    if (listed[i] || line.repeats !== undefined) return -2;
+    const words = Math.min(line.words, PROSE_CAP) * (line.ending === 'cut' ? 0.3 : 1) * (discussed ? DISCUSSION : 1);
+    const beside = neighbour(i, -1) || neighbour(i, 1);
+    const score = beside ? words : line.words > 40 ? (words - 8) * 0.8 : words * 0.4;
+    told += score;
+    return score;
   });
 }
 
@@ -72,9 +91,14 @@ export function worth(lines: readonly Line[], cues: readonly (Cue | undefined)[]
  */
 function inLists(lines: readonly Line[], cues: readonly (Cue | undefined)[], prose: readonly boolean[]): boolean[] {
   let open = false;
-  return lines.map((_, i) => {
-    if (cues[i] === 'related-list') open = true;
-    else if (open && leavesList(lines, cues, prose, i)) open = false;
+  let dates = 0;
+  return lines.map((line, i) => {
+    if (cues[i] === 'dating') dates++;
+    if (cues[i] === 'related-list' || (cues[i] === 'dating' && dates > 3)) open = true;
+    else if (open) {
+      const empty = cues[i - 1] === 'related-list' && prose[i] && line.words >= 30 && line.ending === 'stop';
+      if (empty || leavesList(lines, cues, prose, i)) open = false;
+    }
     return open;
   });
 }
@@ -94,7 +118,7 @@ function leavesList(
     long++;
     if (line.ending === 'stop' || line.stops > 0) whole++;
     if (whole === 2 && long === 2) return true;
-    if (whole === 1 && long === 1 && line.words > 70) return true;
+    if (whole === 1 && long === 1 && line.words > 50) return true;
   }
   return long >= 3;
 }

@@ -11,7 +11,12 @@ export function isCaption(line: Line): boolean {
   const { norm, key, words } = line;
   if (words > 60 || (words > 35 && line.stops > 1)) return false;
   const label = pictureWords.opening(key);
-  if (label > 0 && /^\s*[:：/]/.test(key.slice(label))) return true;
+  if (
+    label > 0 &&
+    (/^\s*[:：/]/.test(key.slice(label)) || (key.slice(0, label).includes(' ') && line.ending !== 'stop'))
+  )
+    return true;
+  if (words <= 3 && line.script === 'latin' && words > 1 && pictureSources.has(key)) return true;
   const credit = creditOf(norm);
   if (credit !== undefined && words > 2) return isPictureSource(credit);
   const tail = /(?:[|©/–—]|\s-)\s*([^|©/–—]{2,40})$/.exec(norm)?.[1];
@@ -31,4 +36,10 @@ export function isPictureSource(credit: string): boolean {
   const parts = bare.split(/\s*[-–—/،,|:]\s*|\s+(?:via|عبر|و)\s+/);
   if (parts.length > 1 && parts.some((part) => pictureSources.has(part) || pictureWords.has(part))) return true;
   return parts.length <= 3 && (pictureSources.opening(bare) > 0 || pictureWords.opening(bare) > 0);
+}
+
+/** True when a line is nothing but the credit of a picture; the words above it may be its caption. */
+export function isPureCredit(line: Line): boolean {
+  if (line.words > 9) return false;
+  return pictureWords.opening(line.key) > 0 || isPictureSource(line.key) || /[|/]/.test(line.key);
 }

@@ -1,4 +1,4 @@
-import { isCaption } from './captions.ts';
+import { isCaption, isPureCredit } from './captions.ts';
 import type { Line } from './lines.ts';
 import { anywhere, phrases } from './phrases.ts';
 import { isResidue } from './residue.ts';
@@ -40,12 +40,28 @@ const calendar = phrases('calendar');
 const shareWords = glued(phrases('shareWords').all);
 const menuWords = glued(new Set([...phrases('chromeLines', 'sections', 'shareWords').all]));
 
-/** The cue of a line; `undefined` when it could be any text. Cost: linear in the line. */
-export function cueOf(line: Line): Cue | undefined {
+/** The cue of each line. Linear. */
+export function cuesOf(lines: readonly Line[]): (Cue | undefined)[] {
+  const cues = lines.map(cueOf);
+  const again = new Set(lines.map((line) => line.repeats));
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (cues[i] !== undefined || line.words < 4 || line.words > 60) continue;
+    const copied = line.repeats !== undefined || again.has(i);
+    const credited = cues[i + 1] === 'caption' && isPureCredit(next);
+    const twin = next.key === line.key && cues[i + 1] === 'caption';
+    if (twin || (credited && (copied || (i > 0 && cues[i - 1] !== undefined)))) cues[i] = 'caption';
+  }
+  return cues;
+}
+
+/** The cue of a line by itself; `undefined` when it could be any text. */
+function cueOf(line: Line): Cue | undefined {
   const { key, words } = line;
   if (words === 0) return 'chrome';
   if (isResidue(line.norm, key)) return 'residue';
-  if (words <= 60 && commentPhrase(line.norm)) return 'comments';
+  if (words <= 30 && commentPhrase(line.norm)) return 'comments';
   if (words <= 80 && footerPhrase(line.norm)) return 'footer';
   if (words > 45) return undefined;
   const bare = key
@@ -53,6 +69,7 @@ export function cueOf(line: Line): Cue | undefined {
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .trim();
   if (words <= 6 && comments.has(bare)) return 'comments';
+  if (/^\d/.test(key) && comments.opening(bare) > 0 && words <= 25) return 'comments'; // 34 responses to …
   if (related.has(bare) || invitations.has(bare)) return 'related-list';
   if (sections.has(key)) return 'section';
   if (isChrome(line, bare)) return 'chrome';
@@ -61,6 +78,7 @@ export function cueOf(line: Line): Cue | undefined {
   const credit = isLabelled(sources, line);
   if (credit && words <= 14) return 'source-credit';
   if (isRelatedLink(line)) return 'related-link';
+  if (words <= 4 && line.ending === 'open' && /^more (?!than)/.test(key)) return 'related-list';
   if (words <= 9 && line.ending !== 'stop' && relatedOpeners.opening(key) > 0) return 'related-list';
   if (isDating(line)) return 'dating';
   if (isByline(line)) return 'byline';
@@ -70,13 +88,14 @@ export function cueOf(line: Line): Cue | undefined {
   return undefined;
 }
 
-function isChrome({ key, words }: Line, bare: string): boolean {
+function isChrome({ key }: Line, bare: string): boolean {
   if (chromeLines.has(key) || chromeLines.has(bare)) return true;
   if (/^[\d\s.,:/|+-]+[km%°]?$/.test(key)) return true; // counters, page numbers
+  if (/^(?:\p{L}+ )?\d+ +(?:of|من) +\/? *\d+$/u.test(key)) return true; // 1 of 6
   if (key.length > 300 || key.length < 4) return false;
   const one = key.replace(/[^\p{L}\p{N}+]+/gu, '');
   const share = shareWords(one);
-  if (share.found > 0 && share.left <= 2 && (words > 1 || share.found > 1)) return true;
+  if (share.found > 0 && share.left <= 2) return true;
   const menu = menuWords(one);
   return menu.found > 2 && menu.left <= one.length * 0.15;
 }
@@ -128,7 +147,7 @@ function isDating(line: Line): boolean {
     if (calendar.has(part) || calendar.has(part.replace(/^(?:ب|ال|و|في)/, ''))) known++;
     else other++;
   }
-  if (labelled) return other <= 3;
+  if (labelled) return other <= 3 || (other <= 6 && known >= 3);
   if (known === 0) return other === 0 && /\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}|\d{1,2}:\d{2}/.test(key);
   return other === 0 || (other <= 1 && known >= 2);
 }

@@ -9,8 +9,12 @@ export interface Head {
   readonly first: number;
   /** `undefined` when no line reads like a headline. */
   readonly headline: number | undefined;
-  /** The headline is printed twice, or a dateline, byline, date or caption stands between it and the text. */
-  readonly formal: boolean;
+  /** The headline is printed twice with something between. */
+  readonly twice: boolean;
+  /** A picture's caption stands above the text. */
+  readonly pictured: boolean;
+  /** A dateline or a byline does. */
+  readonly signed: boolean;
 }
 
 const REACH = 24;
@@ -44,13 +48,13 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
       bestScore = score;
     }
   }
-  if (best === undefined || bestScore < 1.6) return { first: body, headline: undefined, formal: false };
+  if (best === undefined || bestScore < 1.6)
+    return { first: body, headline: undefined, twice: false, pictured: false, signed: false };
   const again = lines.findIndex((line, i) => i >= from && i < best && line.key === (lines[best] as Line).key);
   const first = again >= 0 && best - again <= REACH ? again : best;
-  let formal = first !== best;
-  for (let i = best + 1; i < body; i++)
-    if (cues[i] === 'byline' || cues[i] === 'dating' || isDateline(lines[i] as Line)) formal = true;
-  return { first, headline: first, formal };
+  const under = cues.slice(first, body);
+  const signed = under.includes('byline') || lines.slice(best + 1, body).some(isDateline);
+  return { first, headline: first, twice: best - first > 1, pictured: under.includes('caption'), signed };
 }
 
 /** A line that reads like a headline: some words, no sentence end, not a label. */
