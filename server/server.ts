@@ -1,8 +1,187 @@
-import type { Connection, InitializeResult } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type Location,
+  type Position,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import { type Client, clientOf, serverCapabilities } from './capabilities.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { Document } from './document/document.ts';
 import type { Environment } from './environment.ts';
+import { actions } from './features/actions.ts';
+import { find } from './features/find.ts';
+import { folding } from './features/folding.ts';
+import { hints } from './features/hints.ts';
+import { hover } from './features/hover.ts';
+import { lenses } from './features/lenses.ts';
+import { definition, highlights, references } from './features/navigate.ts';
+import { flatSymbols, symbols } from './features/symbols.ts';
+import { linesOf } from './locate.ts';
+import { COMMANDS, RESCAN, SECTION } from './protocol.ts';
+import { responder } from './respond.ts';
+import { Session } from './session.ts';
 
-/** Serves a client over `connection`. */
-export function start(connection: Connection, _environment: Environment): void {
-  connection.onInitialize((): InitializeResult => ({ capabilities: {}, serverInfo: { name: 'isnad' } }));
+/** Serves a client over `connection`: the table of contents of what the server does. */
+export function start(connection: Connection, environment: Environment): void {
+  const respond = responder(connection);
+  let session: Session;
+  let client: Client;
+  let folders: readonly string[] = [];
+
+  connection.onInitialize((params) => {
+    client = clientOf(params.capabilities, params.initializationOptions);
+    session = new Session(connection, environment, client);
+    folders = foldersOf(params);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'isnad' } };
+  });
+  connection.onInitialized(async () => {
+    register(connection, client);
+    if (client.folders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        quietly(session.folders(uris(added), uris(removed))),
+      );
+    if (client.configuration) await quietly(session.configure(undefined));
+    await quietly(session.folders(folders, []));
+  });
+
+  // What the client opens, changes and configures.
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
+    quietly(session.opened(uri, languageId, version, text)),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    quietly(session.changed(uri, contentChanges, version)),
+  );
+  connection.onDidCloseTextDocument(({ textDocument }) => quietly(session.closed(textDocument.uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => quietly(session.watched(changes)));
+  connection.workspace.onDidCreateFiles(({ files }) => session.moved(files.map(({ uri }) => uri)));
+  connection.workspace.onDidDeleteFiles(({ files }) => session.moved(files.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    session.moved(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+  connection.onDidChangeConfiguration(({ settings }) => quietly(session.configure(settings)));
+  connection.onNotification(RESCAN, () => session.rescan());
+
+  // What it asks for, of a place in a document …
+  connection.onHover(
+    respond(
+      null,
+      at((corpus, uri, document, offset) => hover(corpus, uri, document, offset, client.markdown) ?? null),
+    ),
+  );
+  connection.onDefinition(respond([] as Location[], at(definition)));
+  connection.onReferences(respond([] as Location[], at(references)));
+  connection.onDocumentHighlight(respond([], at(highlights)));
+  // … of a whole document …
+  connection.onDocumentSymbol(
+    respond(
+      [],
+      of((corpus, uri, document) => (client.nestedSymbols ? symbols : flatSymbols)(corpus, uri, document)),
+    ),
+  );
+  connection.onFoldingRanges(
+    respond(
+      [],
+      of((_, __, document) => folding(document, client.foldingLimit)),
+    ),
+  );
+  connection.onCodeLens(
+    respond(
+      [],
+      of((corpus, uri, document) =>
+        session.configuration.codeLens ? lenses(corpus, uri, document, client.options.commands === true) : [],
+      ),
+    ),
+  );
+  connection.languages.inlayHint.on(
+    respond(
+      [],
+      of((corpus, uri, document, { range }) =>
+        session.configuration.inlayHints ? hints(corpus, uri, document, range) : [],
+      ),
+    ),
+  );
+  // … and of all.
+  connection.onWorkspaceSymbol(
+    respond([], async ({ query }) => (await session.ready, find(session.analysis.corpus, query))),
+  );
+  connection.onCodeAction(
+    respond([], ({ textDocument: { uri }, context }) =>
+      actions(
+        uri,
+        session.publisher.withData(uri, context.diagnostics),
+        session.lying(uri),
+        client.options.commands === true,
+      ),
+    ),
+  );
+  connection.onExecuteCommand(
+    respond(null, async ({ command, arguments: args }) => {
+      const [place] = (args ?? []) as Location[];
+      if (command === COMMANDS.open && place && client.showDocument)
+        await connection.window.showDocument({ uri: place.uri, selection: place.range });
+      return null;
+    }),
+  );
+
   connection.listen();
+
+  // Every answer speaks of the text that the client has: a document that waits is brought up to date first.
+  function of<P extends { textDocument: { uri: string } }, R>(
+    feature: (corpus: Corpus, uri: string, document: Document, params: P) => R,
+  ) {
+    return async (params: P): Promise<R> => {
+      const { uri } = params.textDocument;
+      await session.ready;
+      await session.analysis.settle(uri);
+      const document = session.analysis.corpus.document(uri) ?? NOTHING;
+      return feature(session.analysis.corpus, uri, document, params);
+    };
+  }
+
+  function at<R>(feature: (corpus: Corpus, uri: string, document: Document, offset: number) => R) {
+    return of((corpus, uri, document, { position }: { textDocument: { uri: string }; position: Position }) =>
+      feature(corpus, uri, document, linesOf(document).offset(position)),
+    );
+  }
+
+  /** What fails in the background is told in the log and stops nothing. */
+  function quietly(work: Promise<void>): void {
+    work.catch((error) =>
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+  }
+}
+
+/** Stands for a document that is not analysed. */
+const NOTHING: Document = {
+  text: '',
+  language: 'ar',
+  articles: [],
+  blocks: [],
+  entities: [],
+  mentions: [],
+  dates: [],
+  quantities: [],
+  quotes: [],
+  attributions: [],
+  claims: [],
+};
+
+function uris(folders: readonly WorkspaceFolder[]): string[] {
+  return folders.map(({ uri }) => uri);
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders ? uris(workspaceFolders) : rootUri ? [rootUri] : [];
+}
+
+/** Asks to be told of files that others change, and of settings, where a client has to be asked for that. */
+function register(connection: Connection, client: Client): void {
+  if (client.watchedFiles)
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+  if (client.watchedConfiguration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
 }

@@ -1,0 +1,92 @@
+import type { Hover } from 'vscode-languageserver';
+import type { Corpus, Entity } from '../corpus/corpus.ts';
+import type { Document, Quantity, Quote } from '../document/document.ts';
+import { linesOf } from '../locate.ts';
+import type { Span } from '../text/span.ts';
+import { type Here, here } from './here.ts';
+import { relationTexts } from './hoverclaim.ts';
+import { nameCard } from './hovername.ts';
+import { counted } from './labels.ts';
+import { MARKDOWN, PLAIN, type Prose, shortened } from './prose.ts';
+
+/** What the corpus knows of the words at an offset: the name, the day, the number, who says it, and what the others say. */
+export function hover(
+  corpus: Corpus,
+  path: string,
+  document: Document,
+  offset: number,
+  asMarkdown: boolean,
+): Hover | undefined {
+  const at = here(corpus, path, document, offset);
+  const prose = asMarkdown ? MARKDOWN : PLAIN;
+  const parts: (readonly [Span, string])[] = [];
+  if (at.mention && at.entity) parts.push([at.mention, nameCard(corpus, path, at.entity, prose)]);
+  if (at.date !== undefined)
+    parts.push([document.dates[at.date] as Span, dayText(corpus, path, document, at.date, prose)]);
+  if (at.quantity) parts.push([at.quantity, quantityText(document, at.quantity, prose)]);
+  if (at.quote && at.quote.kind !== 'title') parts.push([at.quote, quoteText(corpus, path, at.quote, prose)]);
+  if (at.block?.role === 'headline') parts.push([at.block, articleText(corpus, path, at, prose)]);
+  const own = at.relations.map((sided) => sided.own).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (own) parts.push([own, relationTexts(corpus, document, at.relations, prose)]);
+  const told = parts.filter(([, text]) => text !== '');
+  const [first] = told;
+  if (!first) return undefined;
+  const value = told.map(([, text]) => text).join(asMarkdown ? '\n\n---\n\n' : '\n\n');
+  return { contents: { kind: asMarkdown ? 'markdown' : 'plaintext', value }, range: linesOf(document).range(first[0]) };
+}
+
+function dayText(corpus: Corpus, path: string, document: Document, index: number, prose: Prose): string {
+  const date = document.dates[index];
+  if (!date) return '';
+  const { resolved, because } = corpus.resolved(path, index);
+  const words = prose.quoted(shortened(document.text.slice(date.start, date.end)));
+  const what =
+    date.type === 'DURATION' ? 'a duration' : date.type === 'SET' ? 'a repeated time' : 'open: no day supports it';
+  return prose.paragraphs([
+    resolved ? `${words} ${prose.plain('=')} ${prose.strong(resolved)}` : `${words} ${prose.plain(`— ${what}`)}`,
+    prose.plain(because),
+    date.value === resolved ? '' : prose.plain(`value ${date.value}`),
+  ]);
+}
+
+const BOUNDS = { exact: '', approx: 'about ', min: 'at least ', max: 'at most ' } as const;
+
+function quantityText(document: Document, quantity: Quantity, prose: Prose): string {
+  const words = prose.quoted(shortened(document.text.slice(quantity.start, quantity.end)));
+  const value = `${BOUNDS[quantity.bound]}${quantity.value.toLocaleString('en')}${quantity.unit ? ` ${quantity.unit}` : ''}`;
+  const of = quantity.of ? ` ${prose.plain('of')} ${prose.quoted(quantity.of)}` : '';
+  return `${words} ${prose.plain('=')} ${prose.strong(value)}${of}`;
+}
+
+function quoteText(corpus: Corpus, path: string, quote: Quote, prose: Prose): string {
+  const named = (local: number | undefined) => (local === undefined ? undefined : corpus.entityOf(path, local));
+  const speaker = named(quote.speaker);
+  const via = named(quote.via);
+  if (quote.kind === 'term' && !speaker) return '';
+  return prose.paragraphs([
+    `${prose.plain(quote.direct ? 'Said by' : 'Reported of')} ${speaker ? prose.strong(nameOf(speaker)) : prose.plain('nobody who is named')}`,
+    via ? `${prose.plain('through')} ${prose.strong(nameOf(via))}` : '',
+  ]);
+}
+
+/** On a headline: the day of the article, how sure it is, and the sources that the document rests on. */
+function articleText(corpus: Corpus, path: string, at: Here, prose: Prose): string {
+  if (at.block?.article === undefined) return '';
+  const day = corpus.day(path, at.block.article);
+  const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
+  return prose.paragraphs([
+    day?.value
+      ? `${prose.plain('Written')} ${prose.strong(day.value)} ${prose.plain(`(${day.confidence ?? 'low'} confidence)`)}`
+      : prose.plain('Its day is not known.'),
+    ...(day?.because ?? []).map((reason) => prose.plain(reason)),
+    ...origins.map(({ source, documents, because }) => {
+      const entity = source === undefined ? undefined : corpus.entities().find(({ id }) => id === source);
+      const name = entity ? prose.strong(nameOf(entity)) : prose.plain('a source that nobody names');
+      return `${prose.plain('Rests on')} ${name}${prose.plain(`, as ${counted(documents.length, 'document')}. ${because}`)}`;
+    }),
+  ]);
+}
+
+function nameOf(entity: Entity): string {
+  return entity.label.ar ?? entity.label.en ?? entity.names[0] ?? entity.id;
+}

@@ -1,0 +1,62 @@
+import type { CodeLens, Location } from 'vscode-languageserver';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Block, Document } from '../document/document.ts';
+import { linesOf, locate } from '../locate.ts';
+import { COMMANDS, type ShowRelated } from '../protocol.ts';
+import { overlap } from '../text/span.ts';
+import { type Sided, sides } from './here.ts';
+import { counted, KINDS, WEIGHT } from './labels.ts';
+import { isolated, shortened } from './prose.ts';
+
+/** Roles whose lines make claims. */
+const CLAIMING = new Set(['headline', 'deck', 'paragraph']);
+
+/** Over a headline the article's day and origins; over each paragraph what the other documents do with it. */
+export function lenses(corpus: Corpus, path: string, document: Document, withCommands: boolean): CodeLens[] {
+  const lines = linesOf(document);
+  const related = sides(corpus, path);
+  const out: CodeLens[] = [];
+  for (const block of document.blocks) {
+    if (block.repeated || (block.zone !== 'main' && block.zone !== 'embedded') || !CLAIMING.has(block.role)) continue;
+    const range = lines.range(block);
+    const lens = (title: string, places: readonly Location[]) => {
+      const argument: ShowRelated = { uri: path, range, places };
+      const command = withCommands && places.length > 0 ? COMMANDS.showRelated : '';
+      out.push({ range, command: { title, command, ...(command ? { arguments: [argument] } : {}) } });
+    };
+    if (isOwnHeadline(document, block)) lens(dayTitle(corpus, path, block), []);
+    const own = related.filter((sided) => overlap(sided.own, block) > 0);
+    if (own.length > 0) lens(relationTitle(own), places(corpus, own));
+  }
+  return out;
+}
+
+function isOwnHeadline(document: Document, block: Block): boolean {
+  return document.articles.some(({ id, headline }) => id === block.article && headline?.start === block.start);
+}
+
+function dayTitle(corpus: Corpus, path: string, block: Block): string {
+  const day = block.article === undefined ? undefined : corpus.day(path, block.article);
+  const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
+  const reason = day?.because[0];
+  return [
+    day?.value ? `${day.value} (${day.confidence ?? 'low'})` : 'day unknown',
+    ...(reason ? [isolated(shortened(reason, 80))] : []),
+    ...(origins.length > 0 ? [counted(origins.length, 'origin')] : []),
+  ].join(' · ');
+}
+
+/** «contradicted in 1 · repeated in 2»: documents, the gravest kind first. */
+function relationTitle(own: readonly Sided[]): string {
+  const documents = new Map<string, Set<string>>();
+  const ranked = [...own].sort((a, b) => WEIGHT.indexOf(a.relation.kind) - WEIGHT.indexOf(b.relation.kind));
+  for (const { relation, other, depends } of ranked) {
+    const label = KINDS[relation.kind][depends ? 0 : 1];
+    documents.set(label, (documents.get(label) ?? new Set()).add(other.path));
+  }
+  return [...documents].map(([label, paths]) => `${label} ${paths.size}`).join(' · ');
+}
+
+function places(corpus: Corpus, own: readonly Sided[]): Location[] {
+  return own.flatMap(({ other }) => locate(corpus, other) ?? []);
+}

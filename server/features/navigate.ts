@@ -1,0 +1,72 @@
+import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Document } from '../document/document.ts';
+import { linesOf, locate } from '../locate.ts';
+import { type Here, here } from './here.ts';
+
+/**
+ * Definition: of a name, its first mention in the document, or, standing there, its first one in the
+ * other documents; of a claim, the passages that it rests on or stands against.
+ */
+export function definition(corpus: Corpus, path: string, document: Document, offset: number): Location[] {
+  const at = here(corpus, path, document, offset);
+  if (!at.entity || !at.mention) return others(corpus, at);
+  const all = corpus.occurrences(at.entity.id);
+  const own = all.find((one) => one.path === path);
+  const isFirst = own?.mention.start === at.mention.start;
+  const other = all.find((one) => one.path !== path);
+  const target = isFirst ? (other ?? own) : own;
+  return located(corpus, target ? [{ path: target.path, ...target.mention }] : []);
+}
+
+/** References: every mention of a name, every expression for a day, every passage that a claim has to do with. */
+export function references(corpus: Corpus, path: string, document: Document, offset: number): Location[] {
+  const at = here(corpus, path, document, offset);
+  if (at.entity)
+    return located(
+      corpus,
+      corpus.occurrences(at.entity.id).map((one) => ({ path: one.path, ...one.mention })),
+    );
+  const day = at.date === undefined ? undefined : corpus.resolved(path, at.date).resolved;
+  return day === undefined ? others(corpus, at) : located(corpus, expressionsOf(corpus, day));
+}
+
+/** Highlights: the mentions of a name, or the expressions for a day, in this document. */
+export function highlights(corpus: Corpus, path: string, document: Document, offset: number): DocumentHighlight[] {
+  const at = here(corpus, path, document, offset);
+  const lines = linesOf(document);
+  const mark = (span: { start: number; end: number }) => ({
+    range: lines.range(span),
+    kind: DocumentHighlightKind.Text,
+  });
+  if (at.mention) {
+    const { mention, entity } = at;
+    const id = (local: number) => corpus.entityOf(path, local)?.id;
+    return document.mentions
+      .filter((one) => one.entity === mention.entity || (entity !== undefined && id(one.entity) === entity.id))
+      .map(mark);
+  }
+  const day = at.date === undefined ? undefined : corpus.resolved(path, at.date).resolved;
+  if (day === undefined) return [];
+  return document.dates.filter((_, i) => corpus.resolved(path, i).resolved === day).map(mark);
+}
+
+function others(corpus: Corpus, at: Here): Location[] {
+  return located(
+    corpus,
+    at.relations.map(({ other }) => other),
+  );
+}
+
+// Linear in the corpus' dates, and asked for by hand only.
+function expressionsOf(corpus: Corpus, day: string) {
+  return corpus.paths().flatMap((path) =>
+    (corpus.document(path)?.dates ?? []).flatMap((date, i) => {
+      return corpus.resolved(path, i).resolved === day ? [{ path, start: date.start, end: date.end }] : [];
+    }),
+  );
+}
+
+function located(corpus: Corpus, places: readonly { path: string; start: number; end: number }[]): Location[] {
+  return places.flatMap((place) => locate(corpus, place) ?? []);
+}

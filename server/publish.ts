@@ -1,0 +1,124 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { findings } from './checks/checks.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { diagnostics, type FindingRules } from './features/diagnostics.ts';
+import type { Folder } from './folder.ts';
+import { linesIn } from './locate.ts';
+import { slices } from './slices.ts';
+
+/** What the publisher has to know of the documents. */
+export interface Shelf {
+  readonly corpus: Corpus;
+  folderOf(uri: string): Folder | undefined;
+  isOpen(uri: string): boolean;
+  /** Version of the text that the corpus knows; `undefined` for files that aren't open. */
+  version(uri: string): number | undefined;
+  /** True while a newer text waits for its analysis. */
+  isStale(uri: string): boolean;
+}
+
+/** Pushes findings, and only what differs from what was last sent. What was sent stays until better is known. */
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #shelf: Shelf;
+  readonly #waiting = new Set<string>();
+  readonly #sent = new Map<string, { readonly json: string; readonly diagnostics: readonly Diagnostic[] }>();
+  #flushing: Promise<void> | undefined;
+
+  constructor(connection: Connection, shelf: Shelf) {
+    this.#connection = connection;
+    this.#shelf = shelf;
+  }
+
+  /** Documents whose findings may differ now. */
+  queue(uris: Iterable<string>): void {
+    for (const uri of uris) this.#waiting.add(uri);
+  }
+
+  /** Sends what differs, open documents first. A document with a newer text waits for its next turn. */
+  flush(): Promise<void> {
+    this.#flushing ??= this.#flush();
+    return this.#flushing;
+  }
+
+  /** Diagnostics with the data that was sent with them, for clients that send them back without it. */
+  withData(uri: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    const sent = this.#sent.get(uri)?.diagnostics ?? [];
+    return diagnostics.map((one) => {
+      if (one.data !== undefined) return one;
+      return sent.find(({ code, message }) => code === one.code && message === one.message) ?? one;
+    });
+  }
+
+  /** Shows what is wrong in a folder's user file, exactly where. */
+  publishUserFile(folder: Folder, uri: string): void {
+    const lines = linesIn(folder.userText ?? '');
+    const problems = folder.problems.map(
+      ({ message, ...span }): Diagnostic => ({ range: lines.range(span), severity: 1, source: 'isnad', message }),
+    );
+    this.#send(uri, problems, undefined);
+  }
+
+  /** Takes everything back that is shown for a document. */
+  clear(uri: string): void {
+    this.#waiting.delete(uri);
+    this.#send(uri, [], undefined);
+  }
+
+  /** Sends a document's findings again: an editor that was opened anew may have dropped them. */
+  forget(uri: string): void {
+    this.#sent.delete(uri);
+    this.#waiting.add(uri);
+  }
+
+  async #flush(): Promise<void> {
+    const rest = slices();
+    for (;;) {
+      const ready = [...this.#waiting].filter((uri) => !this.#shelf.isStale(uri));
+      if (ready.length === 0) {
+        this.#flushing = undefined; // in the same turn as the last look: what comes later starts anew
+        return;
+      }
+      const open = ready.filter((uri) => this.#shelf.isOpen(uri));
+      for (const uri of new Set([...open, ...ready])) {
+        if (this.#shelf.isStale(uri) || !this.#waiting.delete(uri)) continue;
+        this.#publish(uri);
+        await rest();
+      }
+    }
+  }
+
+  #publish(uri: string): void {
+    const { corpus } = this.#shelf;
+    try {
+      const list = diagnostics(corpus, uri, findings(corpus, uri), rulesOf(this.#shelf.folderOf(uri)));
+      this.#send(uri, list, this.#shelf.version(uri));
+    } catch (error) {
+      this.#connection.console.error(`The findings of ${uri} could not be told: ${error}`);
+    }
+  }
+
+  #send(uri: string, list: Diagnostic[], version: number | undefined): void {
+    const json = JSON.stringify(list);
+    if (json === (this.#sent.get(uri)?.json ?? '[]')) return;
+    if (list.length === 0) this.#sent.delete(uri);
+    else this.#sent.set(uri, { json, diagnostics: list });
+    void this.#connection.sendDiagnostics({ uri, diagnostics: list, ...(version === undefined ? {} : { version }) });
+  }
+}
+
+/** Severities and exceptions of a folder's user. */
+function rulesOf(folder: Folder | undefined): FindingRules {
+  const severities = folder?.settings.severity ?? {};
+  const ignore = folder?.settings.ignore ?? [];
+  return {
+    severity: (finding) => severities[finding.code] ?? finding.severity,
+    ignores: (finding, text) => {
+      if (!folder || ignore.length === 0) return false;
+      const path = folder.relative(finding.path).normalize('NFC');
+      return ignore.some(
+        (entry) => entry.code === finding.code && entry.path.normalize('NFC') === path && entry.text === text,
+      );
+    },
+  };
+}
