@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Running, start } from './client.ts';
+
+// Start file on a desktop and on a remote machine: the server is a process of its own, over IPC.
+
+let running: Running | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  running = start(context, (options) => {
+    const transport = TransportKind.ipc;
+    const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    const client = new LanguageClient('isnad', 'Isnad', { run: { module, transport }, debug }, options);
+    return { client, dispose: () => {} };
+  });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return running?.stop();
+}

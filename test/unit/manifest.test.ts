@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { COMMANDS, LANGUAGE, USER_FILE } from '../../server/protocol.ts';
+
+const json = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+const manifest = json('package.json');
+const { languages, commands, grammars, configurationDefaults, menus } = manifest.contributes;
+
+test('the language is the one that client and server speak of', () => {
+  expect(languages[0]).toMatchObject({ id: LANGUAGE, extensions: ['.article'] });
+  expect(languages.find((language: { id: string }) => language.id === 'jsonc').filenames).toEqual([USER_FILE]);
+  expect(manifest.activationEvents).toContain(`onLanguage:${LANGUAGE}`);
+});
+
+test('commands of lenses and corrections exist, and the palette does not offer them', () => {
+  const hidden = menus.commandPalette.map((item: { command: string }) => item.command);
+  expect(hidden.sort()).toEqual(Object.values(COMMANDS).sort());
+  expect(commands.map((item: { command: string }) => item.command)).toEqual(expect.arrayContaining(hidden));
+});
+
+test('it works in folders that are not trusted, and in those that are not on a disk', () => {
+  expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+});
+
+test('every text of the manifest is in package.nls.json, and nothing else is', () => {
+  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
+  expect([...new Set(used)].sort()).toEqual(Object.keys(json('package.nls.json')).sort());
+});
+
+test('a scope covers a whole line: one inside an Arabic line would scramble it', () => {
+  const { patterns, repository } = json(grammars[0].path);
+  expect(repository).toBeUndefined();
+  for (const pattern of patterns) {
+    expect(pattern.match).toMatch(/^\^.*\$$/);
+    expect(Object.keys(pattern).sort()).toEqual(['match', 'name']);
+  }
+});
+
+test('lines are left whole by the reading defaults, for articles and passages alike', () => {
+  const defaults = configurationDefaults[`[${LANGUAGE}]`];
+  expect(defaults).toEqual(configurationDefaults['[news-passage]']);
+  expect(defaults).toMatchObject({ 'editor.wordWrap': 'on', 'editor.renderControlCharacters': false });
+  expect(json('language-configuration.json').colorizedBracketPairs).toEqual([]);
+});
+
+test.each([
+  ['قال «الرئيس» نعم', ['قال', 'الرئيس', 'نعم']],
+  ['ماذا؟ حدث، ثم؛ انتهى.', ['ماذا', 'حدث', 'ثم', 'انتهى']],
+  ['مُحَمَّدٌ كـــتب', ['مُحَمَّدٌ', 'كـــتب']],
+  ['7.4 و 2,000 شخص (٥٫٢)', ['7.4', 'و', '2,000', 'شخص', '٥٫٢']],
+  ['Rouhani’s well-known “plan”.', ['Rouhani’s', 'well-known', 'plan']],
+  ['می‌رود', ['می‌رود']],
+])('a double-click in %s takes %j', (text, words) => {
+  const { pattern, flags } = json('language-configuration.json').wordPattern;
+  expect(text.match(new RegExp(pattern, `${flags}g`))).toEqual(words);
+});
