@@ -5,6 +5,7 @@ import { evidenceFeatures, pairFeatures, REACH, TAGS, wordFeatures } from '../..
 import { type Lexical, lexical } from '../../server/document/mentions/lexical.ts';
 import { packedWeight } from '../../server/language/tagger-model.ts';
 import { words } from '../../server/text/words.ts';
+import { trainCrf, type Weights } from './crf.ts';
 import { bioSentences, moduleOf, type Tagged } from './data.ts';
 
 const T = TAGS.length;
@@ -18,11 +19,6 @@ interface Example {
   evidence: readonly Int32Array[] | undefined;
 }
 
-interface Weights {
-  readonly rows: Float64Array;
-  readonly moves: Float64Array;
-}
-
 /** Trains a tagger. `options`: LANGUAGE DATA FILES… with an optional `--dev FILE`, `--bits N`, `--rounds N`, `--out NAME`. */
 export async function train(options: readonly string[]): Promise<void> {
   const flag = (name: string, fallback: string) => {
@@ -32,7 +28,15 @@ export async function train(options: readonly string[]): Promise<void> {
   const flagged = new Set(options.flatMap((option, i) => (option.startsWith('--') ? [i, i + 1] : [])));
   const [language = 'ar', data = '', ...files] = options.filter((_, i) => !flagged.has(i));
   const bits = Number(flag('bits', '18'));
-  const rounds = Number(flag('rounds', '12'));
+  const rounds = Number(flag('rounds', '16'));
+  const [dropout, rate, decay] = ['dropout', 'rate', 'decay'].map((name, i) =>
+    Number(flag(name, ['0.2', '0.1', '0.0005'][i] ?? '')),
+  );
+  const crf = (training: readonly Example[], turns: number, withEvidence: boolean) =>
+    trainCrf(
+      training.map((one) => (withEvidence ? one : { ...one, evidence: undefined })),
+      { tags: T, size: 1 << bits, rounds: turns, dropout: dropout ?? 0, rate: rate ?? 0.1, decay: decay ?? 0 },
+    );
   const examples = documents(
     files.map((file) => join(data, file)),
     language,
@@ -44,14 +48,17 @@ export async function train(options: readonly string[]): Promise<void> {
   const parts = 4;
   for (let part = 0; part < parts; part++) {
     const rest = examples.filter((_, i) => i % parts !== part);
-    const weights = perceptron(rest.flat(), bits, Math.min(6, rounds), false);
+    const weights = crf(rest.flat(), Math.min(10, rounds), false);
     for (const document of examples.filter((_, i) => i % parts === part)) addEvidence(document, weights, bits);
   }
-  const first = perceptron(examples.flat(), bits, rounds, false);
+  const first = crf(examples.flat(), rounds, false);
   if (dev.length > 0) console.log('first pass', score(dev.flat(), first, bits, false));
   for (const document of dev) addEvidence(document, first, bits);
-  const second = perceptron(examples.flat(), bits, rounds, true);
-  if (dev.length > 0) console.log('second pass', score(dev.flat(), second, bits, true));
+  const second = crf(examples.flat(), rounds, true);
+  if (dev.length > 0) {
+    for (const bias of [0, 0.5, 1, 1.5, 2, 2.5])
+      console.log('second pass', bias, score(dev.flat(), biased(second, bias), bits, true));
+  }
   const out = flag('out', '');
   if (!out) return;
   const values = { ...tables('FIRST', first), ...tables('SECOND', second) };
@@ -108,56 +115,6 @@ function addEvidence(document: readonly Example[], weights: Weights, bits: numbe
       return Int32Array.from(hashes, (hash) => hash & ((1 << bits) - 1));
     });
   });
-}
-
-/** Structured perceptron with averaged weights (Collins 2002). */
-function perceptron(examples: readonly Example[], bits: number, rounds: number, withEvidence: boolean): Weights {
-  const rows = new Float64Array((1 << bits) * T);
-  const sums = new Float64Array(rows.length);
-  const moves = new Float64Array((T + 1) * T);
-  const moveSums = new Float64Array(moves.length);
-  const order = examples.map((_, i) => i);
-  let time = 1;
-  let seed = 12345;
-  for (let round = 0; round < rounds; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    for (const at of order) {
-      const example = examples[at] as Example;
-      const guess = best(example, { rows, moves }, withEvidence);
-      for (let i = 0; i < guess.length; i++) {
-        const right = example.gold[i] as number;
-        const wrong = guess[i] as number;
-        if (right !== wrong) {
-          for (const features of [example.features[i], withEvidence ? example.evidence?.[i] : undefined]) {
-            for (const feature of features ?? []) {
-              bump(rows, sums, feature * T + right, 1, time);
-              bump(rows, sums, feature * T + wrong, -1, time);
-            }
-          }
-        }
-        const rightBefore = i === 0 ? T : (example.gold[i - 1] as number);
-        const wrongBefore = i === 0 ? T : (guess[i - 1] as number);
-        if (right !== wrong || rightBefore !== wrongBefore) {
-          bump(moves, moveSums, rightBefore * T + right, 1, time);
-          bump(moves, moveSums, wrongBefore * T + wrong, -1, time);
-        }
-      }
-      time++;
-    }
-  }
-  return {
-    rows: rows.map((w, i) => w - (sums[i] as number) / time),
-    moves: moves.map((w, i) => w - (moveSums[i] as number) / time),
-  };
-}
-
-function bump(weights: Float64Array, sums: Float64Array, at: number, by: number, time: number): void {
-  weights[at] = (weights[at] as number) + by;
-  sums[at] = (sums[at] as number) + by * time;
 }
 
 function best(example: Example, weights: Weights, withEvidence: boolean): Uint8Array {
@@ -239,10 +196,16 @@ function spans(tags: Uint8Array): string[] {
   return out;
 }
 
+/** The same weights with a word outside of names made less likely. */
+function biased(weights: Weights, bias: number): Weights {
+  const moves = Float32Array.from(weights.moves, (w, i) => (i % T === 0 ? w - bias : w));
+  return { rows: weights.rows, moves };
+}
+
 /** Both tables as bytes, on one scale. */
 function tables(name: string, { rows, moves }: Weights): Record<string, Uint8Array> {
   let largest = 0;
   for (const table of [rows, moves]) for (const w of table) largest = Math.max(largest, Math.abs(w));
-  const packed = (table: Float64Array) => new Uint8Array(Int8Array.from(table, (w) => packedWeight(w, largest)).buffer);
+  const packed = (table: Float32Array) => new Uint8Array(Int8Array.from(table, (w) => packedWeight(w, largest)).buffer);
   return { [`${name}_WEIGHTS`]: packed(rows), [`${name}_MOVES`]: packed(moves) };
 }

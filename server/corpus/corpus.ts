@@ -2,7 +2,8 @@ import type { ArticleDay, Document, EntityType, Mention } from '../document/docu
 import type { Span } from '../text/span.ts';
 import { clusters, placeKey } from './clusters.ts';
 import type { Decisions } from './decisions.ts';
-import { type EntityTable, joinEntities, NO_ENTITIES } from './entity-table.ts';
+import { joinEntities } from './entities.ts';
+import { type EntityTable, NO_ENTITIES } from './entity-table.ts';
 import { Relations } from './relations.ts';
 
 /** One person, place or thing over all documents. */

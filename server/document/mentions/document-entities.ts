@@ -1,6 +1,6 @@
-import { normalise } from '../../text/normalise.ts';
 import { byPosition } from '../../text/span.ts';
 import type { EntityType, LocalEntity, Mention } from '../document.ts';
+import { partsOf } from './parts.ts';
 
 /** A name found in the text. */
 export interface Written {
@@ -48,13 +48,6 @@ export function localEntities(names: readonly Written[]): { mentions: Mention[];
   });
   joinShortForms([...groups.values()]);
   return entitiesOf(sorted, owner);
-}
-
-/** The words of a name in normalised form, without marks; the article of the first word is left out. */
-export function partsOf(text: string): string[] {
-  return normalise(text)
-    .split(/[\s"'()\-_/.]+/)
-    .filter(Boolean);
 }
 
 /** A form whose words all occur, in order, in exactly one longer form is short for it («كيم» for «كيم جونغ أون»). */

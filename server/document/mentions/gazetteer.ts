@@ -29,6 +29,7 @@ interface Entry {
 }
 
 const index = new Map<string, Entry[]>();
+const countries = new Map<string, string>();
 
 function add(name: string, known: Known): void {
   const [first, ...rest] = words(name).map((word) => word.norm);
@@ -39,7 +40,10 @@ function add(name: string, known: Known): void {
 }
 
 for (const { code, names, capitals } of COUNTRIES) {
-  for (const name of [...names.ar, ...names.en]) add(name, { type: 'LOC', country: code });
+  for (const name of [...names.ar, ...names.en]) {
+    add(name, { type: 'LOC', country: code });
+    countries.set(normalise(name), code);
+  }
   for (const name of [...capitals.ar, ...capitals.en]) add(name, { type: 'LOC', capitalOf: code });
 }
 for (const lexicon of [arNames, enNames]) for (const [phrase, type] of lexicon.known) add(phrase, { type });
@@ -102,4 +106,10 @@ export function knownNames(lines: readonly Line[], rank: number): Candidate[] {
     }
     return out;
   });
+}
+
+/** ISO code of the country that is called so; `undefined` for other names. */
+export function countryNamed(name: string): string | undefined {
+  const norm = normalise(name);
+  return countries.get(norm) ?? (norm.startsWith('لل') ? countries.get(`ال${norm.slice(2)}`) : undefined);
 }

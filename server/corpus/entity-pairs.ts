@@ -1,0 +1,90 @@
+import type { Clusters, Member } from './entity-clusters.ts';
+import { compareForms, type NameForm } from './entity-names.ts';
+
+/**
+ * Kinds of keys in the order in which they are tried: `=` written alike, `~` alike but for one word or
+ * the order of words, `<` one contains the other, `1` a single name that only one full name has.
+ */
+export type KeyKind = '=' | '~' | '<' | '1';
+
+/** The keys of a name: only names that share one are ever compared. */
+export function bucketKeys(form: NameForm, all: readonly NameForm[]): string[] {
+  const { parts, type, country } = form;
+  if (country) return [`= ${country}`];
+  if (parts.length === 0) return [];
+  const lone = all.every((other) => other.parts.length === 1);
+  if (parts.length === 1 && !lone) return [];
+  const whole = parts.join('');
+  const out = [`= ${type} ${whole}`];
+  if (parts.length > 1) {
+    parts.forEach((_, skip) => {
+      out.push(`~ ${type} ${parts.map((part, i) => (i === skip ? '*' : part)).join(' ')}`);
+    });
+    out.push(`~ ${type} ${[...parts].sort().join(' ')}`);
+    if (type === 'PER')
+      out.push(`< ${type} ${parts[0]} ${parts[parts.length - 1]}`, `1 ${parts[0]}`, `1 ${parts[parts.length - 1]}`);
+    else out.push(...pairKeys(form));
+  } else {
+    if (whole.length >= 6) out.push(`~ ${type} ${skeleton(whole)}`);
+    if (type === 'PER') out.push(`1 ${whole}`);
+    if (type === 'PRODUCT') out.push(...pairKeys(form));
+  }
+  return out;
+}
+
+/** The head with each telling word; of designators the part with the number. */
+function pairKeys({ parts, type }: NameForm): string[] {
+  if (type === 'PRODUCT') return parts.filter((part) => /\d/.test(part)).map((part) => `< ${type} ${part}`);
+  return parts
+    .slice(1)
+    .filter((part) => part.length > 3)
+    .map((part) => `< ${type} ${parts[0]} ${part}`);
+}
+
+function skeleton(word: string): string {
+  return word.replace(/[اويaeiouy]/g, '').replace(/(.)\1/g, '$1');
+}
+
+/** Compares the members that share a key and joins what is the same. */
+export function comparePair(kind: KeyKind, bucket: readonly Member[], clusters: Clusters): void {
+  if (kind === '1') {
+    joinSingleNames(bucket, clusters);
+    return;
+  }
+  bucket.forEach((a, i) => {
+    for (const b of bucket.slice(i + 1)) {
+      if (a.type !== b.type || clusters.find(a.index) === clusters.find(b.index)) continue;
+      if (kind !== '=' && a.path === b.path && isPair(a, b)) continue;
+      const same = verdict(a, b);
+      if (same) clusters.join(a, b, same);
+    }
+  });
+}
+
+/** Two people that one document names side by side by full names are two, however alike they look. */
+function isPair(a: Member, b: Member): boolean {
+  return a.type === 'PER' && (a.forms[0]?.parts.length ?? 0) > 1 && (b.forms[0]?.parts.length ?? 0) > 1;
+}
+
+function verdict(a: Member, b: Member): string | undefined {
+  let same: string | undefined;
+  for (const x of a.forms) {
+    for (const y of b.forms) {
+      const found = compareForms(x, y);
+      if (found === 'different') return undefined;
+      if (found && !same) same = found.same;
+    }
+  }
+  return same;
+}
+
+/** A family or given name alone is the person of that name when the documents know only one. */
+function joinSingleNames(bucket: readonly Member[], clusters: Clusters): void {
+  const isSingle = (member: Member) => member.forms.every(({ parts }) => parts.length === 1);
+  const full = bucket.filter((member) => !isSingle(member));
+  const people = new Set(full.map(({ index }) => clusters.find(index)));
+  if (people.size !== 1) return;
+  const person = full[0] as Member;
+  for (const single of bucket.filter(isSingle))
+    clusters.join(person, single, 'the only one of that name in these documents');
+}
