@@ -2,14 +2,13 @@ import { languageOf } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { type Reading, read } from '../text/reading.ts';
 import { slice } from '../text/span.ts';
-import { findAttributions } from './attributions.ts';
+import { findSpeech } from './attributions.ts';
 import { findBlocks } from './blocks.ts';
 import { findClaims } from './claims.ts';
 import { findDates } from './dates.ts';
 import type { Block, Document } from './document.ts';
 import { findMentions } from './mentions.ts';
 import { findQuantities } from './quantities.ts';
-import { findQuotes } from './quotes.ts';
 
 /** What is known of a document before its text is read. */
 export interface Given {
@@ -33,8 +32,7 @@ export function analyse(text: string, given: Given = {}): Document {
   const { mentions, entities } = findMentions(readings);
   const { dates, days } = findDates(readings, shapes, given);
   const quantities = findQuantities(readings, dates);
-  const quotes = findQuotes(text, readings, mentions, entities);
-  const attributions = findAttributions(text, readings, mentions, entities, quotes);
+  const { quotes, attributions } = findSpeech(text, readings, mentions, entities);
   const articles = shapes.map((shape, i) => ({ ...shape, day: days[i] ?? UNKNOWN_DAY }));
   const facts = { mentions, dates, quantities, quotes, attributions };
   const claims = findClaims(readings, facts);

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
+import type { SpeechLexicon } from './speech.ts';
 
 /** The languages that Isnad reads. */
 export type LanguageCode = 'ar' | 'en';
@@ -21,6 +22,7 @@ export interface Language {
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
   readonly names: NameLexicon;
+  readonly speech: SpeechLexicon;
 }
 
 /** One way to read a written word as clitics and a rest. */

@@ -6,6 +6,7 @@ import { splits } from './clitics.ts';
 import { arNames } from './names.ts';
 import { page } from './page.ts';
 import { root } from './root.ts';
+import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 
 /** Arabic. */
@@ -19,4 +20,5 @@ export const ar: Language = {
   claims,
   page,
   names: arNames,
+  speech,
 };

@@ -1,0 +1,84 @@
+import type { SpeechLexicon } from '../../language/speech.ts';
+import type { Span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { BlockReading } from '../analyse.ts';
+import type { Block, Mention } from '../document.ts';
+
+/** A block with what is known of each of its words. Indices are of words in the block. */
+export interface Line {
+  /** Place in the list of lines. */
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lexicon: SpeechLexicon;
+  /** Index in `Document.mentions` of the mention that covers the word; -1 where none does. */
+  readonly mentionAt: Int32Array;
+  /** First and last (exclusive) word of the sentence around each word. */
+  readonly sentenceOf: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Readings as lines. Mentions are in order; where they overlap the longer one counts. Linear. */
+export function findLines(readings: readonly BlockReading[], mentions: readonly Mention[]): Line[] {
+  let next = 0;
+  return readings.map(({ block, reading, language }, index) => {
+    const { words, sentences, text } = reading;
+    const mentionAt = new Int32Array(words.length).fill(-1);
+    while (next < mentions.length && (mentions[next] as Mention).end <= block.start) next++;
+    let from = 0;
+    for (let m = next; m < mentions.length && (mentions[m] as Mention).start < block.end; m++) {
+      const mention = mentions[m] as Mention;
+      while (from < words.length && (words[from] as Word).end + block.start <= mention.start) from++;
+      for (let i = from; i < words.length && (words[i] as Word).start + block.start < mention.end; i++) {
+        const known = mentionAt[i] as number;
+        if (known < 0 || length(mentions[known] as Mention) < length(mention)) mentionAt[i] = m;
+      }
+    }
+    const sentenceOf = sentences.flatMap((sentence) =>
+      Array.from({ length: sentence.last - sentence.first }, () => sentence),
+    );
+    return { index, block, text, words, lexicon: language.speech, mentionAt, sentenceOf };
+  });
+}
+
+/** The span in the document of the words `[first, last)`. */
+export function spanOfWords(line: Line, first: number, last: number): Span {
+  return {
+    start: line.block.start + (line.words[first] as Word).start,
+    end: line.block.start + (line.words[last - 1] as Word).end,
+  };
+}
+
+/** True for a word of kind `mark` that is a double or single quote mark. */
+export function isQuoteMark(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'mark' && (word.norm === '"' || word.norm === "'");
+}
+
+/** The longest phrase of `phrases` that begins at a word, as a number of words; 0 when none does. At most four words. */
+export function phraseAt(line: Line, at: number, phrases: ReadonlySet<string>): number {
+  let longest = 0;
+  let text = '';
+  for (let n = 0; n < 4; n++) {
+    const word = line.words[at + n];
+    if (!word || word.kind === 'mark') break;
+    text = n === 0 ? word.norm : `${text} ${word.norm}`;
+    if (phrases.has(text)) longest = n + 1;
+  }
+  return longest;
+}
+
+/** True when the word, with or without what is attached to it, is in the set. */
+export function isOneOf(line: Line, at: number, set: ReadonlySet<string>): boolean {
+  const word = line.words[at];
+  return word !== undefined && word.kind === 'word' && line.lexicon.bare(word.norm).some((bare) => set.has(bare));
+}
+
+/** The words as written. */
+export function written(line: Line, first: number, last: number): string {
+  return slice(line.text, { start: (line.words[first] as Word).start, end: (line.words[last - 1] as Word).end });
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}

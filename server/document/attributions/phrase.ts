@@ -1,0 +1,303 @@
+import type { Mention } from '../document.ts';
+import { isOneOf, type Line } from './line.ts';
+
+/** What kind of speaker a phrase names by its head noun. */
+export type Head = 'person' | 'medium' | 'publication' | 'body' | 'source' | 'pronoun' | 'name' | 'other';
+
+/** The words `[first, last)` of a line that name a speaker. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: Head;
+  /** Word of the head noun. */
+  readonly headAt: number;
+  /** The head is marked as known («الوكالة», "the agency"). */
+  readonly definite: boolean;
+  /** The head speaks for a body («المتحدث باسم …»). */
+  readonly voice: boolean;
+  /** Indices of the mentions inside, in order. */
+  readonly mentions: readonly number[];
+}
+
+/** Where names in marks stand: word of the opening mark → word of the closing mark in the same line. */
+export type Marks = ReadonlyMap<number, number>;
+
+// A speaker's name with titles and office is seldom longer.
+const LONGEST_PHRASE = 16;
+const LONGEST_MARKED_NAME = 4;
+
+/** What a word tells of a speaker that it heads. */
+export function headAt(line: Line, at: number): Head {
+  const { lexicon } = line;
+  const word = line.words[at];
+  if (word?.kind !== 'word') return 'other';
+  if (lexicon.pronouns.has(word.norm)) return 'pronoun';
+  if (isOneOf(line, at, lexicon.sources)) return 'source';
+  if ((line.mentionAt[at] as number) >= 0 && !isOneOf(line, at, lexicon.media)) {
+    return isOneOf(line, at, lexicon.bodies) ? 'body' : 'name';
+  }
+  if (isOneOf(line, at, lexicon.people)) return 'person';
+  if (isOneOf(line, at, lexicon.media)) return 'medium';
+  if (isOneOf(line, at, lexicon.publications)) return 'publication';
+  if (isOneOf(line, at, lexicon.bodies)) return 'body';
+  return 'other';
+}
+
+/**
+ * The phrase that names a speaker from a word on, `undefined` when what stands there is none (a preposition, a clause,
+ * a quotation). It ends with the name and its short apposition. Reads at most LONGEST_PHRASE words.
+ */
+export function phraseFrom(
+  line: Line,
+  at: number,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  const { words, lexicon } = line;
+  let i = at;
+  while (i < end && words[i]?.kind === 'word' && lexicon.fillers.has(words[i]?.norm ?? '')) i++;
+  let definite = lexicon.isDefinite(words[i]?.norm ?? '');
+  const first = i;
+  while (i < end && lexicon.articles.has(words[i]?.norm ?? '')) {
+    definite ||= words[i]?.norm === 'the';
+    i++;
+  }
+  const openAt = markedName(line, i, end, marks, mentions, i === first);
+  if (openAt === undefined && !mayStart(line, i, end)) return undefined;
+  const head = openAt === undefined ? headAt(line, i) : 'name';
+  const found: number[] = [];
+  const begin = i;
+  let last = i;
+  let complete = false; // the name itself has been read
+  const limit = Math.min(end, at + LONGEST_PHRASE);
+  while (i < limit) {
+    const word = words[i];
+    if (!word) break;
+    const close = markedName(line, i, limit, marks, mentions, i === begin || isTitled(line, i - 1));
+    if (close !== undefined) {
+      for (let k = i; k < close; k++) addMention(line, k, found);
+      i = last = close + 1;
+      complete = head !== 'person';
+      continue;
+    }
+    if (lexicon.that.has(word.norm)) break;
+    const mention = line.mentionAt[i] as number;
+    if (mention >= 0) {
+      addMention(line, i, found);
+      if (head !== 'person' || mentions[mention]?.type === 'PER') complete = true;
+      i = last = i + 1;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      const jump = overMark(line, i, limit, head, complete, mentions);
+      if (jump === undefined) break;
+      i = jump;
+      if (words[i - 1]?.norm === ')') last = i;
+      continue;
+    }
+    if (complete) {
+      if (!continuesName(line, i)) break;
+    } else if (!goesOn(line, i, limit, head, begin, mentions)) break;
+    i = last = i + 1;
+  }
+  if (last <= begin) return undefined;
+  const voice = isOneOf(line, begin, lexicon.voices);
+  return { first, last, head, headAt: begin, definite, voice, mentions: found };
+}
+
+/** Closing mark of a short name in marks that begins at a word: after its class noun, or alone where a name may stand. */
+function markedName(
+  line: Line,
+  at: number,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+  mayStandHere: boolean,
+): number | undefined {
+  const close = marks.get(at);
+  if (close === undefined || close >= end || close - at - 1 > LONGEST_MARKED_NAME || !mayStandHere) return undefined;
+  if (isTitled(line, at - 1)) return close;
+  const mention = mentions[line.mentionAt[at + 1] as number];
+  return mention && mention.type !== 'PER' ? close : undefined;
+}
+
+function isTitled(line: Line, at: number): boolean {
+  const { lexicon } = line;
+  return isOneOf(line, at, lexicon.media) || isOneOf(line, at, lexicon.bodies) || isOneOf(line, at, lexicon.labels);
+}
+
+function mayStart(line: Line, at: number, end: number): boolean {
+  const { lexicon } = line;
+  const word = line.words[at];
+  if (!word || at >= end || word.kind !== 'word') return false;
+  if (lexicon.that.has(word.norm)) return false;
+  if ((line.mentionAt[at] as number) >= 0) return true;
+  return !lexicon.prepositions.has(word.norm) && !lexicon.stops.has(word.norm);
+}
+
+/** After a mark inside the phrase: a bracket is passed over; a comma when the name only follows it. */
+function overMark(
+  line: Line,
+  at: number,
+  limit: number,
+  head: Head,
+  complete: boolean,
+  mentions: readonly Mention[],
+): number | undefined {
+  const norm = line.words[at]?.norm;
+  if (norm === '(') {
+    for (let i = at + 1; i < Math.min(limit, at + 6); i++) if (line.words[i]?.norm === ')') return i + 1;
+    return undefined;
+  }
+  if ((norm === ',' || norm === '،') && head === 'person' && !complete && line.lexicon.order === 'VS') {
+    for (let i = at + 1; i < Math.min(limit, at + 5); i++) {
+      if (mentions[line.mentionAt[i] as number]?.type === 'PER') return at + 1;
+      if (!mayStart(line, i, limit)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** After the name: «وبوتين», «الروسية», «رئيس تحرير …» still belong to it. */
+function continuesName(line: Line, at: number): boolean {
+  const { lexicon, words } = line;
+  const norm = words[at]?.norm ?? '';
+  if (lexicon.order === 'SV') {
+    return norm === 'and' && (line.mentionAt[at + 1] as number) >= 0;
+  }
+  if (lexicon.stops.has(norm) || lexicon.prepositions.has(norm) || lexicon.that.has(norm)) return false;
+  if (/^ال.+(ي|يه|يين|يون)$/.test(norm)) return true; // an adjective of origin or kind
+  if (isOneOf(line, at, lexicon.people) && !/^(لل|[بلك]ال)/.test(norm)) return true;
+  return isOneOf(line, at - 1, lexicon.people) || isOneOf(line, at - 2, lexicon.people);
+}
+
+/** Before the name: may this word stand between head and name? */
+function goesOn(
+  line: Line,
+  at: number,
+  limit: number,
+  head: Head,
+  begin: number,
+  mentions: readonly Mention[],
+): boolean {
+  const { lexicon } = line;
+  const norm = line.words[at]?.norm ?? '';
+  if (lexicon.that.has(norm)) return false;
+  if (at === begin) return true;
+  if (lexicon.prepositions.has(norm)) {
+    if (lexicon.order === 'SV' && norm === 'of') return true;
+    return head === 'person' && personAhead(line, at + 1, limit, mentions);
+  }
+  if (lexicon.stops.has(norm)) return false;
+  const form = lexicon.form(norm);
+  if (form && !form.dependent) return head === 'publication' && form.frame === 'publish';
+  return true;
+}
+
+/** True when a person is named before the phrase must end. */
+function personAhead(line: Line, from: number, limit: number, mentions: readonly Mention[]): boolean {
+  const { lexicon } = line;
+  for (let i = from; i < limit; i++) {
+    const word = line.words[i];
+    if (!word || (word.kind === 'mark' && word.norm !== '،')) return false;
+    if (mentions[line.mentionAt[i] as number]?.type === 'PER') return true;
+    if (lexicon.that.has(word.norm) || lexicon.stops.has(word.norm) || lexicon.form(word.norm)?.dependent === false)
+      return false;
+  }
+  return false;
+}
+
+function addMention(line: Line, at: number, into: number[]): void {
+  const mention = line.mentionAt[at] as number;
+  if (mention >= 0 && into.at(-1) !== mention) into.push(mention);
+}
+
+/**
+ * The phrase that ends before a word: the subject of an English verb, or of an Arabic one that follows it
+ * («كيم أعرب», «مصدر دبلوماسي، كشف»). `undefined` when none stands there.
+ */
+export function phraseBefore(line: Line, at: number, begin: number, mentions: readonly Mention[]): Phrase | undefined {
+  const { words, lexicon } = line;
+  let end = at;
+  while (end > begin && words[end - 1]?.kind === 'word' && lexicon.fillers.has(words[end - 1]?.norm ?? '')) end--;
+  if (words[end - 1]?.norm === ',' || words[end - 1]?.norm === '،') {
+    const inner = beforeApposition(line, end - 1, begin);
+    if (inner === undefined) return lexicon.order === 'VS' ? nameBefore(line, end - 1, begin, mentions) : undefined;
+    end = inner;
+  }
+  return nameBefore(line, end, begin, mentions);
+}
+
+/** "Smith, the chairman of the board, said": the end of the name before the apposition. */
+function beforeApposition(line: Line, comma: number, begin: number): number | undefined {
+  if (line.lexicon.order === 'VS') return undefined;
+  for (let i = comma - 1; i > Math.max(begin, comma - 22); i--) {
+    const word = line.words[i];
+    if (word?.kind === 'mark' && word.norm === '"') return undefined;
+    if (word?.norm === ',' && headAt(line, i - 1) !== 'other') return i;
+    if (word?.norm === ',' && /^\p{Lu}/u.test(line.words[i - 1]?.surface ?? '')) return i;
+  }
+  return undefined;
+}
+
+function nameBefore(line: Line, end: number, begin: number, mentions: readonly Mention[]): Phrase | undefined {
+  const { words, lexicon } = line;
+  const one = words[end - 1];
+  if (!one || end <= begin || one.kind === 'mark') return undefined;
+  if (lexicon.pronouns.has(one.norm) && lexicon.order === 'SV') return make(line, end - 1, end, end - 1, mentions);
+  let from = end;
+  while (from > begin && end - from < 12) {
+    const word = words[from - 1];
+    if (!word || word.kind === 'mark') break;
+    const inName = (line.mentionAt[from - 1] as number) >= 0;
+    if (!inName && (lexicon.that.has(word.norm) || lexicon.stops.has(word.norm))) break;
+    if (!inName && lexicon.form(word.norm) && lexicon.order === 'SV' && headAt(line, from - 1) === 'other') break;
+    if (!inName && lexicon.prepositions.has(word.norm) && lexicon.order === 'SV' && word.norm !== 'of') {
+      if (!headBefore(line, from - 1, begin)) break;
+    }
+    if (lexicon.order === 'VS' && (line.mentionAt[end - 1] as number) >= 0 && !inName) break;
+    from--;
+  }
+  if (from >= end) return undefined;
+  if (lexicon.order === 'VS') return arabicBefore(line, from, end, mentions);
+  return make(line, from, end, from, mentions);
+}
+
+/** Arabic has the speaker before the verb only where the name or a person's description directly leads to it. */
+function arabicBefore(line: Line, from: number, end: number, mentions: readonly Mention[]): Phrase | undefined {
+  if ((line.mentionAt[end - 1] as number) >= 0) return make(line, from, end, from, mentions);
+  for (let i = from; i < end; i++) {
+    const head = headAt(line, i);
+    if (head === 'person' || head === 'source' || head === 'medium') return make(line, i, end, i, mentions);
+  }
+  return undefined;
+}
+
+/** "a spokesman for the ministry": a noun that the preposition hangs on stands before it. */
+function headBefore(line: Line, at: number, begin: number): boolean {
+  for (let i = at - 1; i >= Math.max(begin, at - 4); i--) {
+    const head = headAt(line, i);
+    if (head === 'person' || head === 'body' || head === 'publication' || head === 'source') return true;
+    if (line.words[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function make(line: Line, first: number, last: number, from: number, _mentions: readonly Mention[]): Phrase {
+  const found: number[] = [];
+  let at = from;
+  let definite = false;
+  while (at < last - 1 && line.lexicon.articles.has(line.words[at]?.norm ?? '')) {
+    definite ||= line.words[at]?.norm === 'the';
+    at++;
+  }
+  definite ||= line.lexicon.isDefinite(line.words[at]?.norm ?? '');
+  for (let i = first; i < last; i++) addMention(line, i, found);
+  let head = headAt(line, at);
+  for (let i = at; head === 'other' && i < last; i++) {
+    head = headAt(line, i);
+    if (head !== 'other') at = i;
+  }
+  return { first, last, head, headAt: at, definite, voice: isOneOf(line, at, line.lexicon.voices), mentions: found };
+}

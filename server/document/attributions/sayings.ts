@@ -1,0 +1,279 @@
+import type { Force, SpeechForm } from '../../language/speech.ts';
+import type { AttributionKind, Mention } from '../document.ts';
+import { accordingTo } from './according.ts';
+import { type Lead, leadAfter } from './lead.ts';
+import type { Line } from './line.ts';
+import { headAt, type Marks, type Phrase, phraseBefore, phraseFrom } from './phrase.ts';
+
+/** One place where the text says who says something. Indices are of words in the line. */
+export interface Saying {
+  readonly line: number;
+  /** The words of the attribution: verb or preposition with the source phrase. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb, preposition or noun itself. */
+  readonly cue: number;
+  readonly kind: AttributionKind;
+  readonly force: Force;
+  /** Who says it, as written here; `undefined` when the speaker is the one named before. */
+  readonly source: Phrase | undefined;
+  /** Through whom, as written here («نقلت وكالة … عن …»). */
+  readonly via: Phrase | undefined;
+  readonly agrees: SpeechForm['agrees'];
+  /** Hangs on the speaker of its sentence («مشيرا إلى»). */
+  readonly dependent: boolean;
+  /** How what is said follows. */
+  readonly lead: Lead | undefined;
+  /** What is said, as words `[first, last)`, where the sentence shows it. */
+  readonly content: { readonly first: number; readonly last: number } | undefined;
+}
+
+const AGENCY_FORMS = new Set(['say', 'publish']);
+
+/** All sayings of one line, in order. `inside` is true for words in quotation marks, where nobody reports. */
+export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions: readonly Mention[]): Saying[] {
+  const out: Saying[] = [];
+  for (let i = 0; i < line.words.length; i++) {
+    if (inside[i] || line.words[i]?.kind !== 'word') continue;
+    const sentence = line.sentenceOf[i] ?? { first: 0, last: line.words.length };
+    const saying =
+      accordingTo(line, i, sentence, marks, mentions) ?? verbSaying(line, i, sentence, marks, inside, mentions);
+    if (!saying) continue;
+    out.push(saying);
+    i = Math.max(i, Math.min(saying.last, line.words.length) - 1);
+  }
+  return out;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function verbSaying(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  inside: Uint8Array,
+  mentions: readonly Mention[],
+): Saying | undefined {
+  const { lexicon, words } = line;
+  const norm = words[at]?.norm ?? '';
+  const form = lexicon.form(norm);
+  if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
+  if (lexicon.negations.has(words[at - 1]?.norm ?? '') && !form.dependent) return undefined;
+  if (lexicon.order === 'SV') return undefined;
+  if (form.frame === 'relay') return relayed(line, at, sentence, marks, mentions, form);
+  const after = form.dependent ? undefined : phraseFrom(line, at + 1, sentence.last, marks, mentions);
+  const subject = after && isSpeaker(after) && !isAccused(line, after, form) ? after : undefined;
+  const next = subject ? subject.last : at + 1;
+  const lead = leadAfter(line, next, sentence.last, form, marks, inside);
+  if (form.frame === 'publish') return published(line, at, subject, sentence.last);
+  const before = subject || form.dependent ? undefined : subjectBefore(line, at, sentence, mentions);
+  const open = after && !subject && lead && isClause(lead) && form.force === 'say' && form.frame === 'free';
+  const source = subject ?? before ?? (open ? after : undefined);
+  if (!isReporting(line, at, form, source, lead, next)) return undefined;
+  const first = before ? before.first : at;
+  const last = subject || (open && source) ? (source as Phrase).last : at + 1;
+  return {
+    line: line.index,
+    first,
+    last: withPlaceOfSaying(line, last, sentence.last, source),
+    cue: at,
+    kind: kindOf(line, source, form),
+    force: form.force,
+    source,
+    via: undefined,
+    agrees: form.agrees,
+    dependent: form.dependent,
+    lead,
+    content: lead?.content,
+  };
+}
+
+function isClause(lead: Lead): boolean {
+  return lead.by === 'that' || lead.by === 'colon' || lead.by === 'quote';
+}
+
+/** Is it reporting at all? Precision first: a form that reads otherwise needs what its frame asks for. */
+function isReporting(
+  line: Line,
+  at: number,
+  form: SpeechForm,
+  source: Phrase | undefined,
+  lead: Lead | undefined,
+  _next: number,
+): boolean {
+  if (form.dependent) return lead !== undefined && lead.distance <= 5;
+  if (lead && isClause(lead) && isImpersonal(line, at, source, lead)) return false;
+  switch (form.frame) {
+    case 'free':
+      return source !== undefined ? true : lead !== undefined;
+    case 'that':
+      if (lead === undefined) return false;
+      if (source !== undefined) return true;
+      return opensClause(line, at) ? lead.distance <= 8 || isClause(lead) : lead.by === 'that' && lead.distance <= 1;
+    case 'next':
+      if (lead === undefined || lead.distance > 1 || lead.by === 'quote') return false;
+      return source ? !isBetween(line, at, source) : opensClause(line, at);
+    case 'object':
+      return (source !== undefined && source.mentions.length > 0) || (lead !== undefined && isClause(lead));
+    default:
+      return false;
+  }
+}
+
+/** «بين الحكومة والنقابة»: the form is also a preposition, and two are named after it. */
+function isBetween(line: Line, at: number, phrase: Phrase): boolean {
+  const norm = line.words[at]?.norm ?? '';
+  const isPreposition = line.lexicon.bare(norm).some((word) => line.lexicon.prepositions.has(word));
+  return isPreposition && line.words.slice(phrase.first + 1, phrase.last).some((word) => /^و/.test(word.norm));
+}
+
+/** The verb stands where a clause begins: after a stop, with an attached conjunction, or after «كما». */
+function opensClause(line: Line, at: number): boolean {
+  const { lexicon, words } = line;
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || before.kind === 'mark') return true;
+  if (lexicon.order === 'VS' && /^[وف]/.test(word.norm) && lexicon.form(word.norm.slice(1))) return true;
+  return lexicon.fillers.has(before.norm) || lexicon.stops.has(before.norm) || lexicon.that.has(before.norm);
+}
+
+/** «يذكر أن», «ومما يذكر أن», «ويشار إلى أن»: nobody says it. */
+function isImpersonal(line: Line, at: number, source: Phrase | undefined, lead: Lead): boolean {
+  const sentence = line.sentenceOf[at];
+  const before = line.words[at - 1]?.norm ?? '';
+  if (source || !sentence || (at !== sentence.first && !/^و?(مما|كما|ما)$/.test(before))) return false;
+  return /^(و)?ي(ذكر|شار|عتقد|توقع|رجح)$/.test(line.words[at]?.norm ?? '') && lead.by === 'that' && lead.distance <= 1;
+}
+
+/** «واتهم حماس بالإقدام على …»: the one name before the charge is the accused. */
+function isAccused(line: Line, phrase: Phrase, form: SpeechForm): boolean {
+  if (form.force !== 'accuse' || phrase.mentions.length !== 1) return false;
+  const next = line.words[phrase.last]?.norm ?? '';
+  return next.length > 3 && form.leads.has(next.charAt(0));
+}
+
+/** The phrase names somebody who can speak. */
+function isSpeaker(phrase: Phrase): boolean {
+  return (
+    phrase.mentions.length > 0 ||
+    (phrase.head !== 'other' && phrase.head !== 'publication') ||
+    (phrase.definite && phrase.head === 'publication')
+  );
+}
+
+function subjectBefore(line: Line, at: number, sentence: Range, mentions: readonly Mention[]): Phrase | undefined {
+  const phrase = phraseBefore(line, at, sentence.first, mentions);
+  if (!phrase) return undefined;
+  // «… مع وزير الخارجية. وأكد»: a conjunction on the verb opens a clause of its own, except after «أما».
+  const opensClause =
+    /^[و]/.test(line.words[at]?.norm ?? '') && line.lexicon.form((line.words[at]?.norm ?? '').slice(1));
+  if (opensClause) return undefined;
+  const before = line.words[phrase.first - 1];
+  if (before && line.lexicon.prepositions.has(before.norm)) return undefined;
+  if (before && line.lexicon.form(before.norm)?.dependent === false) return undefined;
+  if (phrase.mentions.length === 0) return phrase;
+  return phrase.mentions.some((m) => mentions[m]?.type !== 'LOC' || phrase.last - phrase.first <= 2)
+    ? phrase
+    : undefined;
+}
+
+function kindOf(line: Line, source: Phrase | undefined, form: SpeechForm): AttributionKind {
+  if (!source || !AGENCY_FORMS.has(form.force)) return 'speech-verb';
+  return isMedium(line, source) ? 'agency-report' : 'speech-verb';
+}
+
+/** The speaker is a medium: its head says so, or a bracketed or marked name after such a head. */
+function isMedium(line: Line, source: Phrase): boolean {
+  return source.head === 'medium' || headAt(line, source.first) === 'medium';
+}
+
+/** «في بيان», «في تصريح لـ…» belongs to the attribution when it follows directly. */
+function withPlaceOfSaying(line: Line, last: number, end: number, source: Phrase | undefined): number {
+  const word = line.words[last];
+  if (!source || !word || last + 1 >= end || word.norm !== 'في') return last;
+  return headAt(line, last + 1) === 'publication' ? last + 2 : last;
+}
+
+/** «نقلت وكالة … عن مسؤول … قوله»: the source is the one after «عن», the subject passes it on. */
+function relayed(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  mentions: readonly Mention[],
+  form: SpeechForm,
+): Saying | undefined {
+  const { lexicon, words } = line;
+  const subject = form.dependent ? undefined : phraseFrom(line, at + 1, sentence.last, marks, mentions);
+  const marked = markedAlone(line, at + 1, marks);
+  const via = subject && isSpeaker(subject) ? subject : marked;
+  let i = via ? via.last : at + 1;
+  const limit = Math.min(sentence.last, i + 8);
+  while (i < limit && !form.leads.has(words[i]?.norm ?? '')) i++;
+  if (i >= limit) return undefined;
+  const source = phraseFrom(line, i + 1, sentence.last, marks, mentions);
+  if (!source || !isSpeaker(source)) return undefined;
+  let last = source.last;
+  if (lexicon.isVerbalNoun(words[last]?.norm ?? '')) last++;
+  const lead = leadAfter(line, last, sentence.last, form, marks, undefined);
+  const isReport = last > source.last || (lead && isClause(lead) && lead.distance <= 3) || via;
+  if (!isReport) return undefined;
+  return {
+    line: line.index,
+    first: at,
+    last,
+    cue: at,
+    kind: 'relayed',
+    force: 'say',
+    source,
+    via,
+    agrees: form.agrees,
+    dependent: false,
+    lead,
+    content: lead?.content,
+  };
+}
+
+/** A short name in marks right after the verb («علمت «الاقتصادية» من مصادر»). */
+function markedAlone(line: Line, at: number, marks: Marks): Phrase | undefined {
+  const close = marks.get(at);
+  if (close === undefined || close - at > 4 || close >= line.words.length) return undefined;
+  const mention = line.mentionAt[at + 1] as number;
+  return {
+    first: at,
+    last: close + 1,
+    head: 'medium',
+    headAt: at + 1,
+    definite: false,
+    voice: false,
+    mentions: mention >= 0 ? [mention] : [],
+  };
+}
+
+/** «نشرت الوكالة مقطع فيديو»: somebody publishes something that can be cited. */
+function published(line: Line, at: number, subject: Phrase | undefined, end: number): Saying | undefined {
+  if (!subject) return undefined;
+  for (let i = subject.last; i < Math.min(end, subject.last + 2); i++) {
+    if (headAt(line, i) !== 'publication' || line.lexicon.isDefinite(line.words[i]?.norm ?? '')) continue;
+    const two = headAt(line, i + 1) === 'publication' && i + 1 < end;
+    return {
+      line: line.index,
+      first: at,
+      last: two ? i + 2 : i + 1,
+      cue: at,
+      kind: 'published-material',
+      force: 'publish',
+      source: subject,
+      via: undefined,
+      agrees: undefined,
+      dependent: false,
+      lead: undefined,
+      content: undefined,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, quotesIn } from '../support/speech.ts';
+
+const HEADLINE = 'سطر العنوان في رأس الصفحة\n\n';
+
+describe('who says it', () => {
+  test.each([
+    ['verb and office', 'وقال مسؤول محلي إن الجسر انهار.', 'وقال مسؤول محلي', 'speech-verb', 'say'],
+    [
+      'agency',
+      'وذكرت وكالة الأنباء البرتغالية أن الحريق أخمد.',
+      'وذكرت وكالة الأنباء البرتغالية',
+      'agency-report',
+      'say',
+    ],
+    [
+      'according to',
+      'غرق القارب فجرا، وفق ما أفادت به وكالة «لوسا».',
+      'وفق ما أفادت به وكالة «لوسا»',
+      'according-to',
+      'say',
+    ],
+    ['according to numbers', 'ارتفع الإنتاج، وفقا للأرقام الرسمية.', 'وفقا للأرقام', 'according-to', 'say'],
+    [
+      'relayed',
+      'ونقلت وكالة «لوسا» عن مسؤول محلي قوله إن الجسر آمن.',
+      'ونقلت وكالة «لوسا» عن مسؤول محلي قوله',
+      'relayed',
+      'say',
+    ],
+    ['denial', 'ونفى متحدث باسم الشركة أن يكون المصنع قد أغلق.', 'ونفى متحدث باسم الشركة', 'speech-verb', 'deny'],
+    ['warning', 'وحذر خبراء من فيضان النهر.', 'وحذر خبراء', 'speech-verb', 'warn'],
+  ])('%s', (_name, text, words, kind, verb) => {
+    const found = attributionsIn(HEADLINE + text);
+    expect(found.map((entry) => entry.kind)).toContain(kind);
+    const best = found.find((entry) => entry.words.startsWith(words));
+    expect(best).toMatchObject({ kind, verb });
+  });
+
+  test.each([
+    ['between, not explained', 'دارت مفاوضات بين الحكومة والنقابة أن استمرت أسابيع.'],
+    ['impersonal', 'يذكر أن المتحف افتتح قبل قرن.'],
+    ['as needed', 'توزع الحصص حسب الحاجة في كل حي.'],
+    ['across, not voiced', 'مرت الشاحنات عبر الحدود ليلا.'],
+  ])('%s: nobody', (_name, text) => {
+    expect(attributionsIn(HEADLINE + text)).toEqual([]);
+  });
+
+  test('photo credits', () => {
+    const text = `${HEADLINE}رجال الإطفاء عند الميناء مساء أمس (رويترز)`;
+    expect(attributionsIn(text)).toEqual([{ words: 'رويترز', kind: 'photo-credit', verb: 'say' }]);
+  });
+});
+
+describe('quotes and their speakers', () => {
+  test('a clause after «إن» that is quoted in part yields both', () => {
+    const found = quotesIn(`${HEADLINE}وقال مسؤول محلي إن السد «صامد تماما» رغم المطر.`);
+    expect(found).toEqual([
+      { words: 'السد «صامد تماما» رغم المطر', kind: 'speech', direct: false, speaker: 'مسؤول محلي' },
+      { words: 'صامد تماما', kind: 'speech', direct: true, speaker: 'مسؤول محلي' },
+    ]);
+  });
+
+  test('a name in marks is no speech', () => {
+    const found = quotesIn(`${HEADLINE}أبحرت السفينة من طراز «كا - 40» نحو الشمال.`);
+    expect(found).toMatchObject([{ words: 'كا - 40', kind: 'title' }]);
+  });
+
+  test('«وأضاف» goes on with the speaker before', () => {
+    const found = quotesIn(`${HEADLINE}وقال المدرب: «لعبنا بشجاعة كبيرة اليوم». وأضاف: «سنعود أقوى في الموسم المقبل».`);
+    expect(found.map((quote) => quote.speaker)).toEqual(['المدرب', 'المدرب']);
+  });
+});
