@@ -28,9 +28,9 @@ export async function train(options: readonly string[]): Promise<void> {
   const flagged = new Set(options.flatMap((option, i) => (option.startsWith('--') ? [i, i + 1] : [])));
   const [language = 'ar', data = '', ...files] = options.filter((_, i) => !flagged.has(i));
   const bits = Number(flag('bits', '18'));
-  const rounds = Number(flag('rounds', '16'));
+  const rounds = Number(flag('rounds', '10'));
   const [dropout, rate, decay] = ['dropout', 'rate', 'decay'].map((name, i) =>
-    Number(flag(name, ['0.2', '0.1', '0.0005'][i] ?? '')),
+    Number(flag(name, ['0', '0.1', '0.0005'][i] ?? '')),
   );
   const crf = (training: readonly Example[], turns: number, withEvidence: boolean) =>
     trainCrf(
@@ -61,7 +61,8 @@ export async function train(options: readonly string[]): Promise<void> {
   }
   const out = flag('out', '');
   if (!out) return;
-  const values = { ...tables('FIRST', first), ...tables('SECOND', second) };
+  const bias = Number(flag('bias', '1'));
+  const values = { ...tables('FIRST', biased(first, bias)), ...tables('SECOND', biased(second, bias)) };
   writeFileSync(
     `server/language/models/${out}.ts`,
     moduleOf('Learnt by scripts/train-names.mjs; sources and licence in NOTICE.', values),

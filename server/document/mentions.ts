@@ -8,6 +8,8 @@ import { knownNames } from './mentions/gazetteer.ts';
 import { headedNames } from './mentions/institutions.ts';
 import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
+import { repaired } from './mentions/repairs.ts';
+import { repeatedNames } from './mentions/repeats.ts';
 import { taggedNames } from './mentions/statistical.ts';
 import { type Line, lineOf } from './mentions/token.ts';
 
@@ -24,14 +26,15 @@ export interface Names {
 export function findMentions(readings: readonly BlockReading[]): Names {
   const lines = readings.map(lineOf);
   const found = [
-    ...taggedNames(lines, 1),
+    ...repaired(taggedNames(lines, 1), lines),
     ...knownNames(lines, 2),
     ...headedNames(lines, 3),
     ...designators(lines, 4),
     ...markedNames(lines, 5),
     ...credits(lines, 6),
   ];
-  const candidates = withoutParticles(settle(found), lines);
+  const sure = withoutParticles(settle(found), lines);
+  const candidates = settle([...sure, ...repeatedNames(sure, lines, 0)]);
   return localEntities(candidates.map((candidate) => written(candidate, lines)));
 }
 

@@ -5,10 +5,12 @@ import { isArabic, type Line, type Token } from './token.ts';
 
 /** Names of Latin letters as Arabic writes them. */
 const LETTERS = new Set(
-  'إيه أيه بي سي دي إي إف اف جي إتش اتش آي أي جيه كي كيه إل ال إم ام إن ان أو او بيه كيو آر ار إس اس أس تي يو في دبليو إكس اكس واي زد'
+  'أيه بي سي دي إف اف جي إتش اتش جيه كي كيه إم ام بيه كيو آر ار إس اس أس تي يو دبليو إكس اكس واي زد'
     .split(' ')
     .map(normalise),
 );
+/** Letters whose names are everyday words as well: only beside another letter. */
+const WEAK_LETTERS = new Set('إيه إي آي أي إل ال إن ان أو او في'.split(' ').map(normalise));
 /** Capitals before a number that are no weapon or vehicle: sports teams, groups of states, sizes, diseases, conferences. */
 const OTHER = new Set(['g', 'u', 'a4', 'covid', 'cop', 'q', 'h', 'no', 'page', 'figure', 'form', 'route', 'i', 'm']);
 const JOINTS = new Set(['-']);
@@ -33,7 +35,7 @@ export function designators(lines: readonly Line[], rank: number): Candidate[] {
 /** One to three names of letters, or one short word and a dash, then a number and more letters. */
 function arabicEnd(tokens: readonly Token[], first: number): number | undefined {
   let at = first;
-  while (at - first < 3 && isLetterName(tokens[at])) at++;
+  while (at - first < 3 && (isLetterName(tokens[at]) || (at > first && isWeakLetter(tokens[at])))) at++;
   const spelt = at > first;
   if (!spelt) {
     const token = tokens[first];
@@ -46,7 +48,8 @@ function arabicEnd(tokens: readonly Token[], first: number): number | undefined 
   if (JOINTS.has(tokens[at]?.word.norm ?? '')) at++;
   if (!isShortNumber(tokens[at])) return undefined;
   at++;
-  while (isLetterName(tokens[at]) && at - first < 8) at++;
+  while ((isLetterName(tokens[at]) || (isWeakLetter(tokens[at]) && isLetterName(tokens[at + 1]))) && at - first < 8)
+    at++;
   if (at > first + 2 && isShortNumber(tokens[at]) && isLetterName(tokens[at - 1])) at++;
   return at;
 }
@@ -64,6 +67,10 @@ function latinEnd(tokens: readonly Token[], first: number): number | undefined {
 
 function isLetterName(token: Token | undefined): boolean {
   return token !== undefined && token.word.kind === 'word' && token.stems.some(({ norm }) => LETTERS.has(norm));
+}
+
+function isWeakLetter(token: Token | undefined): boolean {
+  return token !== undefined && WEAK_LETTERS.has(token.word.norm);
 }
 
 function isShortNumber(token: Token | undefined): boolean {

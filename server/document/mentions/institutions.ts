@@ -1,3 +1,4 @@
+import { ar } from '../../language/ar/ar.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -47,21 +48,37 @@ export function headedNames(lines: readonly Line[], rank: number): Candidate[] {
   });
 }
 
-/** «الحكومة الروسية», «القوات النووية الإستراتيجية الروسية»: definite adjectives up to one of a country. */
+/** «الحكومة الروسية», «القوات النووية الإستراتيجية الروسية», «الحزب الجمهوري», «المؤتمر العربي الدولي للألمنيوم». */
 function endOfDefinite(
   tokens: readonly Token[],
   first: number,
   found: FoundHead,
   lexicon: NameLexicon,
 ): number | undefined {
-  if (!lexicon.bodies.has(found.norm)) return undefined;
+  const event = found.head.type === 'EVENT';
+  if (!event && !lexicon.bodies.has(found.norm)) return undefined;
   let last: number | undefined;
-  for (let at = first + 1; at < tokens.length && at - first < 5; at++) {
+  let at = first + 1;
+  for (; at < tokens.length && at - first < 5; at++) {
     const token = tokens[at] as Token;
-    if (!isDefinite(token) || isStop(token, lexicon)) break;
-    if (isNationality(token)) last = at + 1;
+    if (!isDefinite(token) || isStop(token, lexicon) || isTitle(token, lexicon) || isParticiple(tokens, at)) break;
+    if (event || isNationality(token) || (NAMED_BY_ADJECTIVE.has(found.norm) && at === first + 1)) last = at + 1;
   }
-  return last;
+  if (last === undefined) return undefined;
+  if (isForDefinite(tokens, last)) return tokens[last]?.word.norm.startsWith('لل') ? last + 1 : last + 2;
+  if (!event) return last;
+  const place = tokens[last]?.word.norm === 'في' ? knownAt(tokens, last + 1) : undefined;
+  return place && place.cut === 0 ? last + 1 + place.count : undefined;
+}
+
+/** Bodies that any adjective makes a name. */
+const NAMED_BY_ADJECTIVE = new Set(['حزب', 'ائتلاف', 'مجلس']);
+
+/** A participle that governs what follows («المرتبطة ب…», «المتنازع عليه») is no part of the name before it. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.word.norm ?? '';
+  const after = tokens[at + 1]?.word.norm ?? '';
+  return /^الم/.test(norm) && /^(علي|عليه|عليها|في|من|عن|مع|الي|ب..+|ل..+)$/.test(after);
 }
 
 function endOfConstruct(
@@ -93,7 +110,7 @@ function endOfConstruct(
       continue;
     }
     if (isDefinite(token)) {
-      if (definite && isTitle(token, lexicon)) break;
+      if (definite && (isTitle(token, lexicon) || isParticiple(tokens, at))) break;
       definite = true;
       if (isNationality(token)) proper = true;
       at++;
@@ -109,11 +126,11 @@ function endOfConstruct(
       at++;
       continue;
     }
-    if (definite && isForDefinite(tokens, at) && head.type === 'ORG') {
+    if ((definite || proper) && isForDefinite(tokens, at) && (head.type === 'ORG' || head.type === 'EVENT')) {
       at += token.word.norm.startsWith('لل') ? 1 : 2;
       continue;
     }
-    if (!definite && isProper(token) && !isTitle(token, lexicon)) {
+    if (!definite && (isProper(token) || (head.type === 'FAC' && isRare(token))) && !isTitle(token, lexicon)) {
       proper = true;
       at++;
       continue;
@@ -126,10 +143,19 @@ function endOfConstruct(
     break;
   }
   if (at === first + 1) return undefined;
-  if (head.part === 'outside') return proper && !definite ? at : undefined;
+  if (head.part === 'outside') return (proper && !definite) || (MEDIA.has(norm) && definite) ? at : undefined;
   if (head.type !== 'ORG') return proper ? at : undefined;
   return proper || (definite && STRONG.has(norm)) ? at : undefined;
 }
+
+/** Media and armed bodies, whose names are often everyday words with the article. */
+const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'تنظيم', 'اذاعه']);
+
+function isRare(token: Token): boolean {
+  return !/(ي|يه)$/.test(token.word.norm) && ar.rarity(ar.stem(token.word.norm)) >= RARE;
+}
+
+const RARE = 14;
 
 /** Heads whose complement may be a list («وزارة البيئة والموارد الطبيعية»). */
 const COORDINATING = new Set(['وزاره', 'هيئه', 'لجنه', 'مديريه', 'اداره', 'موسسه', 'مؤسسه', 'منظمه']);

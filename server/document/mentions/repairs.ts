@@ -1,0 +1,60 @@
+import { nameWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { Line, Token } from './token.ts';
+
+/**
+ * Sets ends right that the tagger got wrong, from what stands elsewhere in the document: «كيم وشويغو»
+ * are two when either is named alone; «كيم برفقة» is one word too long when «كيم» is named alone often
+ * and «برفقة» is no word of names.
+ */
+export function repaired(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const alone = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const candidate of candidates) {
+    if (candidate.type !== 'PER') continue;
+    const parts = partsOf(candidate, lines);
+    if (parts.length === 1) for (const { norm } of parts[0]?.stems ?? []) count(alone, norm);
+    else for (const { norm } of parts[parts.length - 1]?.stems ?? []) count(ends, norm);
+  }
+  return candidates.flatMap((candidate) => {
+    if (candidate.type !== 'PER' || candidate.last - candidate.first < 2) return [candidate];
+    return splitAtList(candidate, lines, alone).map((part) => withoutStranger(part, lines, alone, ends));
+  });
+}
+
+function partsOf(candidate: Candidate, lines: readonly Line[]): Token[] {
+  return (lines[candidate.line] as Line).tokens.slice(candidate.first, candidate.last);
+}
+
+/** Cuts before a word that is «و», «ب» or «ل» with a name that stands alone elsewhere. */
+function splitAtList(candidate: Candidate, lines: readonly Line[], alone: ReadonlyMap<string, number>): Candidate[] {
+  const parts = partsOf(candidate, lines);
+  const at = parts.findIndex(
+    ({ stems }, i) =>
+      i > 0 &&
+      stems.slice(1).some(({ norm }) => norm.length > 2 && (alone.get(norm) ?? 0) > 0) &&
+      !nameWords.ar.has(stems[0]?.norm ?? ''),
+  );
+  if (at < 0) return [candidate];
+  const middle = candidate.first + at;
+  return [
+    { ...candidate, last: middle },
+    { ...candidate, first: middle, cut: undefined },
+  ];
+}
+
+function withoutStranger(
+  candidate: Candidate,
+  lines: readonly Line[],
+  alone: ReadonlyMap<string, number>,
+  ends: ReadonlyMap<string, number>,
+): Candidate {
+  const parts = partsOf(candidate, lines);
+  if (parts.length !== 2) return candidate;
+  const [first, second] = parts as [Token, Token];
+  const lone = Math.max(...first.stems.map(({ norm }) => alone.get(norm) ?? 0));
+  const together = ends.get(second.word.norm) ?? 0;
+  const stranger = !nameWords.ar.has(second.word.norm) && lone > 0;
+  return stranger || lone > 3 * together ? { ...candidate, last: candidate.first + 1 } : candidate;
+}
