@@ -1,6 +1,7 @@
 import type { Word } from '../text/words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
+import type { QuantityWords } from './quantity-words.ts';
 import type { SpeechLexicon } from './speech.ts';
 
 /** The languages that Isnad reads. */
@@ -21,6 +22,7 @@ export interface Language {
   readonly claims: ClaimCues;
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
+  readonly quantities: QuantityWords;
   readonly names: NameLexicon;
   readonly speech: SpeechLexicon;
 }

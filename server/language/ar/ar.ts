@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { arNames } from './names.ts';
 import { page } from './page.ts';
+import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -19,6 +20,7 @@ export const ar: Language = {
   rarity: rarity(arFrequencies),
   claims,
   page,
+  quantities,
   names: arNames,
   speech,
 };

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { enNames } from './names.ts';
 import { page } from './page.ts';
+import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -19,6 +20,7 @@ export const en: Language = {
   rarity: rarity(enFrequencies),
   claims,
   page,
+  quantities,
   names: enNames,
   speech,
 };

@@ -36,8 +36,20 @@ export function stem(norm: string): string {
   return singular.endsWith('e') && singular.length > 4 && !singular.endsWith('ee') ? singular.slice(0, -1) : singular;
 }
 
+/** The singular of an English noun in normalised form; words that are none keep their form. */
+export function singular(norm: string): string {
+  return KEPT.has(norm) ? norm : (IRREGULAR_PLURALS.get(norm) ?? withoutPlural(norm));
+}
+
+const IRREGULAR_PLURALS = new Map(
+  'men man|women woman|children child|people person|lives life|wives wife|feet foot|teeth tooth|knives knife|houses house'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 function withoutPlural(norm: string): string {
   if (norm.endsWith('ies') && norm.length > 4) return `${norm.slice(0, -3)}y`;
+  if (norm.length <= 3) return norm;
   if (/(?:ss|sh|ch|x|z)es$/.test(norm)) return norm.slice(0, -2);
   if (/(?:ss|us|is)$/.test(norm) || !norm.endsWith('s')) return norm;
   return norm.slice(0, -1);
