@@ -5,33 +5,38 @@ import type { Span } from '../text/span.ts';
 
 /**
  * What folds: related lists, page residue and appended articles (regions, so that «fold all regions»
- * leaves the article), runs of repeated captions, and the sections under headings.
+ * leaves the article), runs of repeated captions, articles, and the sections under headings.
  */
 export function folding(document: Document, limit = 5000): FoldingRange[] {
-  const regions = [...runs(document.blocks, asideOf), ...runs(document.blocks, embeddedOf)];
-  const repeated = runs(document.blocks, (block) => (block.role === 'caption' ? 'caption' : undefined));
+  const { blocks } = document;
   const lines = linesOf(document);
-  const fold = (kind: FoldingRangeKind | undefined) => (span: Span) => {
-    const startLine = lines.position(span.start).line;
-    const endLine = lines.position(span.end).line;
-    return endLine > startLine ? [{ startLine, endLine, ...(kind ? { kind } : {}) }] : [];
+  const folds = new Map<number, FoldingRange>();
+  const add = (spans: readonly Span[], kind: FoldingRangeKind | undefined) => {
+    for (const span of spans) {
+      const startLine = lines.position(span.start).line;
+      const endLine = lines.position(span.end).line;
+      if (endLine > startLine && endLine > (folds.get(startLine)?.endLine ?? 0))
+        folds.set(startLine, { startLine, endLine, ...(kind ? { kind } : {}) });
+    }
   };
-  return [
-    ...regions.flatMap(fold(FoldingRangeKind.Region)),
-    ...repeated.flatMap(fold(FoldingRangeKind.Comment)),
-    ...sections(document.blocks).flatMap(fold(undefined)),
-  ]
-    .sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine)
-    .slice(0, limit);
+  add(sections(blocks), undefined);
+  add(runs(blocks, captionOf), FoldingRangeKind.Comment);
+  add(runs(blocks, asideOf), FoldingRangeKind.Region);
+  for (const article of document.articles) {
+    const own = blocks.filter((block) => block.article === article.id && asideOf(block) === undefined);
+    const [first, last] = [own[0], own.at(-1)];
+    const kind = article.kind === 'main' ? undefined : FoldingRangeKind.Region;
+    if (first && last) add([{ start: first.start, end: last.end }], kind);
+  }
+  return [...folds.values()].sort((a, b) => a.startLine - b.startLine).slice(0, limit);
 }
 
 function asideOf(block: Block): string | undefined {
   return block.zone === 'related' || block.zone === 'chrome' ? block.zone : undefined;
 }
 
-// Links and residue between the parts of an appended article fold away with it.
-function embeddedOf(block: Block): string | undefined {
-  return block.zone === 'embedded' ? `embedded ${block.article}` : undefined;
+function captionOf(block: Block): string | undefined {
+  return block.role === 'caption' ? block.zone : undefined;
 }
 
 /** Spans of neighbouring blocks that share a key. */
@@ -48,16 +53,18 @@ function runs(blocks: readonly Block[], key: (block: Block) => string | undefine
   return out;
 }
 
-/** From each heading to the block before the next one, or to the end of its article's text. */
+/** From each heading to the block before the next one, or to the end of its article; what stands aside folds with it. */
 function sections(blocks: readonly Block[]): Span[] {
   const out: { start: number; end: number }[] = [];
-  let open: { start: number; end: number; article: number | undefined } | undefined;
+  const open = new Map<number | undefined, { start: number; end: number }>();
   for (const block of blocks) {
-    if (block.zone === 'chrome' || block.zone === 'related' || block.article !== open?.article) open = undefined;
-    if (block.role === 'heading' || block.role === 'headline') {
-      open = { start: block.start, end: block.end, article: block.article };
-      out.push(open);
-    } else if (open) open.end = block.end;
+    if (asideOf(block) !== undefined) continue;
+    const section = open.get(block.article);
+    if (block.role === 'heading') {
+      const opened = { start: block.start, end: block.end };
+      open.set(block.article, opened);
+      out.push(opened);
+    } else if (section) section.end = block.end;
   }
   return out;
 }
