@@ -4,7 +4,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { diagnostics, type FindingRules } from './features/diagnostics.ts';
 import type { Folder } from './folder.ts';
 import { linesIn } from './locate.ts';
-import { slices } from './slices.ts';
+import { slices, turn } from './slices.ts';
 
 /** What the publisher has to know of the documents. */
 export interface Shelf {
@@ -73,6 +73,7 @@ export class Publisher {
 
   async #flush(): Promise<void> {
     const rest = slices();
+    await turn(); // so that `#flushing` is set before this can end
     for (;;) {
       const ready = [...this.#waiting].filter((uri) => !this.#shelf.isStale(uri));
       if (ready.length === 0) {

@@ -1,8 +1,10 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Location } from 'vscode-languageserver';
 import { COMMANDS, type Ignore } from '../protocol.ts';
+import { isolated } from '../text/isolate.ts';
+import { visible } from '../text/visible.ts';
 import { nameOf } from '../uris.ts';
 import type { FindingData } from './diagnostics.ts';
-import { isolated, shortened, visible } from './prose.ts';
+import { shortened } from './prose.ts';
 
 /** Where a document lies: the folder whose user's file speaks of it, and its path there. */
 export interface Lying {

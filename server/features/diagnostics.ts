@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticRelatedInformation, Location } from 'vscode-
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { linesOf, locate } from '../locate.ts';
-import { isolated } from './prose.ts';
+import { isolated } from '../text/isolate.ts';
 
 /** Most findings of one document that are shown: editors draw 500 marks at most. */
 export const MOST_FINDINGS = 400;

@@ -3,8 +3,8 @@ import type { Corpus, Entity } from '../corpus/corpus.ts';
 import type { EntityType } from '../document/document.ts';
 import { locate } from '../locate.ts';
 import { normalise } from '../text/normalise.ts';
+import { visible } from '../text/visible.ts';
 import { counted, TYPES } from './labels.ts';
-import { visible } from './prose.ts';
 
 const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,

@@ -2,7 +2,8 @@ import type { InlayHint, Range } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
 import { linesOf } from '../locate.ts';
-import { isolated, shortened } from './prose.ts';
+import { isolated } from '../text/isolate.ts';
+import { shortened } from './prose.ts';
 
 /**
  * The days that a line's expressions stand for, at the end of the line: a hint inside of a line

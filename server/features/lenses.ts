@@ -3,10 +3,11 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Block, Document } from '../document/document.ts';
 import { linesOf, locate } from '../locate.ts';
 import { COMMANDS, type ShowRelated } from '../protocol.ts';
+import { isolated } from '../text/isolate.ts';
 import { overlap } from '../text/span.ts';
 import { type Sided, sides } from './here.ts';
 import { counted, KINDS, WEIGHT } from './labels.ts';
-import { isolated, shortened } from './prose.ts';
+import { shortened } from './prose.ts';
 
 /** Roles whose lines make claims. */
 const CLAIMING = new Set(['headline', 'deck', 'paragraph']);

@@ -1,4 +1,6 @@
 import type { Range } from 'vscode-languageserver';
+import { isolated } from '../text/isolate.ts';
+import { visible } from '../text/visible.ts';
 
 /**
  * Texts that hold words of articles. Articles come from anywhere: their words are shown as they are
@@ -43,38 +45,6 @@ export function shortened(text: string, longest = LONGEST): string {
   let end = blank > longest / 2 ? blank : longest;
   if (isLeadSurrogate(text.charCodeAt(end - 1))) end--;
   return `${text.slice(0, end).trimEnd()}…`;
-}
-
-/** Wrapped in first-strong isolates, so that mixed lines keep their order. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
-/**
- * On one line, with characters that show nothing or change the direction of others named by number.
- * Harakat, and the joiners that Persian and emoji need, stay.
- */
-export function visible(text: string): string {
-  let out = '';
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
-    if (/\s/.test(char)) out += out.endsWith(' ') ? '' : ' ';
-    else if (isHidden(code)) out += `⟦U+${code.toString(16).toUpperCase().padStart(4, '0')}⟧`;
-    else out += char;
-  }
-  return out.trim();
-}
-
-function isHidden(code: number): boolean {
-  return (
-    code < 0x20 ||
-    (code >= 0x7f && code < 0xa0) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0xe0000 && code <= 0xe007f) ||
-    code === 0xfeff
-  );
 }
 
 // Every ASCII mark may be escaped in CommonMark, and an escaped one opens nothing: no emphasis, no

@@ -2,9 +2,11 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Block, Document, Quote, Role } from '../document/document.ts';
 import { type Lines, linesOf } from '../locate.ts';
-import { contains, type Span } from '../text/span.ts';
+import { isolated } from '../text/isolate.ts';
+import { contains, type Span, slice } from '../text/span.ts';
+import { visible } from '../text/visible.ts';
 import { ROLES } from './labels.ts';
-import { isolated, shortened, visible } from './prose.ts';
+import { shortened } from './prose.ts';
 
 /** A node of the outline, by offsets. */
 interface Node extends Span {
@@ -53,14 +55,9 @@ export function flatSymbols(corpus: Corpus, path: string, document: Document): S
 }
 
 function outline(corpus: Corpus, path: string, document: Document): Node[] {
-  const articles = new Map<number, Node>();
-  const roots: Node[] = [];
+  const articles = new Map(document.articles.map((one) => [one.id, articleNode(corpus, path, document, one)]));
+  const asides: Node[] = [];
   let run: Node | undefined;
-  for (const article of document.articles) {
-    const node = articleNode(corpus, path, document, article);
-    articles.set(article.id, node);
-    roots.push(node);
-  }
   let zone = '';
   for (const block of document.blocks) {
     const owner = block.article === undefined ? undefined : articles.get(block.article);
@@ -69,24 +66,35 @@ function outline(corpus: Corpus, path: string, document: Document): Node[] {
       run = undefined;
       continue;
     }
-    if (!run || zone !== block.zone) {
-      run = asideNode(block);
-      zone = block.zone;
-      const inside = [...articles.values()].find((article) => contains(article, block));
-      (inside?.children ?? roots).push(run);
+    if (!run || zone !== block.zone || block.role === 'heading') {
+      run = asideNode(document, block);
+      asides.push(run);
     } else extend(run, block);
-    run.children.push(blockNode(document, block));
+    zone = block.zone;
+    if (run.selection !== block || block.role !== 'heading') run.children.push(blockNode(document, block));
   }
-  for (const root of roots) root.children.sort((a, b) => a.start - b.start);
-  return roots.filter((node) => node.end > node.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const roots = [...articles.values()].filter(({ start, end }) => end > start);
+  for (const aside of asides) siblingsOf(roots, aside).push(aside);
+  for (const list of [roots, ...roots.map(({ children }) => children)]) list.sort(byStart);
+  return roots;
 }
 
-/** Paragraphs go under the heading before them, everything else directly under the article. */
+/** Under the heading before it, or directly under its article. */
 function place(article: Node, node: Node): void {
-  const last = article.children.at(-1);
-  const section = last?.kind === SymbolKind.Namespace && node.kind === SymbolKind.String ? last : undefined;
-  if (section) extend(section, node);
-  (section ?? article).children.push(node);
+  const section = article.children.findLast(({ kind }) => kind === KINDS.heading);
+  const isTop = node.kind === KINDS.heading || node.kind === KINDS.headline || node.kind === KINDS.deck;
+  if (section && !isTop) extend(section, node);
+  (section && !isTop ? section : article).children.push(node);
+}
+
+/** The children of the innermost node around a span, or the roots. */
+function siblingsOf(nodes: Node[], span: Span): Node[] {
+  const around = nodes.find((node) => node.children.length > 0 && contains(node, span));
+  return around ? siblingsOf(around.children, span) : nodes;
+}
+
+function byStart(a: Node, b: Node): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function articleNode(corpus: Corpus, path: string, document: Document, article: Article): Node {
@@ -94,7 +102,7 @@ function articleNode(corpus: Corpus, path: string, document: Document, article: 
   const start = blocks[0]?.start ?? article.start;
   const end = blocks.at(-1)?.end ?? article.start;
   const day = corpus.day(path, article.id)?.value;
-  const headline = article.headline && document.text.slice(article.headline.start, article.headline.end);
+  const headline = article.headline && slice(document.text, article.headline);
   return {
     start,
     end,
@@ -114,7 +122,7 @@ function blockNode(document: Document, block: Block): Node {
   return {
     start: block.start,
     end: block.end,
-    name: title(document.text.slice(block.start, block.end)) || ROLES[block.role],
+    name: title(slice(document.text, block)) || ROLES[block.role],
     detail: block.repeated ? `${ROLES[block.role]} · repeated` : ROLES[block.role],
     kind: KINDS[block.role],
     selection: block,
@@ -124,7 +132,7 @@ function blockNode(document: Document, block: Block): Node {
 
 function quoteNode(document: Document, quote: Quote): Node {
   const speaker = quote.speaker === undefined ? undefined : document.entities[quote.speaker]?.names[0];
-  const words = title(document.text.slice(quote.start, quote.end)) || '…';
+  const words = title(slice(document.text, quote)) || '…';
   return {
     ...quote,
     name: `“${words}”`,
@@ -135,15 +143,18 @@ function quoteNode(document: Document, quote: Quote): Node {
   };
 }
 
-function asideNode(block: Block): Node {
+/** A run of related links or page residue; the heading that opens a list names it. */
+function asideNode(document: Document, block: Block): Node {
   const isChrome = block.zone === 'chrome';
+  const heading = block.role === 'heading' ? title(slice(document.text, block)) : '';
+  const kind = isChrome ? 'Page residue' : 'Related links';
   return {
     start: block.start,
     end: block.end,
-    name: isChrome ? 'Page residue' : 'Related links',
-    detail: '',
+    name: heading || kind,
+    detail: heading ? kind.toLowerCase() : '',
     kind: isChrome ? SymbolKind.Null : SymbolKind.Array,
-    selection: { start: block.start, end: block.end },
+    selection: block,
     children: [],
   };
 }

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** Wraps a piece of text of another script so that it doesn't reorder its surroundings (U+2068 … U+2069). */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
@@ -5,7 +7,7 @@ export function isolated(text: string): string {
 
 /** A quoted piece of an article for a message: on one line, cut to `limit` units, in «», isolated. */
 export function quoted(text: string, limit = 90): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = visible(text);
   let end = Math.min(flat.length, limit);
   const code = flat.charCodeAt(end - 1);
   if (end < flat.length && code >= 0xd800 && code <= 0xdbff) end--;

@@ -185,6 +185,7 @@ export class Served {
   }
 
   close(path: string): void {
+    this.#texts.delete(uriOf(path));
     this.notify('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
   }
 
