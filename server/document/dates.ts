@@ -1,11 +1,68 @@
+import { byPosition } from '../text/span.ts';
 import type { BlockReading, Given } from './analyse.ts';
+import { place } from './dates/anchor.ts';
+import { articleDay, type Evidence } from './dates/article-day.ts';
+import { type Found, findExpressions } from './dates/find.ts';
+import { timexOf, typeOf } from './dates/value.ts';
 import type { Article, ArticleDay, DateExpression } from './document.ts';
 
-/** Time expressions with their values, and the day of each article as this document alone tells it. */
+/** An expression in its block. */
+interface InBlock extends Found {
+  readonly source: BlockReading;
+}
+
+/**
+ * Time expressions with their values, and the day of each article as this document alone tells it. First every block's
+ * expressions are found from their words, then each article's day is told from its own, then all are resolved. Linear.
+ */
 export function findDates(
-  _readings: readonly BlockReading[],
-  _articles: readonly Omit<Article, 'day'>[],
-  _given: Given,
+  readings: readonly BlockReading[],
+  articles: readonly Omit<Article, 'day'>[],
+  given: Given,
 ): { dates: DateExpression[]; days: ArticleDay[] } {
-  return { dates: [], days: [] };
+  const found = readings.flatMap((source) =>
+    findExpressions(source.reading.words, source.language).map((one): InBlock => ({ ...one, source })),
+  );
+  const alone = readings.length === 1;
+  const days = articles.map((article) =>
+    articleDay(evidenceOf(article.id, readings, found), given.published?.[article.id]),
+  );
+  const dates = found.map((one) => expression(one, alone, days)).sort(byPosition);
+  return { dates, days };
+}
+
+function expression(one: InBlock, alone: boolean, days: readonly ArticleDay[]): DateExpression {
+  const { block } = one.source;
+  const said = { meaning: one.meaning, future: one.future, alone: one.alone && alone };
+  const { days: distance, resolved, because } = place(said, dayOf(block.article, days));
+  return {
+    start: block.start + one.start,
+    end: block.start + one.end,
+    type: typeOf(one.meaning),
+    value: timexOf(one.meaning),
+    days: distance,
+    resolved,
+    because,
+    said,
+  };
+}
+
+const UNKNOWN: ArticleDay = { value: undefined, confidence: undefined, weekday: undefined, because: [] };
+
+function dayOf(article: number | undefined, days: readonly ArticleDay[]): ArticleDay {
+  return (article === undefined ? undefined : days[article]) ?? UNKNOWN;
+}
+
+function evidenceOf(article: number, readings: readonly BlockReading[], found: readonly InBlock[]): Evidence[] {
+  const order = new Map<BlockReading, number>();
+  for (const reading of readings)
+    if (reading.block.article === article && !reading.block.repeated) order.set(reading, order.size);
+  return found.flatMap((one): Evidence[] => {
+    const { source, meaning, future, start, end } = one;
+    const block = order.get(source);
+    if (block === undefined) return [];
+    const text = source.reading.text.slice(start, end);
+    const share = (end - start) / Math.max(1, source.reading.text.length);
+    return [{ text, said: { meaning, future, alone: false }, role: source.block.role, block, share }];
+  });
 }

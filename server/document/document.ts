@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Said } from './dates/meaning.ts';
 
 /**
  * What one saved file says, found from its text alone. Plain data, same input, same value.
@@ -101,6 +102,8 @@ export interface DateExpression extends Span {
   readonly resolved: string | undefined;
   /** How it was resolved, a sentence for the reader. */
   readonly because: string;
+  /** What the words say, to be resolved again when the article's day becomes known from elsewhere. */
+  readonly said: Said;
 }
 
 /** A number of something. */

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import type { DateLexicon } from './dates.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
 import type { QuantityWords } from './quantity-words.ts';
@@ -25,6 +26,7 @@ export interface Language {
   readonly quantities: QuantityWords;
   readonly names: NameLexicon;
   readonly speech: SpeechLexicon;
+  readonly dates: DateLexicon;
 }
 
 /** One way to read a written word as clitics and a rest. */

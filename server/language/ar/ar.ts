@@ -3,6 +3,7 @@ import { arFrequencies } from '../models/frequencies.ts';
 import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { dates } from './dates.ts';
 import { arNames } from './names.ts';
 import { page } from './page.ts';
 import { quantities } from './quantities.ts';
@@ -21,6 +22,7 @@ export const ar: Language = {
   claims,
   page,
   quantities,
+  dates,
   names: arNames,
   speech,
 };

@@ -3,6 +3,7 @@ import { enFrequencies } from '../models/frequencies.ts';
 import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
+import { dates } from './dates.ts';
 import { enNames } from './names.ts';
 import { page } from './page.ts';
 import { quantities } from './quantities.ts';
@@ -21,6 +22,7 @@ export const en: Language = {
   claims,
   page,
   quantities,
+  dates,
   names: enNames,
   speech,
 };

@@ -1,0 +1,290 @@
+import type { TimeUnit } from '../../language/dates.ts';
+import { type Atom, atom, markAt } from './atom.ts';
+import { ending } from './day.ts';
+import type { DateMeaning, DurationMeaning } from './meaning.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
+import { bare, type Hit, hit, type TimeLine } from './terms.ts';
+
+/** A length of time: words up to `last`. */
+export interface Length {
+  readonly parts: { n: number | undefined; unit: TimeUnit }[];
+  readonly last: number;
+  readonly start: number;
+  readonly first: number;
+  readonly front: string;
+  /** −1, 0, 1: «الأيام الثلاثة الماضية», "the next few weeks". */
+  readonly direction: -1 | 0 | 1 | undefined;
+  readonly definite: boolean;
+  readonly whole: boolean;
+  /** True when neither number nor dual nor «عدة» says how many. */
+  readonly bare: boolean;
+}
+
+/** The length that starts at word `i`: «ثلاثة أيام», «يومين», «ساعة ونصف», «عام واحد وشهر و21 يوما», "1 month 21 days". */
+export function lengthAt(line: TimeLine, i: number): Length | undefined {
+  const first = pieceAt(line, i);
+  if (!first) return undefined;
+  const parts = [first.part];
+  let last = first.last;
+  for (;;) {
+    const and = bare(line, last, 'and');
+    const comma = markAt(line, last, ',،');
+    const half = hit(line, and?.last ?? last, 'half');
+    const joins = and !== undefined || half?.front === 'و';
+    if (half && joins && !bare(line, half.last, 'unit') && first.part.n !== undefined && parts.length === 1) {
+      parts[0] = { n: (first.part.n ?? 1) + 0.5, unit: first.part.unit };
+      last = half.last;
+      break;
+    }
+    const next = pieceAt(line, and?.last ?? (comma && line.lexicon.monthFirst ? last + 1 : last));
+    if (!next || first.part.n === undefined || next.part.n === undefined) break;
+    const attached = next.front === 'و' || next.front === '';
+    if (!attached || (next.front === '' && !and && !line.words[next.first]?.spaced)) break;
+    if (next.bareSingular && !and && next.front !== 'و') break;
+    if (next.definite || next.direction !== undefined || first.definite) break;
+    parts.push(next.part);
+    last = next.last;
+  }
+  return { ...first, parts, last };
+}
+
+interface Piece extends Omit<Length, 'parts'> {
+  readonly part: { n: number | undefined; unit: TimeUnit };
+  readonly bareSingular: boolean;
+}
+
+function pieceAt(line: TimeLine, i: number): Piece | undefined {
+  const english = line.lexicon.monthFirst;
+  let at = i;
+  const the = english ? bare(line, at, 'the') : undefined;
+  if (the) at = the.last;
+  const before = directionBefore(line, at);
+  if (before) at = before.last;
+  const wholeBefore = bare(line, at, 'whole');
+  if (wholeBefore && english) at = wholeBefore.last;
+  const some = hit(line, at, 'some');
+  const half = some ? undefined : hit(line, at, 'half');
+  const number = some || half ? undefined : numberAt(line, at);
+  if (number?.ordinal && !number.digits) return counted(line, i, at, undefined, before?.term.by);
+  if (some) return counted(line, i, some.last, { n: undefined, head: some }, before?.term.by);
+  if (half) return counted(line, i, half.last, { n: 0.5, head: half }, before?.term.by);
+  if (number && !number.ordinal)
+    return counted(line, i, number.last, { n: number.value, head: number }, before?.term.by) ?? glued(line, i);
+  const result = counted(line, i, at, undefined, before?.term.by) ?? glued(line, i);
+  if (result && the && /^(a|an)$/.test(line.words[the.first]?.norm ?? ''))
+    return { ...result, bare: false, bareSingular: false, definite: false };
+  return result && the ? { ...result, definite: true } : result;
+}
+
+function directionBefore(line: TimeLine, i: number): (Hit & { term: { by: -1 | 0 | 1 | 2 } }) | undefined {
+  if (line.lexicon.monthFirst) return bare(line, i, 'direction');
+  // «آخر 3 سنوات» counts back from now.
+  const last = hit(line, i, 'ordinal');
+  if (last?.term.value === -1 && !last.term.definite && numberAt(line, last.last))
+    return { ...last, term: { kind: 'direction', by: -1 } };
+  return undefined;
+}
+
+/** The unit after a number, or alone with its own number in it («يومين»), then what qualifies it. */
+function counted(
+  line: TimeLine,
+  i: number,
+  at: number,
+  count: { n: number | undefined; head: { start: number; front: string; value?: number } } | undefined,
+  by: -1 | 0 | 1 | 2 | undefined,
+): Piece | undefined {
+  const joined = markAt(line, at, '-', true) && !line.words[at + 1]?.spaced ? at + 1 : at;
+  const unit = count ? bare(line, joined, 'unit') : hit(line, at, 'unit');
+  if (!unit || (unit.term.weak && !count)) return undefined;
+  // A number above ten is followed by the singular, one to ten by the plural; «500 عام» too.
+  const english = line.lexicon.monthFirst;
+  const dual = unit.term.count === 2 ? 2 : undefined;
+  if (count && dual && count.n !== 2) return undefined;
+  if (
+    count &&
+    !english &&
+    unit.term.definite &&
+    !(count.head as NumberAt).definite &&
+    (count.head as NumberAt).value === undefined &&
+    count.n !== 0.5
+  )
+    return undefined;
+  const head = count?.head ?? unit;
+  const same = at === i;
+  const start = same || count ? head.start : (line.words[i]?.start ?? head.start);
+  let piece: Piece = {
+    part: { n: count ? count.n : (dual ?? (unit.term.count === 1 ? 1 : undefined)), unit: unit.term.unit },
+    last: unit.last,
+    first: i,
+    start: by !== undefined ? (line.words[i]?.start ?? start) : start,
+    front: by !== undefined ? '' : head.front,
+    direction: by === 2 ? 1 : by,
+    definite: unit.term.definite === true,
+    whole: false,
+    bare: !count && dual === undefined,
+    bareSingular: !count && unit.term.count === 1,
+  };
+  if (!english) piece = qualified(line, piece);
+  return piece;
+}
+
+/** Arabic qualifiers after the unit: «الأيام الستة», «عام واحد», «أسبوع كامل», «الأيام القليلة الماضية». */
+function qualified(line: TimeLine, piece: Piece): Piece {
+  let out = piece;
+  for (let guard = 0; guard < 3; guard++) {
+    const number = out.bare ? numberAt(line, out.last) : undefined;
+    if (number && number.front === '' && !number.ordinal && Number.isInteger(number.value) && number.value < 1000) {
+      const one = number.value === 1 && out.bareSingular;
+      if (one || (out.definite && out.part.n === undefined && (number.definite || number.digits))) {
+        out = { ...out, part: { ...out.part, n: number.value }, last: number.last, bare: false, bareSingular: false };
+        continue;
+      }
+    }
+    const some = bare(line, out.last, 'some');
+    if (some && out.definite) {
+      out = { ...out, last: some.last, bare: false };
+      continue;
+    }
+    const direction = bare(line, out.last, 'direction');
+    if (direction && out.direction === undefined && (out.definite || out.part.n !== 1)) {
+      out = { ...out, last: direction.last, direction: direction.term.by === 2 ? 1 : direction.term.by };
+      continue;
+    }
+    const whole = bare(line, out.last, 'whole');
+    if (!whole || out.whole) break;
+    out = { ...out, last: whole.last, whole: true, bare: false };
+  }
+  return out;
+}
+
+const GLUED: Readonly<Record<string, TimeUnit>> = {
+  h: 'H',
+  hr: 'H',
+  hrs: 'H',
+  min: 'MIN',
+  mins: 'MIN',
+  year: 'Y',
+  years: 'Y',
+  yr: 'Y',
+  day: 'D',
+  days: 'D',
+  week: 'W',
+  weeks: 'W',
+  month: 'M',
+  months: 'M',
+};
+
+/** "3h", "30mins", "10year". */
+function glued(line: TimeLine, i: number): Piece | undefined {
+  const word = line.words[i];
+  const match = word && /^(\d{1,4})([a-z]+)$/.exec(word.norm);
+  const unit = match && GLUED[match[2] as string];
+  if (!match || !unit || !word) return undefined;
+  const part = { n: Number(match[1]), unit };
+  return {
+    part,
+    last: i + 1,
+    first: i,
+    start: word.start,
+    front: '',
+    direction: undefined,
+    definite: false,
+    whole: false,
+    bare: false,
+    bareSingular: false,
+  };
+}
+
+/** Lengths as expressions: deictic with «قبل» or "ago", else a duration; a bare unit needs a word that makes it a length. */
+export function durationAt(line: TimeLine, i: number): Atom<DurationMeaning | DateMeaning> | undefined {
+  const before = hit(line, i, 'before');
+  const after = hit(line, i, 'after');
+  const head = before ?? after;
+  if (head && (head.front === '' || head.front === 'و')) {
+    const length = lengthAt(line, head.last);
+    if (
+      length &&
+      length.front === '' &&
+      (length.direction === undefined || length.direction === 0) &&
+      !(length.definite && length.bare)
+    )
+      return anchored(line, head, length, before ? -1 : 1);
+  }
+  const length = lengthAt(line, i);
+  if (!length) return undefined;
+  const ago = bare(line, length.last, 'ago');
+  if (ago && !length.definite) return deictic(line, length, ago.last, -1);
+  const hence = bare(line, length.last, 'hence');
+  if (hence) return deictic(line, length, hence.last, 1);
+  if (length.direction === 0) return undefined;
+  if (length.bare && length.direction === undefined && !hasCue(line, i, length)) return undefined;
+  if (length.bare && length.parts[0]?.n === 1 && length.direction !== undefined) return undefined; // «الأسبوع الماضي» is a date
+  return atom(line, length, length.last, durationOf(length));
+}
+
+function anchored(
+  line: TimeLine,
+  head: Hit,
+  length: Length,
+  sign: -1 | 1,
+): Atom<DurationMeaning | DateMeaning> | undefined {
+  // «بعد أسبوع من الحكم», «قبل يومين من الانتخابات»: counted from another event, not from today.
+  const of = bare(line, length.last, 'of') ?? bare(line, length.last, 'from');
+  const hence = bare(line, length.last, 'hence');
+  if (hence)
+    return deictic(line, { ...length, first: head.first, start: head.start, front: head.front }, hence.last, sign);
+  if (of && line.words[length.last + 1] !== undefined && !line.lexicon.monthFirst)
+    return atom(line, length, length.last, durationOf(length));
+  const word = line.words[head.last - 1]?.norm ?? '';
+  const within = ['خلال', 'غضون', 'within', 'عقب'].includes(word);
+  if (within) return atom(line, length, length.last, durationOf(length));
+  if (sign === 1 && !line.lexicon.monthFirst && !isFuture(line, head.first))
+    return atom(line, length, length.last, durationOf(length));
+  if (sign === 1 && line.lexicon.monthFirst && (word !== 'in' || !isFuture(line, head.first))) return undefined;
+  return deictic(line, { ...length, first: head.first, start: head.start, front: head.front }, length.last, sign);
+}
+
+/** True when the sentence so far speaks of the future, or there is no sentence. */
+export function isFuture(line: TimeLine, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 25; i--) {
+    const tense = line.lexicon.tense(line.words[i]?.norm ?? '');
+    if (tense !== 0) return tense > 0;
+    if (line.words[i]?.kind === 'mark' && '.!?؟'.includes(line.words[i]?.norm ?? '')) break;
+  }
+  return at === 0 && line.words.length <= 5;
+}
+
+function deictic(line: TimeLine, length: Length, last: number, sign: -1 | 1): Atom<DateMeaning> {
+  const shift: Partial<Record<TimeUnit, number>> = {};
+  let vague = false;
+  for (const { n, unit } of length.parts) {
+    if (n === undefined || !Number.isInteger(n)) vague = true;
+    else shift[unit] = (shift[unit] ?? 0) + sign * n;
+  }
+  const meaning: DateMeaning = vague
+    ? { kind: 'date', ref: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+    : { kind: 'date', shift, exact: true };
+  return atom(line, length, last, meaning);
+}
+
+function durationOf(length: Length): DurationMeaning {
+  const { parts, direction, whole } = length;
+  return { kind: 'duration', parts, ...(direction && { direction }), ...(whole && { whole }) };
+}
+
+const LENGTH_CUES = new Set(
+  'لمده مده منذ خلال بعد قبل طوال طيله استمر استمرت استغرق استغرقت دام دامت طول كل عمره عمرها غضون for within lasting lasted whole all in'.split(
+    ' ',
+  ),
+);
+
+/** «لمدة عام», «منذ سنوات», «طوال اليوم»: a word before a bare unit that makes it a length. */
+function hasCue(line: TimeLine, i: number, length: Length): boolean {
+  const before = line.words[i - 1]?.norm ?? '';
+  if (line.lexicon.monthFirst)
+    return (before === 'for' || before === 'all' || before === 'whole') && length.parts[0]?.n !== undefined;
+  if (ending(line, i, 'whole')) return true;
+  if (length.definite) return false;
+  if (length.front === 'ل' && length.parts[0]?.n === undefined) return true;
+  return LENGTH_CUES.has(before) || /^[لو]?مده$/.test(before);
+}

@@ -1,0 +1,268 @@
+import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
+import { clockAt } from './clock.ts';
+import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
+import { durationAt } from './duration.ts';
+import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
+import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
+import { numericAt } from './numeric.ts';
+import {
+  decadeAt,
+  holidayAt,
+  nthAt,
+  numberedWeekAt,
+  seasonAt,
+  setAt,
+  unitShiftAt,
+  vagueAt,
+  wholeUnitAt,
+} from './period.ts';
+import { bare, hit, type TimeLine } from './terms.ts';
+import { bareYearAt, yearNumber, yearWordAt } from './year.ts';
+
+// In the order of preference between readings of the same length.
+const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
+  numericAt,
+  setAt,
+  monthDayAt,
+  unitShiftAt,
+  shiftAt,
+  holidayAt,
+  yearWordAt,
+  clockAt,
+  nthAt,
+  weekdayAt,
+  decadeAt,
+  vagueAt,
+  durationAt,
+  numberedWeekAt,
+  seasonAt,
+  partAt,
+  bareYearAt,
+  wholeUnitAt,
+];
+
+/** How many pieces deep an expression may go: «في وقت متأخر من مساء الثلاثاء الماضي» is four. */
+const DEPTH = 5;
+
+/** The longest time expression that starts at word `i`. Cost bounded by the length of an expression. */
+export function expressionAt(line: TimeLine, i: number): Atom | undefined {
+  const found = phraseAt(line, i, DEPTH);
+  if (!found) return undefined;
+  return ranged(line, found) ?? (found.weak ? undefined : found);
+}
+
+function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
+  if (depth === 0 || !mayStart(line, i)) return undefined;
+  const prefixed = edgeAt(line, i, depth) ?? directedAt(line, i);
+  const piece = prefixed ?? pieceAt(line, i);
+  if (!piece) return undefined;
+  if (!isDate(piece)) return piece;
+  return extended(line, withDirection(line, piece), depth);
+}
+
+function mayStart(line: TimeLine, i: number): boolean {
+  const word = line.words[i];
+  return (
+    word !== undefined &&
+    (line.hits[i] !== undefined ||
+      word.kind === 'number' ||
+      /^\d/.test(word.norm) ||
+      /^q\d$/.test(word.norm) ||
+      word.norm === "'")
+  );
+}
+
+function pieceAt(line: TimeLine, i: number): Atom | undefined {
+  let best: Atom | undefined;
+  for (const read of PIECES) {
+    const found = read(line, i);
+    if (found && (!best || found.last > best.last || (found.last === best.last && best.weak && !found.weak)))
+      best = found;
+  }
+  return best;
+}
+
+/** «مطلع العام», «نهاية 2014», "early next week", "the end of the year": part of what follows. */
+function edgeAt(line: TimeLine, i: number, depth: number): DateAtom | undefined {
+  const the = bare(line, i, 'the');
+  const edge = hit(line, the?.last ?? i, 'edge');
+  if (!edge) return undefined;
+  const of = bare(line, edge.last, 'of');
+  const hyphen = markAt(line, edge.last, '-', true) ? edge.last + 1 : edge.last;
+  for (const next of of ? [of.last, edge.last] : [hyphen]) {
+    const inner = phraseAt(line, next, depth - 1);
+    if (!inner || !isDate(inner) || inner.meaning.edge || inner.meaning.ref || inner.front !== '') continue;
+    if (inner.weak && !isWholeUnit(inner.meaning) && !inner.meaning.part) continue;
+    const place = the ? { first: i, start: line.words[i]?.start ?? 0, front: '' } : edge;
+    return atom(
+      line,
+      { ...place, first: i },
+      inner.last,
+      { ...inner.meaning, edge: edge.term.edge },
+      inner.weak && inner.meaning.part !== undefined && !inner.meaning.shift,
+    );
+  }
+  return undefined;
+}
+
+function isWholeUnit(meaning: DateMeaning): boolean {
+  return meaning.shift !== undefined && Object.values(meaning.shift).every((by) => by === 0);
+}
+
+/** "next Friday", "last summer", «هذا الصيف»: a direction before something named. */
+function directedAt(line: TimeLine, i: number): DateAtom | undefined {
+  const the = line.lexicon.monthFirst ? bare(line, i, 'the') : undefined;
+  const direction = hit(line, the?.last ?? i, 'direction');
+  if (!direction || (!line.lexicon.monthFirst && direction.term.by !== 0)) return undefined;
+  if (!line.lexicon.monthFirst && !/^[وفبل]?هذ[اه]$/.test(line.words[i]?.norm ?? '')) return undefined;
+  for (const read of [monthDayAt, seasonAt, holidayAt, weekdayAt, nthAt]) {
+    const named = read(line, direction.last);
+    if (!named || !isDate(named) || named.front !== '' || named.meaning.nth) continue;
+    return atom(line, { ...direction, first: i }, named.last, directed(line, named.meaning, direction.term.by));
+  }
+  return undefined;
+}
+
+/** «الأحد الماضي», «سبتمبر/أيلول المقبل», "Friday after next": a direction after something named. */
+function withDirection(line: TimeLine, piece: DateAtom): DateAtom {
+  const { meaning } = piece;
+  if (meaning.direction !== undefined || meaning.shift || meaning.ref || meaning.year !== undefined) return piece;
+  const named = meaning.weekday ?? meaning.month ?? meaning.season ?? meaning.holiday;
+  if (named === undefined || meaning.clock || meaning.nth) return piece;
+  const after = bare(line, piece.last, 'direction');
+  if (!after || (line.lexicon.monthFirst && after.term.by !== 2)) return piece;
+  if (/^هذ[اه]$/.test(line.words[piece.last]?.norm ?? '')) return piece;
+  return {
+    ...piece,
+    last: after.last,
+    end: line.words[after.last - 1]?.end ?? piece.end,
+    meaning: directed(line, meaning, after.term.by),
+    weak: false,
+  };
+}
+
+function directed(line: TimeLine, meaning: DateMeaning, by: -1 | 0 | 1 | 2): DateMeaning {
+  const nextWeek = line.lexicon.nextIsNextWeek && by === 1 && meaning.weekday !== undefined;
+  return { ...meaning, direction: by, ...(nextWeek && { nextWeek }) };
+}
+
+/** Takes in what belongs to the expression: the weekday's day, the day's hour, the month's year. */
+function extended(line: TimeLine, first: DateAtom, depth: number): DateAtom {
+  let out = first;
+  for (let guard = 0; guard < 4; guard++) {
+    const next = continuation(line, out, depth);
+    if (!next) break;
+    out = next;
+  }
+  return out;
+}
+
+function continuation(line: TimeLine, piece: DateAtom, depth: number): DateAtom | undefined {
+  let best: DateAtom | undefined;
+  for (const link of linksAfter(line, piece.last)) {
+    const next = nextPiece(line, piece, link, depth);
+    const both = next && joined(line, piece, next, link);
+    if (both && (!best || both.last > best.last)) best = both;
+  }
+  return best;
+}
+
+function nextPiece(line: TimeLine, piece: DateAtom, link: Link, depth: number): DateAtom | undefined {
+  const found = phraseAt(line, link.next, depth - 1) ?? dayNumberAt(line, link.next, piece.meaning);
+  if (found && isDate(found)) return found;
+  const number = dayNumberAt(line, link.next, piece.meaning);
+  return number;
+}
+
+/** A day of the month after its weekday («الأربعاء 27», "Thursday the 21st") or before «من الشهر المقبل». */
+function dayNumberAt(line: TimeLine, i: number, before: DateMeaning): DateAtom | undefined {
+  if (before.weekday === undefined || before.day !== undefined || before.month !== undefined || before.nth)
+    return undefined;
+  return dayOfMonth(line, i);
+}
+
+function dayOfMonth(line: TimeLine, i: number): DateAtom | undefined {
+  const number = numberOfDay(line, i);
+  if (!number) return undefined;
+  const next = line.words[number.last];
+  const counts = next?.kind === 'word' && !line.hits[number.last];
+  if (counts && !number.ordinal) return undefined;
+  return atom(line, { first: i, start: number.start, front: number.front }, number.last, {
+    kind: 'date',
+    day: number.value,
+  });
+}
+
+/** «بين أغسطس وفبراير», «من الجمعة حتى الأحد», "from May to July". */
+function ranged(line: TimeLine, first: Atom): Atom | undefined {
+  if (!isDate(first)) return undefined;
+  const between = ending(line, first.first, 'between') !== undefined;
+  const dayOnly = first.meaning.day !== undefined && first.meaning.month === undefined;
+  let to = rangeLink(line, first.last, between);
+  const attached = to === undefined && between && hit(line, first.last, 'month' as const)?.front === 'و';
+  const weekdayAttached = to === undefined && between && hit(line, first.last, 'weekday')?.front === 'و';
+  if (attached || weekdayAttached) to = first.last;
+  if (to === undefined) return undefined;
+  const second = phraseAt(line, to, DEPTH - 1);
+  if (!second || !isDate(second) || second.weak) return undefined;
+  if (second.front !== '' && second.front !== 'و') return undefined;
+  if (first.weak && !dayOnly && first.meaning.month === undefined) return undefined;
+  const grains = [grainOf(first.meaning), grainOf(second.meaning)];
+  if (markAt(line, first.last, '-') && grains[0] !== grains[1]) return undefined;
+  if (grains.includes('H') && (first.meaning.clock === undefined) !== (second.meaning.clock === undefined))
+    return undefined;
+  const meaning = rangeOf(line, first, second);
+  return meaning && { ...first, last: second.last, end: second.end, meaning: shared(meaning), weak: false };
+}
+
+/** «بين أغسطس وفبراير الماضيين»: what is said of the end holds for the start. */
+function shared(meaning: Meaning): Meaning {
+  if (meaning.kind !== 'range' || meaning.from.kind !== 'date' || meaning.to.kind !== 'date') return meaning;
+  const { from, to } = meaning;
+  if (from.direction !== undefined || from.shift || from.year !== undefined || to.direction === undefined)
+    return meaning;
+  return { ...meaning, from: { ...from, direction: to.direction } };
+}
+
+function numberOfDay(line: TimeLine, i: number): NumberAt | undefined {
+  const number = numberAt(line, i);
+  return number && number.front === '' && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value)
+    ? number
+    : undefined;
+}
+
+/** «20 من الشهر المقبل», «اليوم 27»; a day whose month is counted from now. */
+export function dayOfShiftedMonth(line: TimeLine, i: number): Atom | undefined {
+  const the = bare(line, i, 'the');
+  const number = numberOfDay(line, the?.last ?? i);
+  if (!number) return undefined;
+  const dayWord = bare(line, number.last, 'unit');
+  const after = dayWord?.term.unit === 'D' && number.ordinal ? dayWord.last : number.last;
+  const of = bare(line, after, 'of');
+  for (const next of of ? [of.last, bare(line, of.last, 'the')?.last ?? of.last] : [after]) {
+    const period = unitShiftAt(line, next);
+    if (period && period.meaning.shift?.M !== undefined && period.front === '')
+      return atom(line, { first: i, start: number.start, front: number.front }, period.last, {
+        ...period.meaning,
+        day: number.value,
+      });
+  }
+  return undefined;
+}
+
+/** A year in a list after another year: «1961 و2000 و2001», "1961, 1965 and 2000". */
+export function nextYear(line: TimeLine, last: number): Atom | undefined {
+  const and = bare(line, last, 'and');
+  const at = and?.last ?? (markAt(line, last, ',،') ? last + 1 : undefined);
+  if (at === undefined) return undefined;
+  const more = bare(line, at, 'and')?.last ?? at;
+  const year = line.words[more]?.kind === 'number' ? yearNumber(line, more) : undefined;
+  if (!year || year.year < 1300 || year.year > 2100) return undefined;
+  const word = line.words[more];
+  return atom(line, { first: more, start: word?.start ?? 0, front: '' }, year.last, {
+    kind: 'date',
+    ...(year.calendar === 'hijri' && { calendar: 'hijri' as const }),
+    year: year.year,
+  });
+}
