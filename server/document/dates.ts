@@ -34,7 +34,7 @@ export function findDates(
 function expression(one: InBlock, alone: boolean, days: readonly ArticleDay[]): DateExpression {
   const { block } = one.source;
   const said = { meaning: one.meaning, future: one.future, alone: one.alone && alone };
-  const { days: distance, resolved, because } = place(said, dayOf(block.article, days));
+  const { days: distance, resolved, because } = place(said, dayOf(one, days));
   return {
     start: block.start + one.start,
     end: block.start + one.end,
@@ -49,14 +49,22 @@ function expression(one: InBlock, alone: boolean, days: readonly ArticleDay[]): 
 
 const UNKNOWN: ArticleDay = { value: undefined, confidence: undefined, weekday: undefined, because: [] };
 
-function dayOf(article: number | undefined, days: readonly ArticleDay[]): ArticleDay {
-  return (article === undefined ? undefined : days[article]) ?? UNKNOWN;
+/** The day of the article that an expression stands in; a teaser or link is of another article and tells its own. */
+function dayOf({ source, meaning, future, start, end }: InBlock, days: readonly ArticleDay[]): ArticleDay {
+  const { block, reading } = source;
+  if (block.zone !== 'related') return (block.article === undefined ? undefined : days[block.article]) ?? UNKNOWN;
+  const text = reading.text.slice(start, end);
+  return articleDay(
+    [{ text, said: { meaning, future, alone: false }, role: block.role, block: 0, share: 0 }],
+    undefined,
+  );
 }
 
 function evidenceOf(article: number, readings: readonly BlockReading[], found: readonly InBlock[]): Evidence[] {
   const order = new Map<BlockReading, number>();
   for (const reading of readings)
-    if (reading.block.article === article && !reading.block.repeated) order.set(reading, order.size);
+    if (reading.block.article === article && reading.block.zone !== 'related' && !reading.block.repeated)
+      order.set(reading, order.size);
   return found.flatMap((one): Evidence[] => {
     const { source, meaning, future, start, end } = one;
     const block = order.get(source);

@@ -4,6 +4,7 @@ import { ending } from './day.ts';
 import type { DateMeaning, DurationMeaning } from './meaning.ts';
 import { type NumberAt, numberAt } from './numbers.ts';
 import { bare, type Hit, hit, type TimeLine } from './terms.ts';
+import { yearNumber } from './year.ts';
 
 /** A length of time: words up to `last`. */
 export interface Length {
@@ -96,6 +97,7 @@ function counted(
   const joined = markAt(line, at, '-', true) && !line.words[at + 1]?.spaced ? at + 1 : at;
   const unit = count ? bare(line, joined, 'unit') : hit(line, at, 'unit');
   if (!unit || (unit.term.weak && !count)) return undefined;
+  if (!count && unit.term.unit === 'Y' && yearNumber(line, unit.last, true)) return undefined; // «منذ عام 2000»
   // A number above ten is followed by the singular, one to ten by the plural; «500 عام» too.
   const english = line.lexicon.monthFirst;
   const dual = unit.term.count === 2 ? 2 : undefined;
@@ -236,7 +238,7 @@ function anchored(
   if (of && line.words[length.last + 1] !== undefined && !line.lexicon.monthFirst)
     return atom(line, length, length.last, durationOf(length));
   const word = line.words[head.last - 1]?.norm ?? '';
-  const within = ['خلال', 'غضون', 'within', 'عقب'].includes(word);
+  const within = ['خلال', 'غضون', 'within', 'عقب', 'منذ'].includes(word);
   if (within) return atom(line, length, length.last, durationOf(length));
   if (sign === 1 && !line.lexicon.monthFirst && !isFuture(line, head.first))
     return atom(line, length, length.last, durationOf(length));

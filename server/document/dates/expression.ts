@@ -186,6 +186,8 @@ function dayOfMonth(line: TimeLine, i: number): DateAtom | undefined {
   const number = numberOfDay(line, i);
   if (!number) return undefined;
   const next = line.words[number.last];
+  const named = number.digits || number.definite || ending(line, i, 'the') !== undefined;
+  if (!named) return undefined; // «الثلاثاء في أول زيارة»
   const counts = next?.kind === 'word' && !line.hits[number.last];
   if (counts && !number.ordinal) return undefined;
   return atom(line, { first: i, start: number.start, front: number.front }, number.last, {
