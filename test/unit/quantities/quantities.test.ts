@@ -129,6 +129,7 @@ it('tells offsets in the document and leaves out what time expressions cover', (
     days: undefined,
     resolved: undefined,
     because: '',
+    said: { meaning: { kind: 'duration', parts: [{ n: 3, unit: 'D' }] }, future: false, alone: false },
   };
   const found = findQuantities([reading(text.slice(start), start)], [date]);
   expect(found.map((quantity) => text.slice(quantity.start, quantity.end))).toEqual(['5']);
