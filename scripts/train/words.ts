@@ -7,6 +7,8 @@ import { words } from '../../server/text/words.ts';
 import { bioSentences, lines, moduleOf, namePairs } from './data.ts';
 
 const TRIGRAMS = 8192;
+/** Every pair of words of a text is looked up, so false members must be rare: 1 in 4,000. */
+const PHRASE_BITS = 24;
 
 /** Learns which words are parts of names and which letters names are made of. `options`: DATA [CITIES], two lists of city names. */
 export async function train([data = '', cities = '']: readonly string[]): Promise<void> {
@@ -24,9 +26,12 @@ export async function train([data = '', cities = '']: readonly string[]): Promis
     pairs.map(({ latin }) => normalise(latin)).filter((norm) => norm.length > 1 && /^[a-z'-]+$/.test(norm)),
   );
   const places = { ar: new Set<string>(), en: new Set<string>() };
+  const phrases = { ar: new Set<string>(), en: new Set<string>() };
   for (const language of ['ar', 'en'] as const) {
     if (!cities) continue;
     for (const line of lines(join(cities, `${language}.txt`))) {
+      const all = words(line).map(({ norm }) => norm);
+      if (all.length > 1 && all.length < 4) phrases[language].add(all.join(' '));
       for (const word of words(line)) if (word.kind === 'word' && word.norm.length > 2) places[language].add(word.norm);
     }
   }
@@ -35,6 +40,8 @@ export async function train([data = '', cities = '']: readonly string[]): Promis
     NAME_WORDS_EN: filterBits(latin),
     PLACE_WORDS_AR: filterBits(places.ar),
     PLACE_WORDS_EN: filterBits(places.en),
+    PLACE_PHRASES_AR: filterBits(phrases.ar, PHRASE_BITS),
+    PLACE_PHRASES_EN: filterBits(phrases.en, PHRASE_BITS),
     NAME_TRIGRAMS_AR: new Uint8Array(trigrams(arabic, plain).buffer),
   };
   console.log(arabic.size, latin.size, places.ar.size, places.en.size, plain.size);

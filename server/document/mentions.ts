@@ -4,7 +4,7 @@ import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
 import { localEntities } from './mentions/document-entities.ts';
-import { knownNames } from './mentions/gazetteer.ts';
+import { knownNames, placePhrases } from './mentions/gazetteer.ts';
 import { headedNames } from './mentions/institutions.ts';
 import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
@@ -34,7 +34,7 @@ export function findMentions(readings: readonly BlockReading[]): Names {
     ...credits(lines, 6),
   ];
   const sure = withoutParticles(settle(found), lines);
-  const candidates = settle([...sure, ...repeatedNames(sure, lines, 0)]);
+  const candidates = settle([...sure, ...placePhrases(lines, 1), ...repeatedNames(sure, lines, 0)]);
   return localEntities(candidates.map((candidate) => written(candidate, lines)));
 }
 

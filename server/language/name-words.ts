@@ -1,5 +1,5 @@
 import { bytes, hash, type WordFilter, wordFilter } from './bloom.ts';
-import { NAME_TRIGRAMS_AR, NAME_WORDS_AR, NAME_WORDS_EN, PLACE_WORDS_AR, PLACE_WORDS_EN } from './models/name-words.ts';
+import { NAME_TRIGRAMS_AR, NAME_WORDS_AR, NAME_WORDS_EN, PLACE_PHRASES_AR, PLACE_PHRASES_EN, PLACE_WORDS_AR, PLACE_WORDS_EN } from './models/name-words.ts';
 
 /** Words known as parts of people's names, Arabic and Latin, in normalised form. */
 export const nameWords: { readonly ar: WordFilter; readonly en: WordFilter } = {
@@ -11,6 +11,12 @@ export const nameWords: { readonly ar: WordFilter; readonly en: WordFilter } = {
 export const placeWords: { readonly ar: WordFilter; readonly en: WordFilter } = {
   ar: wordFilter(bytes(PLACE_WORDS_AR)),
   en: wordFilter(bytes(PLACE_WORDS_EN)),
+};
+
+/** Names of cities of two or three words, in normalised form. */
+export const placeNames: { readonly ar: WordFilter; readonly en: WordFilter } = {
+  ar: wordFilter(bytes(PLACE_PHRASES_AR)),
+  en: wordFilter(bytes(PLACE_PHRASES_EN)),
 };
 
 const trigrams = new Int8Array(bytes(NAME_TRIGRAMS_AR).buffer);

@@ -28,6 +28,10 @@ export interface NameLexicon {
   readonly stops: ReadonlySet<string>;
   /** Words that may open a relative clause or a place phrase inside a name and so end it. */
   readonly bodies: ReadonlySet<string>;
+  /** Short foreign words that open a name («سان», «لو», "van"). */
+  readonly particles: ReadonlySet<string>;
+  /** Adjectives of continents and the like, which are no names by themselves. */
+  readonly adjectives: ReadonlySet<string>;
   /** Names with a type of their own that hold everywhere: continents, seas, world bodies. */
   readonly known: ReadonlyMap<string, NameType>;
 }

@@ -1,6 +1,7 @@
 import { arNames } from '../../language/ar/names.ts';
 import { COUNTRIES } from '../../language/countries.ts';
 import { enNames } from '../../language/en/names.ts';
+import { placeNames } from '../../language/name-words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { EntityType } from '../document.ts';
@@ -112,4 +113,29 @@ export function knownNames(lines: readonly Line[], rank: number): Candidate[] {
 export function countryNamed(name: string): string | undefined {
   const norm = normalise(name);
   return countries.get(norm) ?? (norm.startsWith('لل') ? countries.get(`ال${norm.slice(2)}`) : undefined);
+}
+
+/** Names of cities of two or three words («سان بطرسبرغ», "New Orleans"). Linear. */
+export function placePhrases(lines: readonly Line[], rank: number): Candidate[] {
+  return lines.flatMap(({ tokens, language }, line) => {
+    const out: Candidate[] = [];
+    const { stops, titles } = language.names;
+    for (let first = 0; first + 1 < tokens.length; first++) {
+      const token = tokens[first] as Token;
+      if (token.word.kind !== 'word' || stops.has(token.word.norm) || titles.has(token.word.norm)) continue;
+      for (const count of [3, 2]) {
+        const rest = tokens.slice(first + 1, first + count);
+        if (rest.length < count - 1 || rest.some(({ word }) => word.kind !== 'word' || stops.has(word.norm))) continue;
+        const tail = rest.map(({ word }) => word.norm).join(' ');
+        const arabic = isArabic(token.word);
+        if (!arabic && !(isCapital(token.word) && rest.every(({ word }) => isCapital(word)))) continue;
+        const filter = arabic ? placeNames.ar : placeNames.en;
+        const stem = token.stems.find(({ norm }) => filter.has(`${norm} ${tail}`));
+        if (!stem) continue;
+        out.push({ line, first, last: first + count, cut: stem.cut, type: 'LOC', rank });
+        break;
+      }
+    }
+    return out;
+  });
 }

@@ -101,6 +101,15 @@ function endOfConstruct(
       if (head.type === 'EVENT' && proper && /^(19|20)\d\d$/.test(token.word.norm)) at++;
       break;
     }
+    if (
+      lexicon.particles.has(token.word.norm) &&
+      head.type !== 'ORG' &&
+      (isProper(tokens[at + 1]) || isRareAt(tokens, at + 1))
+    ) {
+      proper = true;
+      at += 2;
+      continue;
+    }
     if (isStop(token, lexicon) || isVerb(token, lexicon)) break;
     const known = knownAt(tokens, at);
     if (known && known.cut === 0) {
@@ -150,6 +159,11 @@ function endOfConstruct(
 
 /** Media and armed bodies, whose names are often everyday words with the article. */
 const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'تنظيم', 'اذاعه']);
+
+function isRareAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.word.kind === 'word' && isRare(token);
+}
 
 function isRare(token: Token): boolean {
   return !/(ي|يه)$/.test(token.word.norm) && ar.rarity(ar.stem(token.word.norm)) >= RARE;

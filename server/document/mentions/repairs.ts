@@ -1,5 +1,6 @@
 import { nameWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
+import { isNationality, withoutArticle } from './context.ts';
 import type { Line, Token } from './token.ts';
 
 /**
@@ -14,10 +15,12 @@ export function repaired(candidates: readonly Candidate[], lines: readonly Line[
   for (const candidate of candidates) {
     if (candidate.type !== 'PER') continue;
     const parts = partsOf(candidate, lines);
-    if (parts.length === 1) for (const { norm } of parts[0]?.stems ?? []) count(alone, norm);
-    else for (const { norm } of parts[parts.length - 1]?.stems ?? []) count(ends, norm);
+    if (parts.length === 1) count(alone, parts[0]?.word.norm ?? '');
+    else count(ends, parts[parts.length - 1]?.word.norm ?? '');
   }
   return candidates.flatMap((candidate) => {
+    if (isAdjective(candidate, lines)) return [];
+    if (candidate.type === 'LOC') return [withParticle(candidate, lines)];
     if (candidate.type !== 'PER' || candidate.last - candidate.first < 2) return [candidate];
     return splitAtList(candidate, lines, alone).map((part) => withoutStranger(part, lines, alone, ends));
   });
@@ -57,4 +60,23 @@ function withoutStranger(
   const together = ends.get(second.word.norm) ?? 0;
   const stranger = !nameWords.ar.has(second.word.norm) && lone > 0;
   return stranger || lone > 3 * together ? { ...candidate, last: candidate.first + 1 } : candidate;
+}
+
+/** «الأوروبي» alone is nobody's name. */
+function isAdjective(candidate: Candidate, lines: readonly Line[]): boolean {
+  if (candidate.last - candidate.first > 1) return false;
+  const { tokens, language } = lines[candidate.line] as Line;
+  const token = tokens[candidate.first];
+  return (
+    isNationality(token) ||
+    (token?.stems.some(({ norm }) => language.names.adjectives.has(withoutArticle(norm))) ?? false)
+  );
+}
+
+/** «لو بورجيه»: a short foreign word before a place opens its name. */
+function withParticle(candidate: Candidate, lines: readonly Line[]): Candidate {
+  const { tokens, language } = lines[candidate.line] as Line;
+  const before = tokens[candidate.first - 1];
+  if (!before || !language.names.particles.has(before.word.norm)) return candidate;
+  return { ...candidate, first: candidate.first - 1, cut: 0 };
 }

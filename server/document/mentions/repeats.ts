@@ -37,7 +37,15 @@ function repeatsIn(
     if (!match) continue;
     const { seen, cut } = match;
     const last = first + seen.parts.length;
-    out.push({ line, first, last, cut, type: seen.type, rank: rank + seen.parts.length / 100, country: seen.country });
+    out.push({
+      line,
+      first,
+      last,
+      cut,
+      type: seen.type,
+      rank: seen.parts.length > 1 ? rank + 1 : rank,
+      country: seen.country,
+    });
   }
   return out;
 }

@@ -57,6 +57,8 @@ export const enNames: NameLexicon = {
     'november december today yesterday tomorrow however although also meanwhile more most many some all any one two three',
   ),
   bodies: wordSet('government army parliament military navy police presidency cabinet'),
+  particles: wordSet('van von de der del di da la le los las san santa saint st el al bin ibn abu ben mac o'),
+  adjectives: wordSet('european arab western eastern african asian international islamic'),
   known: phraseMap<NameType>([
     [
       'Europe, Asia, Africa, Australia, North America, South America, Latin America, Antarctica, Middle East, Far East, West Bank, ' +
