@@ -1,24 +1,28 @@
 import type { Corpus, Place } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
 
-export type FindingCode =
-  | 'contradicted-claim'
-  | 'altered-copy'
-  | 'altered-quote'
-  | 'impossible-date'
-  | 'conflicting-dates'
-  | 'denied-claim'
-  | 'superseded-claim'
-  | 'unconfirmed-plan'
-  | 'single-origin'
-  | 'uncredited-copy'
-  | 'versions'
-  | 'undated-article'
-  | 'embedded-article'
-  | 'name-variant'
-  | 'repeated-claim'
-  | 'hidden-characters'
-  | 'residue';
+/** All codes of findings. They are stable: users write them into their files. */
+export const CODES = [
+  'contradicted-claim',
+  'altered-copy',
+  'altered-quote',
+  'impossible-date',
+  'conflicting-dates',
+  'denied-claim',
+  'superseded-claim',
+  'unconfirmed-plan',
+  'single-origin',
+  'uncredited-copy',
+  'versions',
+  'undated-article',
+  'embedded-article',
+  'name-variant',
+  'repeated-claim',
+  'hidden-characters',
+  'residue',
+] as const;
+
+export type FindingCode = (typeof CODES)[number];
 
 export type Severity = 'warning' | 'information' | 'hint';
 
