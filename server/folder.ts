@@ -1,6 +1,6 @@
 import { USER_FILE } from './protocol.ts';
+import { excluder, NO_SETTINGS, parseSettings, type Settings, type SettingsProblem } from './settings.ts';
 import { pathOf } from './uris.ts';
-import { excluder, NO_SETTINGS, parseSettings, type Settings, type SettingsProblem } from './usersettings.ts';
 
 /** A workspace folder: what it lists, and what its user decided in `.isnad.json`. */
 export class Folder {
@@ -33,9 +33,10 @@ export class Folder {
   configure(text: string | undefined): boolean {
     if (text === this.userText) return false;
     this.userText = text;
-    const { settings, problems } = text === undefined ? { settings: NO_SETTINGS, problems: [] } : parseSettings(text);
+    const { settings, problems, isBroken } = parseSettings(text ?? '{}');
     this.problems = problems;
-    if (!settings || JSON.stringify(settings) === JSON.stringify(this.#settings)) return false;
+    if (isBroken && this.#settings !== NO_SETTINGS) return false;
+    if (plain(settings) === plain(this.#settings)) return false;
     this.#settings = settings;
     this.#excludes = excluder(settings);
     return true;
@@ -59,4 +60,8 @@ export class Folder {
   published(uri: string): readonly (string | undefined)[] {
     return this.#settings.published.get(this.relative(uri).normalize('NFC')) ?? [];
   }
+}
+
+function plain(settings: Settings): string {
+  return JSON.stringify({ ...settings, published: [...settings.published] });
 }

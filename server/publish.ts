@@ -4,6 +4,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { diagnostics, type FindingRules } from './features/diagnostics.ts';
 import type { Folder } from './folder.ts';
 import { linesIn } from './locate.ts';
+import { isIgnored, NO_SETTINGS, severityOf } from './settings.ts';
 import { slices, turn } from './slices.ts';
 
 /** What the publisher has to know of the documents. */
@@ -54,7 +55,12 @@ export class Publisher {
   publishUserFile(folder: Folder, uri: string): void {
     const lines = linesIn(folder.userText ?? '');
     const problems = folder.problems.map(
-      ({ message, ...span }): Diagnostic => ({ range: lines.range(span), severity: 1, source: 'isnad', message }),
+      ({ message, severity, ...span }): Diagnostic => ({
+        range: lines.range(span),
+        severity: severity === 'error' ? 1 : 2,
+        source: 'isnad',
+        message,
+      }),
     );
     this.#send(uri, problems, undefined);
   }
@@ -110,16 +116,10 @@ export class Publisher {
 
 /** Severities and exceptions of a folder's user. */
 function rulesOf(folder: Folder | undefined): FindingRules {
-  const severities = folder?.settings.severity ?? {};
-  const ignore = folder?.settings.ignore ?? [];
+  const settings = folder?.settings ?? NO_SETTINGS;
   return {
-    severity: (finding) => severities[finding.code] ?? finding.severity,
-    ignores: (finding, text) => {
-      if (!folder || ignore.length === 0) return false;
-      const path = folder.relative(finding.path).normalize('NFC');
-      return ignore.some(
-        (entry) => entry.code === finding.code && entry.path.normalize('NFC') === path && entry.text === text,
-      );
-    },
+    severity: (finding) => severityOf(settings, finding),
+    ignores: (finding, text) =>
+      folder !== undefined && isIgnored(settings, finding.code, folder.relative(finding.path), text),
   };
 }

@@ -4,7 +4,6 @@ import { Analysis } from './analysis.ts';
 import type { Client } from './capabilities.ts';
 import { clientFiles, NO_FILES } from './clientfiles.ts';
 import { askConfiguration, type Configuration, configurationOf, DEFAULTS } from './configuration.ts';
-import { decode } from './decoding.ts';
 import type { Environment, Files } from './environment.ts';
 import type { Lying } from './features/actions.ts';
 import { marks } from './features/marks.ts';
@@ -14,7 +13,8 @@ import { type FileNotice, MARKS, STATUS, type Status } from './protocol.ts';
 import { Publisher } from './publish.ts';
 import { Refresher } from './refresh.ts';
 import { quiet } from './slices.ts';
-import { LONGEST_FILE } from './source.ts';
+
+import { decode, LONGEST_FILE } from './text/decode.ts';
 import { isUserFile } from './uris.ts';
 import { Workspace } from './workspace.ts';
 

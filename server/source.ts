@@ -1,5 +1,5 @@
-import { decode } from './decoding.ts';
 import type { Files } from './environment.ts';
+import { decode, LONGEST_FILE } from './text/decode.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What can be known of a document's text at one moment. */
@@ -8,9 +8,6 @@ export type Source =
   | { readonly kind: 'skipped'; readonly reason: string }
   /** No article any more: deleted, excluded, closed without a file. */
   | { readonly kind: 'gone' };
-
-/** Longest file and longest editor text that is analysed, in bytes and in UTF-16 units. */
-export const LONGEST_FILE = 8_000_000;
 
 /** The text that an open editor holds; `undefined` when the file has to be read. */
 export function editorSource(workspace: Workspace, uri: string): Source | undefined {
