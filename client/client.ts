@@ -122,9 +122,9 @@ function clientOptions(output: vscode.LogOutputChannel, rescan: () => void): Lan
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: can,
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*') },
     middleware: {
       workspace: {
+        // The server asks to be told of every file; it need not hear of those that are nothing to it.
         didChangeWatchedFile: async (event, next) => {
           const path = vscode.Uri.parse(event.uri).path;
           const what = concerns(path, event.type, isArticlePath(path));

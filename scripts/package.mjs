@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { fail, Missing, ROOT, run } from './machine.mjs';
 
 /** The package that VS Code installs. */
-export const VSIX = join(ROOT, 'dist', 'isnad.vsix');
+export const VSIX = join(ROOT, 'isnad.vsix');
 
 /** Largest package that may be shipped, in bytes. */
 const LIMIT = 5_000_000;
@@ -22,7 +22,7 @@ export function pack() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    process.stderr.write(`dist/isnad.vsix: ${(pack() / 1e6).toFixed(2)} MB\n`);
+    process.stderr.write(`isnad.vsix: ${(pack() / 1e6).toFixed(2)} MB\n`);
   } catch (error) {
     fail(error);
   }

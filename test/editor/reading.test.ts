@@ -1,0 +1,157 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { type Host, type HostOptions, openHost } from './host.ts';
+import {
+  analysed,
+  boxOf,
+  clickLens,
+  command,
+  hover,
+  openFile,
+  outline,
+  picture,
+  problems,
+  quickFix,
+  scrambledLines,
+  status,
+  underlines,
+} from './steps.ts';
+
+// The five sample articles in a real VS Code. Each kind of window a reader may have runs the same steps.
+
+const ARTICLE = '000_';
+const HEADLINE = 'كيم يختتم زيارته إلى روسيا حاملاً تعهدات بتعزيز التعاون';
+const NAME = 'فلاديمير بوتين';
+
+const windows: readonly [name: string, options: HostOptions][] = [
+  ['trusted', { trusted: true }],
+  ['untrusted', { trusted: false, theme: 'Default Dark Modern' }],
+  ['browser', { trusted: true, kind: 'web' }],
+];
+
+describe.each(windows)('in a window that is %s', (name, options) => {
+  let host: Host;
+  const shot = (what: string, own?: string) => picture(host.page, `${name}-${what}`, own);
+  /** A test with a picture of how it looked when it failed. */
+  const step = (title: string, run: () => Promise<void>) =>
+    test(title, async () => {
+      onTestFailed(async () => shot(`failed-${title.replaceAll(/\W+/g, '-')}`).catch(() => {}));
+      await run();
+    });
+
+  beforeAll(async () => {
+    host = await openHost(options);
+  });
+  afterAll(() => host?.close());
+
+  if (!options.trusted) {
+    step('asks for trust and is refused it', async () => {
+      await host.page.getByText("No, I don't trust the authors").click();
+      await host.page.getByText('Restricted Mode', { exact: true }).first().waitFor();
+      await shot('restricted');
+    });
+  }
+
+  step('starts by itself and analyses the folder', async () => {
+    await analysed(host.page, 5);
+  });
+
+  step('opens an article and underlines names, whole lines left whole', async () => {
+    await openFile(host.page, ARTICLE);
+    const boxes = await underlines(host.page);
+    const { x, width, y, height } = await boxOf(host.page, NAME);
+    const under = boxes.filter(
+      (box) =>
+        Math.abs(box.x - x) < 3 && Math.abs(box.width - width) < 6 && box.y <= y + height && y <= box.y + box.height,
+    );
+    expect(under).toHaveLength(1);
+    expect(await scrambledLines(host.page)).toEqual([]);
+    await shot('article');
+  });
+
+  step('tells who is named in a hover', async () => {
+    expect(await hover(host.page, NAME)).toContain(NAME);
+    await shot('hover', name === 'trusted' ? 'hover' : undefined);
+    await host.page.keyboard.press('Escape');
+  });
+
+  step('shows the outline', async () => {
+    const rows = await outline(host.page);
+    expect(rows.some((row) => row.includes(HEADLINE))).toBe(true);
+    expect(rows.length).toBeGreaterThan(2);
+    await shot('outline', name === 'trusted' ? 'outline' : undefined);
+  });
+
+  step('lists findings of all articles, also of those that are not open', async () => {
+    const rows = await problems(host.page);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await rows.first().dblclick();
+    await host.page.locator('.editor-instance .squiggly-info, .editor-instance .squiggly-warning').first().waitFor();
+    expect(await scrambledLines(host.page)).toEqual([]);
+    await shot('findings', name === 'untrusted' ? 'findings-dark' : undefined);
+  });
+
+  step('compares both passages of a finding', async () => {
+    const { page } = host;
+    await quickFix(page, 'Compare both passages');
+    for (const side of ['original', 'modified']) {
+      await page.locator(`.monaco-diff-editor .editor.${side} .view-line`).filter({ hasText: /\S/ }).first().waitFor();
+    }
+    await shot('compare', name === 'trusted' ? 'compare' : undefined);
+    await command(page, 'View: Close Editor');
+  });
+
+  step('leads from a lens to the passages of the others', async () => {
+    const { page } = host;
+    await openFile(page, ARTICLE);
+    await clickLens(page);
+    await page.locator('.peekview-widget, .reference-zone-widget').first().waitFor();
+    await shot('lens', name === 'trusted' ? 'passages' : undefined);
+    await page.keyboard.press('Escape');
+    await page.locator('.peekview-widget').waitFor({ state: 'detached' });
+  });
+
+  step('forgets a finding that the user ignores, and writes that down', async () => {
+    const { page } = host;
+    const rows = await problems(page);
+    const message = await rows.first().textContent();
+    const before = await rows.count();
+    await rows.first().dblclick();
+    await quickFix(page, 'Ignore this finding');
+    await expect.poll(() => existsSync(join(host.folder, '.isnad.json')), { timeout: 60_000 }).toBe(true);
+    const written = JSON.parse(readFileSync(join(host.folder, '.isnad.json'), 'utf8'));
+    expect(written.ignore).toHaveLength(1);
+    expect(message).toContain(written.ignore[0].code);
+    await expect.poll(() => rows.count(), { timeout: 60_000 }).toBeLessThan(before);
+  });
+
+  step('takes in articles that come and go', async () => {
+    copyFileSync(
+      join(host.folder, readdirSync(host.folder).find((file) => file.startsWith('004_')) as string),
+      join(host.folder, 'مقال جديد.txt'),
+    );
+    await analysed(host.page, 6);
+    rmSync(join(host.folder, 'مقال جديد.txt'));
+    await analysed(host.page, 5);
+  });
+
+  step('lists on the status item what was and was not analysed', async () => {
+    await status(host.page).click();
+    await host.page.locator('.quick-input-widget').filter({ hasText: '5 articles analysed' }).waitFor();
+    await shot('status');
+    await host.page.keyboard.press('Escape');
+  });
+
+  step('starts again when told to', async () => {
+    await command(host.page, 'Isnad: Restart Server');
+    await analysed(host.page, 5);
+  });
+
+  test('changes no article', () => {
+    const seeds = join(import.meta.dirname, '..', '..', 'seeds');
+    for (const file of readdirSync(seeds)) {
+      expect(readFileSync(join(host.folder, file)).equals(readFileSync(join(seeds, file)))).toBe(true);
+    }
+  });
+});

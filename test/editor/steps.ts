@@ -1,0 +1,182 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { RESULTS } from './host.ts';
+
+// What a reader does in the editor. Every step waits for a state, never for a time.
+
+/** A slow machine with two cores still passes. */
+const PATIENCE = 90_000;
+
+/** The status item of the extension. */
+export function status(page: Page): Locator {
+  return page.locator('[id="isnad.isnad.isnad.status"]');
+}
+
+/** Waits until the status item tells of that many articles and nothing is under way. */
+export async function analysed(page: Page, articles: number): Promise<void> {
+  const done = status(page).filter({ hasText: `${articles} articles`, hasNot: page.locator('.codicon-modifier-spin') });
+  await done.waitFor({ timeout: PATIENCE });
+}
+
+/** Opens a file of the folder by its name's beginning. */
+export async function openFile(page: Page, start: string): Promise<void> {
+  await page.locator(`.explorer-folders-view [aria-label^="${start}"]`).dblclick({ timeout: PATIENCE });
+  await page.locator(`.tab.active[aria-label^="${start}"]`).waitFor({ timeout: PATIENCE });
+  await page.locator('.editor-instance .view-line').first().waitFor({ timeout: PATIENCE });
+}
+
+/** Runs a command of the palette by its title. */
+export async function command(page: Page, title: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await page.keyboard.press('F1');
+  await input.waitFor({ timeout: PATIENCE });
+  await input.fill(`>${title}`);
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ hasText: title })
+    .first()
+    .click({ timeout: PATIENCE });
+}
+
+/** Rows of the Problems panel that are findings, once there are some. */
+export async function problems(page: Page): Promise<Locator> {
+  await command(page, 'Problems: Focus on Problems View');
+  const rows = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'isnad' });
+  await rows.first().waitFor({ timeout: PATIENCE });
+  return rows;
+}
+
+/** Where words stand on the screen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The box of the first visible place of some words in the editor; they stand in one visual line. */
+export async function boxOf(page: Page, words: string): Promise<Box> {
+  const box = await page.waitForFunction(
+    (wanted) => {
+      const lines = document.querySelectorAll('.editor-instance .view-line');
+      for (const line of lines) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x, y, width, height };
+        }
+      }
+      return undefined;
+    },
+    words,
+    { timeout: PATIENCE },
+  );
+  return (await box.jsonValue()) as Box;
+}
+
+/** The underlines on the screen: boxes with nothing but a lower border. */
+export async function underlines(page: Page): Promise<readonly Box[]> {
+  const boxes = await page.waitForFunction(
+    () => {
+      const all = [...document.querySelectorAll('.editor-instance .view-overlays .cdr')].filter((element) => {
+        const { borderBottomWidth, borderTopWidth, borderBottomStyle } = getComputedStyle(element);
+        return borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) >= 1 && borderTopWidth === '0px';
+      });
+      if (all.length === 0) return undefined;
+      return all.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+    },
+    undefined,
+    { timeout: PATIENCE },
+  );
+  return (await boxes.jsonValue()) as Box[];
+}
+
+/** Points at some words and returns what the hover says. */
+export async function hover(page: Page, words: string): Promise<string> {
+  const { x, y, width, height } = await boxOf(page, words);
+  const content = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /\S/ });
+  // The hover opens where the pointer comes to rest: move on to the words from beside them.
+  await page.mouse.move(x + width / 2, y - 200 > 0 ? y - 60 : y + 60);
+  await page.mouse.move(x + width / 2 - 1, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await content.first().waitFor({ timeout: PATIENCE });
+  return (await content.allInnerTexts()).join('\n');
+}
+
+/** Clicks the first lens of the open article that leads somewhere, paging down to it. */
+export async function clickLens(page: Page): Promise<void> {
+  await page.locator(CARET).first().focus();
+  await page.keyboard.press('Control+Home');
+  // Lenses come after the text: one that is on the screen may still lie under the lines that stick to its top.
+  const lens = page.locator('.codelens-decoration a');
+  for (let i = 0; i < 20; i++) {
+    try {
+      await lens.first().click({ timeout: i === 0 ? 10_000 : 3_000 });
+      return;
+    } catch {
+      await page.keyboard.press('PageDown');
+    }
+  }
+  throw new Error('no lens leads anywhere');
+}
+
+const CARET = '.editor-instance .monaco-editor textarea.inputarea, .editor-instance .native-edit-context';
+
+/** Takes a quick fix of the place that the caret is at, by its title. */
+export async function quickFix(page: Page, title: string): Promise<void> {
+  await page.locator(CARET).first().focus();
+  await page.keyboard.press('Control+.');
+  const rows = page.locator('.action-widget .monaco-list-row');
+  const wanted = rows.filter({ hasText: title }).first();
+  await wanted.waitFor({ timeout: PATIENCE });
+  // By the keyboard: the list ignores a pointer that has not moved since it opened.
+  for (let i = 0; i < 30 && !(await wanted.getAttribute('class'))?.includes('focused'); i++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await rows.first().waitFor({ state: 'detached', timeout: PATIENCE });
+}
+
+/** The rows of the outline, once there are some. */
+export async function outline(page: Page): Promise<readonly string[]> {
+  await command(page, 'Explorer: Focus on Outline View');
+  const rows = page.locator('.outline-pane .monaco-list-row');
+  await rows.first().waitFor({ timeout: PATIENCE });
+  return rows.allInnerTexts();
+}
+
+/**
+ * Lines whose right-to-left letters stand in more than one piece. VS Code lays the pieces of a line
+ * out from left to right, so such a line reads in the wrong order.
+ */
+export function scrambledLines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+    return [...document.querySelectorAll('.editor-instance .view-line')]
+      .filter((line) => {
+        const pieces = line.querySelectorAll(':scope > span > span');
+        return [...pieces].filter((piece) => rightToLeft.test(piece.textContent ?? '')).length > 1;
+      })
+      .map((line) => line.textContent ?? '');
+  });
+}
+
+/** Keeps a picture of the page; with ISNAD_SCREENSHOTS those named as the project's own go into images/. */
+export async function picture(page: Page, name: string, own?: string): Promise<void> {
+  mkdirSync(RESULTS, { recursive: true });
+  const file = join(RESULTS, `${name}.png`);
+  await page.screenshot({ path: file });
+  if (statSync(file).size < 10_000) throw new Error(`${name}: the picture is empty`);
+  if (own && process.env.ISNAD_SCREENSHOTS) copyFileSync(file, join(RESULTS, '..', 'images', `${own}.png`));
+}
