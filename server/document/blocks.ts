@@ -3,7 +3,7 @@ import { worth } from './blocks/body.ts';
 import { cuesOf } from './blocks/cues.ts';
 import { frontMatterOf, knownPair } from './blocks/frontmatter.ts';
 import { type Line, linesOf } from './blocks/lines.ts';
-import { rolesOf } from './blocks/roles.ts';
+import { isPlain, rolesOf } from './blocks/roles.ts';
 import type { Article, Block } from './document.ts';
 
 /** The lines of a page by what they are, and the articles they make up. */
@@ -28,7 +28,7 @@ export function findBlocks(text: string): Layout {
   const cues = cuesOf(lines).map((cue, i) => front.cues[i] ?? cue);
   const scores = worth(lines, cues);
   const found = findArticles(lines, cues, scores);
-  const marks = rolesOf({ lines, cues, scores, articles: found });
+  const marks = rolesOf({ lines, cues, scores, articles: found, plain: isPlain(lines, cues) });
   const blocks = lines.map((line, i): Block => {
     const { zone, role, article } = marks[i] as (typeof marks)[number];
     return { start: line.start, end: line.end, zone, role, article, repeated: line.repeats !== undefined };

@@ -20,8 +20,10 @@ export interface PageCues {
   readonly chromeLines: readonly string[];
   /** A short line that begins so is a button or a label («شارك …», "Share on …"). */
   readonly chromeOpeners: readonly string[];
-  /** Anywhere in a line: notices of the site (cookies, newsletters, apps, subscriptions). */
+  /** Anywhere in a line: the site speaks to its reader (cookies, newsletters, apps, subscriptions). */
   readonly chromePhrases: readonly string[];
+  /** Anywhere in a short line: what such notices are about. News may be about it too. */
+  readonly chromeTerms: readonly string[];
   /** Anywhere in a line: the foot of a page. */
   readonly footerPhrases: readonly string[];
   /** Networks and ways to share; a line made of nothing else is a row of share buttons. */
@@ -50,4 +52,12 @@ export interface PageCues {
   readonly continuations: readonly string[];
   /** Names of metadata lines, by the key they are kept under (`title`, `url`, `source`, `author`, `published`, …). */
   readonly metadataKeys: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The phrases of a list written with `|` between them, over any number of lines. */
+export function listed(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

@@ -104,12 +104,24 @@ function join(lines: readonly Line[], cues: readonly (Cue | undefined)[], island
     const previous = out.at(-1);
     const head = headOf(lines, cues, previous?.last ?? 0, island.first);
     const { first, last, group } = island;
-    if (!previous || isAnother(lines, cues, island, head, previous))
+    if (!previous && head.headline === undefined && isLongHeadline(lines, first, last))
+      out.push({ first, headline: first, body: first + 1, last, group });
+    else if (!previous || isAnother(lines, cues, island, head, previous))
       out.push({ first: head.first, headline: head.headline, body: first, last, group });
     else if (previous.group === group && !isClosed(cues.slice(previous.last, first)))
       out[out.length - 1] = { ...previous, last };
   }
   return out;
+}
+
+/** True when the first line of a text is its headline though it is as long as running text. */
+function isLongHeadline(lines: readonly Line[], first: number, last: number): boolean {
+  const line = lines[first] as Line;
+  const next = lines[first + 1] as Line;
+  if (first + 1 >= last || line.words > 30) return false;
+  const asks = first === 0 && line.words <= 20 && /[!?؟]["')]*$/.test(line.norm);
+  if (!asks && (line.ending !== 'open' || line.stops > 0)) return false;
+  return next.words > line.words * 1.3 && continuations.opening(line.key) === 0;
 }
 
 /** True when the text before has certainly ended: its sources, its tags, the comments or the foot of the page came. */

@@ -18,9 +18,16 @@ export function isCaption(line: Line): boolean {
     return true;
   if (words <= 3 && line.script === 'latin' && words > 1 && pictureSources.has(key)) return true;
   const credit = creditOf(norm);
-  if (credit !== undefined && words > 2) return isPictureSource(credit);
+  const sentence = /[)\]]\.$/.test(norm) && words > 8; // «… (أ ف ب).» closes a paragraph
+  if (credit !== undefined && !sentence && words > 2) return isPictureSource(credit);
   const tail = /(?:[|©/–—]|\s-)\s*([^|©/–—]{2,40})$/.exec(norm)?.[1];
-  return tail !== undefined && line.ending === 'open' && words > 3 && isPictureSource(tail) && !pictureSources.has(key);
+  return (
+    tail !== undefined &&
+    line.ending === 'open' &&
+    words > 3 &&
+    pictureSources.has(tail.trim()) &&
+    !pictureSources.has(key)
+  );
 }
 
 /** The words in the brackets that end a normalised line, a player's or zoom button's name after them left out. */
@@ -35,7 +42,8 @@ export function isPictureSource(credit: string): boolean {
   if (pictureSources.has(bare)) return true;
   const parts = bare.split(/\s*[-–—/،,|:]\s*|\s+(?:via|عبر|و)\s+/);
   if (parts.length > 1 && parts.some((part) => pictureSources.has(part) || pictureWords.has(part))) return true;
-  return parts.length <= 3 && (pictureSources.opening(bare) > 0 || pictureWords.opening(bare) > 0);
+  if (pictureSources.opening(bare) > 0) return parts.length <= 3;
+  return pictureWords.opening(bare) > 0 && /[:：]| by |^(?:تصوير|عدسه) /.test(bare);
 }
 
 /** True when a line is nothing but the credit of a picture; the words above it may be its caption. */

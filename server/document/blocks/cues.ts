@@ -1,4 +1,4 @@
-import { isCaption, isPureCredit } from './captions.ts';
+import { isCaption, isPictureSource, isPureCredit } from './captions.ts';
 import type { Line } from './lines.ts';
 import { anywhere, phrases } from './phrases.ts';
 import { isResidue } from './residue.ts';
@@ -29,6 +29,7 @@ const chromeLines = phrases('chromeLines');
 const sections = phrases('sections');
 const chromeOpeners = phrases('chromeOpeners');
 const chromePhrase = anywhere('chromePhrases');
+const chromeTerm = anywhere('chromeTerms');
 const footerPhrase = anywhere('footerPhrases');
 const sources = phrases('sourceCredits');
 const keywords = phrases('keywords');
@@ -77,6 +78,7 @@ function cueOf(line: Line): Cue | undefined {
   if (isLabelled(categories, line)) return 'chrome';
   const credit = isLabelled(sources, line);
   if (credit && words <= 14) return 'source-credit';
+  if (/^\([^()]{2,30}\)$/.test(key) && isPictureSource(key.slice(1, -1)) && words < 5) return 'source-credit';
   if (isRelatedLink(line)) return 'related-link';
   if (words <= 4 && line.ending === 'open' && /^more (?!than)/.test(key)) return 'related-list';
   if (words <= 9 && line.ending !== 'stop' && relatedOpeners.opening(key) > 0) return 'related-list';
@@ -84,7 +86,7 @@ function cueOf(line: Line): Cue | undefined {
   if (isByline(line)) return 'byline';
   if (isCaption(line)) return 'caption';
   if (words <= 14 && chromeOpeners.opening(key) > 0 && !(words > 8 && line.ending === 'stop')) return 'chrome';
-  if (chromePhrase(line.norm)) return 'notice';
+  if (chromePhrase(line.norm) || (words <= 14 && line.ending !== 'stop' && chromeTerm(line.norm))) return 'notice';
   return undefined;
 }
 
@@ -131,7 +133,8 @@ function isLabelled(labels: ReturnType<typeof phrases>, { key, norm }: Line): bo
 function isRelatedLink(line: Line): boolean {
   const { key, words, ending } = line;
   const length = Math.max(related.opening(key), invitations.opening(key));
-  if (length > 0 && /^\s*(?:[:：|»>…]|\.\.+|[-–—]\s)\s*\S/.test(key.slice(length)) && words > 2) return true;
+  const separator = key.lastIndexOf(' ', length - 1) > 0 ? /^\s*(?:[:：|»>…]|\.\.+|[-–—]\s)\s*\S/ : /^\s*[:：|]\s*\S/;
+  if (length > 0 && words > 2 && separator.test(key.slice(length))) return true;
   return invitations.opening(key) > 0 && words > 3 && ending !== 'stop';
 }
 
@@ -158,7 +161,7 @@ function isByline(line: Line): boolean {
   const length = bylines.opening(key);
   if (length > 0 && words > 1) {
     const rest = key.slice(length);
-    if (/^\s*[:：/|ـ-]/.test(rest)) return true;
+    if (/^\s*[:：/|-]/.test(rest)) return words <= (line.script === 'latin' ? 10 : 6);
     if (line.script === 'latin') return key.slice(0, length).endsWith('by') && words <= (length > 2 ? 10 : 7);
     return /^(?:بقلم|كتب|كتبت|بواسطه)$/.test(key.slice(0, length)) && words <= 5;
   }

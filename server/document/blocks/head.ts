@@ -29,7 +29,7 @@ const KEEP: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>([
 
 /** Finds the head of the text that begins at line `body`, looking up as far as line `from`. */
 export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[], from: number, body: number): Head {
-  const about = contentOf(lines.slice(body, body + 6));
+  const about = aboutOf(lines, body);
   let best: number | undefined;
   let bestScore = 0;
   let firm = true; // nothing but lines of a head so far
@@ -41,8 +41,9 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
       if (!KEEP.has(cue)) firm = false;
       continue;
     }
-    if (!couldBeHeadline(line)) continue;
-    const score = headlineScore(line, lines, about, body - i, i === 0, firm);
+    const leads = i === 0 && body <= 3;
+    if (!couldBeHeadline(line) && !(leads && line.words <= 6 && line.ending !== 'colon')) continue;
+    const score = headlineScore(line, lines, about, body - i, leads, firm);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -55,6 +56,11 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
   const under = cues.slice(first, body);
   const signed = under.includes('byline') || lines.slice(best + 1, body).some(isDateline);
   return { first, headline: first, twice: best - first > 1, pictured: under.includes('caption'), signed };
+}
+
+/** What a text is about, from its first paragraphs. */
+export function aboutOf(lines: readonly Line[], body: number): ReadonlySet<string> {
+  return contentOf(lines.slice(body, body + 4).map(({ norm }) => ({ norm: norm.slice(0, 600) })));
 }
 
 /** A line that reads like a headline: some words, no sentence end, not a label. */
@@ -78,7 +84,7 @@ function headlineScore(
   const twice = line.repeats !== undefined || lines.some((other) => other !== line && other.key === line.key);
   const overlap = own.size >= 2 ? share(own, about) : share(own, about) * 0.5;
   return (
-    length + overlap * 3 + (twice && line.words > 3 ? 0.5 : 0) + (leads ? 0.8 : 0) + (firm ? 0.4 : 0) - distance * 0.03
+    length + overlap * 3 + (twice && line.words > 3 ? 0.5 : 0) + (leads ? 1.7 : 0) + (firm ? 0.4 : 0) - distance * 0.03
   );
 }
 

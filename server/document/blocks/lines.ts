@@ -26,10 +26,13 @@ export interface Line extends Span {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const BEFORE = /^[^\p{L}\p{N}"'([<#@-]+/u;
-const AFTER = /[^\p{L}\p{N}"')\]!?؟%*]+$/u;
+/** Arabic typists use the lengthening stroke as a dash; between blanks it is one. */
+const LONG_DASH = / ـ+ /g;
 const BULLET = /^(?:[•●▪■◾◆◄►▶‣∙·*–—-]\s|[•●▪■◾◆◄►▶‣∙]|\d{1,2}[.)]\s)/u;
-const CLOSERS = /["'”»)\]]+$/;
-const WORD = /[\p{L}\p{N}]/u;
+const CLOSERS = new Set('"\'”»)] ');
+const KEPT_LAST = new Set('"\')]!?؟%*');
+const COMMAS = new Set(',،؛;');
+const ENDERS = new Set('.!?؟۔');
 
 /** Every line that is not blank, in order. Linear. */
 export function linesOf(text: string): Line[] {
@@ -60,20 +63,15 @@ export function linesOf(text: string): Line[] {
 }
 
 function shape(own: string, start: number, gap: number): Line {
-  const norm = normalise(own);
-  const key = norm.replace(BEFORE, '').replace(AFTER, '');
-  let words = 0;
-  for (const part of norm.split(/\s+/)) if (WORD.test(part)) words++;
-  const bare = norm.replace(CLOSERS, '');
+  const norm = normalise(own.replace(LONG_DASH, ' - '));
+  const bare = trimmedEnd(norm, (char) => CLOSERS.has(char));
   return {
     start,
     end: start + own.length,
     norm,
-    key,
-    words,
+    key: trimmedEnd(norm, (char) => !isWordChar(char) && !KEPT_LAST.has(char)).replace(BEFORE, ''),
+    ...countsOf(bare),
     ending: endingOf(bare, norm),
-    stops: Math.max(0, (bare.match(/(?<![.…])[.!?؟۔]["')]*\s/g)?.length ?? 0) - abbreviations(bare)),
-    commas: bare.match(/[,،؛;]/g)?.length ?? 0,
     gap,
     bullet: BULLET.test(own),
     script: scriptOf(norm),
@@ -81,19 +79,61 @@ function shape(own: string, start: number, gap: number): Line {
   };
 }
 
-function endingOf(bare: string, norm: string): Line['ending'] {
-  if (/(?:\.\.+|…)\s*(?:\[?\W*)?$/u.test(norm) || /\[(?:…|\.\.+)\]$/.test(norm)) return 'cut';
-  const last = bare.trimEnd().at(-1) ?? '';
-  if (/[.!?؟۔]/u.test(last)) return 'stop';
-  return last === ':' ? 'colon' : 'open';
+/** Words, commas, and sentence ends inside. Dots of an ellipsis, an initial or a short title end no sentence. */
+function countsOf(text: string): Pick<Line, 'words' | 'commas' | 'stops'> {
+  let words = 0;
+  let commas = 0;
+  let stops = 0;
+  let inWord = false;
+  let wordAt = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === ' ' || char === '\t') {
+      inWord = false;
+      wordAt = i + 1;
+    } else if (!inWord && isWordChar(char)) {
+      inWord = true;
+      words++;
+    } else if (COMMAS.has(char)) commas++;
+    else if (ENDERS.has(char) && endsSentence(text, i, wordAt)) stops++;
+  }
+  return { words, commas, stops };
 }
 
-/** Full stops that end no sentence: initials and short titles («د. », "Mr. ", "J. "). */
-function abbreviations(text: string): number {
-  return (
-    text.match(/(?:^|[\s("])(?:\p{L}|mr|mrs|ms|dr|st|jr|sr|vs|no|gen|col|sgt|sen|rep|gov|prof|inc|ltd)\.\s/gu)
-      ?.length ?? 0
-  );
+function endsSentence(text: string, at: number, wordAt: number): boolean {
+  let next = at + 1;
+  while (CLOSERS.has(text.charAt(next)) && text.charAt(next) !== ' ') next++;
+  if (next >= text.length || text.charAt(next) !== ' ') return false;
+  const before = text.charAt(at - 1);
+  if (before === '.' || before === '…') return false;
+  return text.charAt(at) !== '.' || !SHORT_TITLES.has(text.slice(wordAt, at).replace(/^["(]/, ''));
+}
+
+const SHORT_TITLES: { has(word: string): boolean } = {
+  has: (word) =>
+    word.length === 1 || /^(?:mr|mrs|ms|dr|st|jr|sr|vs|no|gen|col|sgt|sen|rep|gov|prof|inc|ltd)$/.test(word),
+};
+
+/** Letters and digits of any script. */
+function isWordChar(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  if (code >= 0x621 && code <= 0x64a) return true;
+  return /[\p{L}\p{N}\ud800-\udfff]/u.test(char);
+}
+
+function trimmedEnd(text: string, drop: (char: string) => boolean): string {
+  let end = text.length;
+  while (end > 0 && drop(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function endingOf(bare: string, norm: string): Line['ending'] {
+  const tail = norm.slice(-12);
+  if (/(?:\.\.+|…)[\s\])"'>»]*$/u.test(tail)) return 'cut';
+  const last = bare.at(-1) ?? '';
+  if (ENDERS.has(last)) return 'stop';
+  return last === ':' ? 'colon' : 'open';
 }
 
 function scriptOf(norm: string): Line['script'] {

@@ -7,8 +7,8 @@ type ListName = { [K in keyof PageCues]: PageCues[K] extends readonly string[] ?
 /** The phrases of all languages under one name: pages mix languages, above all in their buttons. */
 export interface Phrases {
   has(key: string): boolean;
-  /** Length of the longest phrase that `key` begins with, ending at a word's end; 0 when there is none. */
-  opening(key: string): number;
+  /** Length of the longest phrase that stands in `key` at `at`, ending at a word's end; 0 when there is none. */
+  opening(key: string, at?: number): number;
   readonly all: ReadonlySet<string>;
 }
 
@@ -24,28 +24,34 @@ export function phrases(...names: ListName[]): Phrases {
   return {
     all,
     has: (key) => all.has(key),
-    opening(key) {
-      for (const phrase of byFirst.get(firstWord(key)) ?? [])
-        if (key.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(key.charAt(phrase.length))) return phrase.length;
+    opening(key, at = 0) {
+      for (const phrase of byFirst.get(firstWord(key, at)) ?? [])
+        if (key.startsWith(phrase, at) && !/[\p{L}\p{N}]/u.test(key.charAt(at + phrase.length))) return phrase.length;
       return 0;
     },
   };
 }
 
-/** A test for phrases anywhere in a normalised line, at word boundaries where the phrase begins or ends with a letter. */
+/** A test for phrases anywhere in a normalised line, beginning and ending with whole words. Cost: a look-up a word. */
 export function anywhere(...names: ListName[]): (norm: string) => boolean {
-  const list = [...phrases(...names).all].sort((a, b) => b.length - a.length).map(bounded);
-  const pattern = new RegExp(list.join('|'), 'u');
-  return (norm) => pattern.test(norm);
+  const listed = phrases(...names);
+  const marks = [...listed.all].filter((phrase) => /^[^\p{L}\p{N}]/u.test(phrase)); // «© …»
+  return (norm) => {
+    for (let at = 0; at >= 0; at = nextWord(norm, at)) if (listed.opening(norm, at) > 0) return true;
+    return marks.some((mark) => norm.includes(mark));
+  };
 }
 
-function bounded(phrase: string): string {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const before = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
-  return before + escaped + after;
+function nextWord(text: string, at: number): number {
+  const blank = text.indexOf(' ', at);
+  if (blank < 0) return -1;
+  let next = blank + 1;
+  while (next < text.length && /[\s"'([]/.test(text.charAt(next))) next++;
+  return next < text.length ? next : -1;
 }
 
-function firstWord(key: string): string {
-  return /^[^\s:]+/.exec(key)?.[0] ?? '';
+function firstWord(key: string, at = 0): string {
+  let end = at;
+  while (end < key.length && !/[\s:,،.]/.test(key.charAt(end))) end++;
+  return key.slice(at, end);
 }

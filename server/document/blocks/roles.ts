@@ -2,8 +2,8 @@ import type { Role, Zone } from '../document.ts';
 import type { ArticleLines } from './articles.ts';
 import { isProse } from './body.ts';
 import type { Cue } from './cues.ts';
-import { couldBeHeadline, isDateline } from './head.ts';
-import { contentOf, contentWords, share } from './kinship.ts';
+import { aboutOf, couldBeHeadline, isDateline } from './head.ts';
+import { contentWords, share } from './kinship.ts';
 import type { Line } from './lines.ts';
 
 /** What a line is. */
@@ -22,6 +22,28 @@ export interface Page {
   readonly cues: readonly (Cue | undefined)[];
   readonly scores: readonly number[];
   readonly articles: readonly ArticleLines[];
+  /** A text without traces of a web page around it: nothing in it is chrome by its place alone. */
+  readonly plain: boolean;
+}
+
+const TRACES: Readonly<Partial<Record<Cue, number>>> = {
+  'related-list': 2,
+  comments: 2,
+  notice: 2,
+  footer: 2,
+  residue: 2,
+  chrome: 1,
+  section: 1,
+};
+
+/** True when hardly a line tells of a page. Numbers alone and rulers don't. */
+export function isPlain(lines: readonly Line[], cues: readonly (Cue | undefined)[]): boolean {
+  let traces = 0;
+  lines.forEach((line, i) => {
+    const cue = cues[i];
+    if (cue !== undefined && /\p{L}/u.test(line.key)) traces += TRACES[cue] ?? 0;
+  });
+  return traces <= 1 || (traces === 2 && lines.length >= 50);
 }
 
 /** Marks every line of the page. */
@@ -38,10 +60,16 @@ export function rolesOf(page: Page): Mark[] {
   return marks;
 }
 
+/** Numbers alone are counters in a page and part of the text outside of one. */
+function isNumber(line: Line, cue: Cue | undefined): boolean {
+  return cue === 'chrome' && line.words > 0 && !/\p{L}/u.test(line.key);
+}
+
 /** A page without running text: what a cue names, and otherwise text. */
-function loose({ lines, cues }: Page, i: number): Mark {
+function loose({ lines, cues, plain }: Page, i: number): Mark {
   const cue = cues[i];
-  if (cue === undefined || lines.length === 1) return { zone: 'main', role: 'paragraph', article: 0 };
+  const text = cue === undefined || (plain && isNumber(lines[i] as Line, cue));
+  if (text || lines.length === 1) return { zone: 'main', role: 'paragraph', article: 0 };
   return byCue(cue, 0, 'main') ?? CHROME;
 }
 
@@ -69,11 +97,11 @@ function byCue(cue: Cue, article: number, zone: Zone): Mark | undefined {
 }
 
 /** Lines above the first article: menus, and at most a line or two of its own above the headline. */
-function above({ lines, cues }: Page, marks: Mark[], to: number): void {
+function above({ lines, cues, plain }: Page, marks: Mark[], to: number): void {
   for (let i = 0; i < to; i++) {
     const cue = cues[i];
-    const near = to <= 3 && cue === undefined && (lines[i] as Line).words >= 4;
-    if (near) marks.push({ zone: 'main', role: 'deck', article: 0 });
+    const own = cue === undefined && (plain || (to <= 3 && (lines[i] as Line).words >= 4));
+    if (own) marks.push({ zone: 'main', role: 'deck', article: 0 });
     else if (cue === 'metadata') marks.push({ zone: 'main', role: 'metadata', article: 0 });
     else if (cue === 'dating' || cue === 'byline') marks.push(to - i <= 4 ? (byCue(cue, 0, 'main') as Mark) : CHROME);
     else marks.push(CHROME);
@@ -83,13 +111,13 @@ function above({ lines, cues }: Page, marks: Mark[], to: number): void {
 const zoneOf = (article: number): Zone => (article === 0 ? 'main' : 'embedded');
 
 /** Headline, deck, captions, byline and dates, down to the first line of text. */
-function head({ lines, cues, articles }: Page, marks: Mark[], at: number): void {
+function head({ lines, cues, articles, plain }: Page, marks: Mark[], at: number): void {
   const { first, headline, body: to } = articles[at] as ArticleLines;
   const zone = zoneOf(at);
   if (headline === undefined) return;
   const title = lines[headline] as Line;
   const own = contentWords(title.norm);
-  const about = contentOf(lines.slice(to, to + 6));
+  const about = aboutOf(lines, to);
   let next: 'deck' | undefined = 'deck';
   for (let i = first; i < to; i++) {
     const line = lines[i] as Line;
@@ -105,15 +133,17 @@ function head({ lines, cues, articles }: Page, marks: Mark[], at: number): void 
       continue;
     }
     const role = headRole(line, title, own, about, next === 'deck', to - i);
-    if (role === undefined) {
+    if (role === undefined && !plain) {
       marks.push(CHROME);
       next = undefined;
     } else {
-      marks.push({ zone, role, article: at });
+      marks.push({ zone, role: role === 'caption' && plain ? 'deck' : (role ?? 'byline'), article: at });
       if (role !== 'caption') next = undefined;
     }
   }
 }
+
+const NAME_AND_PLACE = /^\p{L}[\p{L}\s.]+-[\p{L}\s]+$/u;
 
 function headRole(
   line: Line,
@@ -123,9 +153,9 @@ function headRole(
   mayBeDeck: boolean,
   distance: number,
 ): Role | undefined {
-  if (isDateline(line)) return 'dateline';
+  if (isDateline(line) || (line.words <= 4 && NAME_AND_PLACE.test(line.norm))) return 'dateline';
   if (line.script !== title.script && line.script !== 'none' && line.words >= 5) return 'headline';
-  if (isProse(line, undefined)) return 'deck';
+  if (isProse(line, undefined) || (line.bullet && line.words >= 4)) return 'deck';
   if (line.words >= 4 && mayBeDeck) return 'deck';
   if (line.words >= 5 && couldBeHeadline(line)) {
     const words = contentWords(line.norm);
@@ -136,7 +166,7 @@ function headRole(
 }
 
 /** The text itself, with the headings, captions and links inside it. */
-function body({ lines, cues, scores, articles }: Page, marks: Mark[], at: number): void {
+function body({ lines, cues, scores, articles, plain }: Page, marks: Mark[], at: number): void {
   const { body: from, last: to } = articles[at] as ArticleLines;
   const zone = zoneOf(at);
   let inList = false;
@@ -150,6 +180,7 @@ function body({ lines, cues, scores, articles }: Page, marks: Mark[], at: number
     }
     if ((scores[i] as number) > 0) inList = false;
     if (inList) marks.push(inRelated(line, cue, at));
+    else if (plain && isNumber(line, cue)) marks.push({ zone, role: 'paragraph', article: at });
     else if (cue !== undefined) marks.push(byCue(cue, at, zone) ?? CHROME);
     else if ((scores[i] as number) > 0 || isProse(line, cue)) marks.push({ zone, role: 'paragraph', article: at });
     else marks.push({ zone, role: isHeading(line, lines[i + 1], cues[i + 1]) ? 'heading' : 'paragraph', article: at });
@@ -174,11 +205,12 @@ function inRelated(line: Line, cue: Cue | undefined, article: number): Mark {
 }
 
 /** What follows a text: credits, keywords, lists of other articles, comments, the foot of the page. */
-function after({ lines, cues }: Page, marks: Mark[], at: number, from: number, to: number): void {
+function after({ lines, cues, plain }: Page, marks: Mark[], at: number, from: number, to: number): void {
   const zone = zoneOf(at);
   let state: 'tail' | 'related' | 'keywords' | 'credit' | 'comments' = 'tail';
-  let free =
-    lines.slice(from, to).filter((line, i) => cues[from + i] === undefined && !isProse(line, undefined)).length <= 3
+  let free = plain
+    ? lines.length
+    : lines.slice(from, to).filter((line, i) => cues[from + i] === undefined && !isProse(line, undefined)).length <= 3
       ? 3
       : 1;
   for (let i = from; i < to; i++) {
@@ -188,7 +220,8 @@ function after({ lines, cues }: Page, marks: Mark[], at: number, from: number, t
       marks.push(CHROME);
       continue;
     }
-    if (cue === 'related-list') {
+    if (plain && isNumber(line, cue)) marks.push({ zone, role: 'paragraph', article: at });
+    else if (cue === 'related-list') {
       state = 'related';
       marks.push({ zone: 'related', role: 'heading', article: at });
     } else if (cue === 'comments' || cue === 'footer') {
