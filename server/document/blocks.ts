@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { findArticles } from './blocks/articles.ts';
 import { worth } from './blocks/body.ts';
 import { cuesOf } from './blocks/cues.ts';
@@ -33,11 +34,17 @@ export function findBlocks(text: string): Layout {
     const { zone, role, article } = marks[i] as (typeof marks)[number];
     return { start: line.start, end: line.end, zone, role, article, repeated: line.repeats !== undefined };
   });
+  const extents = found.map(() => ({ start: 0, end: 0 }));
+  for (const { start, end, article, zone } of blocks) {
+    const extent = article === undefined || zone === 'related' ? undefined : extents[article];
+    if (!extent) continue;
+    if (extent.end === 0) extent.start = start;
+    extent.end = end;
+  }
   const articles = found.map((article, id) => {
-    const own = blocks.filter((block) => block.article === id && block.zone !== 'related');
     const headline = article.headline === undefined ? undefined : span(lines[article.headline] as Line);
     const kind = id === 0 ? ('main' as const) : ('embedded' as const);
-    return { id, kind, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, headline };
+    return { id, kind, ...(extents[id] as Span), headline };
   });
   if (articles.length === 0) articles.push({ id: 0, kind: 'main', start: 0, end: text.length, headline: undefined });
   return { blocks, articles, metadata: metadataOf(text, blocks) };

@@ -28,6 +28,8 @@ const PARTING = 16;
 /** Least running text, in words, of another article: with a head of its own printed or signed, and without. */
 const MIN_SIGNED = 25;
 const MIN_WORDS = 45;
+/** So many lines of the article before are looked at for words that the next one's headline shares. */
+const RECENT = 100;
 /** The article that stands first on the page is the main one when it has this share of the longest one's text. */
 const MAIN_SHARE = 0.25;
 
@@ -151,7 +153,7 @@ function isAnother(
   if (island.score < MIN_WORDS || gap.includes('comments') || gap.includes('footer')) return false;
   if (isClosed(gap)) return true;
   if (!listed || continuations.opening((lines[island.first] as Line).key) > 0) return false;
-  const told = contentOf(lines.slice(previous.body, previous.last));
+  const told = contentOf(lines.slice(Math.max(previous.body, previous.last - RECENT), previous.last));
   const fresh = new Set([...contentWords(title.norm)].filter((word) => !told.has(word)));
   return fresh.size >= 3 && share(fresh, contentOf(lines.slice(island.first + 1, island.last))) >= 0.6;
 }

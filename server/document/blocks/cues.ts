@@ -44,15 +44,13 @@ const menuWords = glued(new Set([...phrases('chromeLines', 'sections', 'shareWor
 /** The cue of each line. Linear. */
 export function cuesOf(lines: readonly Line[]): (Cue | undefined)[] {
   const cues = lines.map(cueOf);
-  const again = new Set(lines.map((line) => line.repeats));
   for (let i = lines.length - 2; i >= 0; i--) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     if (cues[i] !== undefined || line.words < 4 || line.words > 60) continue;
-    const copied = line.repeats !== undefined || again.has(i);
     const credited = cues[i + 1] === 'caption' && isPureCredit(next);
     const twin = next.key === line.key && cues[i + 1] === 'caption';
-    if (twin || (credited && (copied || (i > 0 && cues[i - 1] !== undefined)))) cues[i] = 'caption';
+    if (twin || (credited && (line.copied || (i > 0 && cues[i - 1] !== undefined)))) cues[i] = 'caption';
   }
   return cues;
 }
@@ -62,6 +60,7 @@ function cueOf(line: Line): Cue | undefined {
   const { key, words } = line;
   if (words === 0) return 'chrome';
   if (isResidue(line.norm, key)) return 'residue';
+  if (line.ticker) return words > 12 ? 'related-link' : 'chrome';
   if (words <= 30 && commentPhrase(line.norm)) return 'comments';
   if (words <= 80 && footerPhrase(line.norm)) return 'footer';
   if (words > 45) return undefined;

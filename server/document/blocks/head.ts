@@ -43,7 +43,7 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
     }
     const leads = i === 0 && body <= 3;
     if (!couldBeHeadline(line) && !(leads && line.words <= 6 && line.ending !== 'colon')) continue;
-    const score = headlineScore(line, lines, about, body - i, leads, firm);
+    const score = headlineScore(line, about, body - i, leads, firm);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -51,8 +51,9 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
   }
   if (best === undefined || bestScore < 1.6)
     return { first: body, headline: undefined, twice: false, pictured: false, signed: false };
-  const again = lines.findIndex((line, i) => i >= from && i < best && line.key === (lines[best] as Line).key);
-  const first = again >= 0 && best - again <= REACH ? again : best;
+  let first = best;
+  for (let i = Math.max(from, best - REACH); i < first; i++)
+    if ((lines[i] as Line).key === (lines[best] as Line).key) first = i;
   const under = cues.slice(first, body);
   const signed = under.includes('byline') || lines.slice(best + 1, body).some(isDateline);
   return { first, headline: first, twice: best - first > 1, pictured: under.includes('caption'), signed };
@@ -73,7 +74,6 @@ export function couldBeHeadline(line: Line): boolean {
 
 function headlineScore(
   line: Line,
-  lines: readonly Line[],
   about: ReadonlySet<string>,
   distance: number,
   leads: boolean,
@@ -81,10 +81,14 @@ function headlineScore(
 ): number {
   const own = contentWords(line.norm);
   const length = line.words >= 5 && line.words <= 24 ? 1 : line.words >= 3 ? 0.4 : 0;
-  const twice = line.repeats !== undefined || lines.some((other) => other !== line && other.key === line.key);
   const overlap = own.size >= 2 ? share(own, about) : share(own, about) * 0.5;
   return (
-    length + overlap * 3 + (twice && line.words > 3 ? 0.5 : 0) + (leads ? 1.7 : 0) + (firm ? 0.4 : 0) - distance * 0.03
+    length +
+    overlap * 3 +
+    (line.copied && line.words > 3 ? 0.5 : 0) +
+    (leads ? 1.7 : 0) +
+    (firm ? 0.4 : 0) -
+    distance * 0.03
   );
 }
 

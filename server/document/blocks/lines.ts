@@ -18,10 +18,14 @@ export interface Line extends Span {
   readonly gap: number;
   /** Stands behind a bullet or a list number. */
   readonly bullet: boolean;
+  /** Several titles on one line, wide blanks between them. */
+  readonly ticker: boolean;
   /** Most letters are Arabic, Latin, or there are none. */
   readonly script: 'arabic' | 'latin' | 'none';
   /** Place of the first line with the same `key`, when that one is earlier and the line has three words or more. */
   readonly repeats: number | undefined;
+  /** Another line of the page has the same `key`, before or after. */
+  readonly copied: boolean;
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
@@ -59,7 +63,8 @@ export function linesOf(text: string): Line[] {
     at = match.index + match[0].length;
   }
   add(at, text.length);
-  return lines;
+  const copied = new Set(lines.map((line) => line.repeats));
+  return lines.map((line, i) => (copied.has(i) || line.repeats !== undefined ? { ...line, copied: true } : line));
 }
 
 function shape(own: string, start: number, gap: number): Line {
@@ -74,8 +79,10 @@ function shape(own: string, start: number, gap: number): Line {
     ending: endingOf(bare, norm),
     gap,
     bullet: BULLET.test(own),
+    ticker: isTicker(own),
     script: scriptOf(norm),
     repeats: undefined,
+    copied: false,
   };
 }
 
@@ -113,6 +120,11 @@ const SHORT_TITLES: { has(word: string): boolean } = {
   has: (word) =>
     word.length === 1 || /^(?:mr|mrs|ms|dr|st|jr|sr|vs|no|gen|col|sgt|sen|rep|gov|prof|inc|ltd)$/.test(word),
 };
+
+function isTicker(own: string): boolean {
+  const parts = own.split(/ {3,}|\t+/);
+  return parts.length > 3 && parts.filter((part) => /[.؟!?]$/.test(part)).length < parts.length * 0.3;
+}
 
 /** Letters and digits of any script. */
 function isWordChar(char: string): boolean {
