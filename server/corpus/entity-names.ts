@@ -68,7 +68,7 @@ function compareSlots(a: NameForm, b: NameForm): Verdict {
   if (differing.length === 1) {
     const [[x, y]] = differing as [readonly [string, string]];
     if (isSpellingVariant(x, y, a.parts.length - 1)) return { same: `«${x}» and «${y}» spell one name` };
-    return a.type === 'PER' && a.parts.length > 1 ? 'different' : undefined;
+    return a.type === 'PER' && a.parts.length > 1 && !isNear(x, y) ? 'different' : undefined;
   }
   if (differing.length === a.parts.length) return undefined;
   if (differing.every(([x, y]) => isSpellingVariant(x, y, a.parts.length - differing.length)))
@@ -92,6 +92,12 @@ export function isSpellingVariant(x: string, y: string, others: number): boolean
   if (withoutVowels(x) === withoutVowels(y) && length >= 5) return true;
   if ((NATIVE.test(x) || NATIVE.test(y)) && nameOdds(x) + nameOdds(y) < 16) return false;
   return length >= 6 || (others >= 1 && length >= 5) || (others >= 2 && length >= 3);
+}
+
+/** Not alike enough to be joined, nor unlike enough to keep apart what a third spelling joins. */
+function isNear(x: string, y: string): boolean {
+  if (NATIVE.test(x) || NATIVE.test(y)) return false;
+  return editDistance(x, y, 2) / Math.max(x.length, y.length) <= 0.5;
 }
 
 function withoutVowels(word: string): string {

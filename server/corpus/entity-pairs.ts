@@ -61,9 +61,10 @@ export function comparePair(kind: KeyKind, bucket: readonly Member[], clusters: 
   });
 }
 
-/** Two people that one document names side by side by full names are two, however alike they look. */
+/** Two people that one document names by full names, more than once each, are two, however alike they look. */
 function isPair(a: Member, b: Member): boolean {
-  return a.type === 'PER' && (a.forms[0]?.parts.length ?? 0) > 1 && (b.forms[0]?.parts.length ?? 0) > 1;
+  const often = ({ forms, counts }: Member) => forms.some((form, i) => form.parts.length > 1 && (counts[i] ?? 0) > 1);
+  return a.type === 'PER' && often(a) && often(b);
 }
 
 function verdict(a: Member, b: Member): string | undefined {

@@ -1,5 +1,7 @@
+import { byPosition } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import type { LocalEntity, Mention } from './document.ts';
+import { anaphors } from './mentions/anaphors.ts';
 import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
@@ -10,6 +12,7 @@ import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
 import { repaired } from './mentions/repairs.ts';
 import { repeatedNames } from './mentions/repeats.ts';
+import { officeHolders } from './mentions/roles.ts';
 import { taggedNames } from './mentions/statistical.ts';
 import { type Line, lineOf } from './mentions/token.ts';
 
@@ -35,7 +38,19 @@ export function findMentions(readings: readonly BlockReading[]): Names {
   ];
   const sure = withoutParticles(settle(found), lines);
   const candidates = settle([...sure, ...placePhrases(lines, 1), ...repeatedNames(sure, lines, 0)]);
-  return localEntities(candidates.map((candidate) => written(candidate, lines)));
+  const { mentions, entities } = localEntities(candidates.map((candidate) => written(candidate, lines)));
+  const offices = officeHolders(candidates, mentions, entities, lines);
+  const others = [...offices.mentions, ...anaphors(candidates, mentions, entities, lines)];
+  return {
+    mentions: [...mentions, ...others].sort(byPosition),
+    entities: entities.map((entity, i) => ({ ...entity, roles: telling([...(offices.roles.get(i) ?? [])]) })),
+  };
+}
+
+/** Bare titles say nothing beside fuller ones. */
+function telling(roles: readonly string[]): readonly string[] {
+  const full = roles.filter((role) => role.includes(' '));
+  return full.length > 0 ? full : roles;
 }
 
 function written(candidate: Candidate, lines: readonly Line[]) {

@@ -1,5 +1,13 @@
 import { bytes, hash, type WordFilter, wordFilter } from './bloom.ts';
-import { NAME_TRIGRAMS_AR, NAME_WORDS_AR, NAME_WORDS_EN, PLACE_PHRASES_AR, PLACE_PHRASES_EN, PLACE_WORDS_AR, PLACE_WORDS_EN } from './models/name-words.ts';
+import {
+  NAME_TRIGRAMS_AR,
+  NAME_WORDS_AR,
+  NAME_WORDS_EN,
+  PLACE_PHRASES_AR,
+  PLACE_PHRASES_EN,
+  PLACE_WORDS_AR,
+  PLACE_WORDS_EN,
+} from './models/name-words.ts';
 
 /** Words known as parts of people's names, Arabic and Latin, in normalised form. */
 export const nameWords: { readonly ar: WordFilter; readonly en: WordFilter } = {

@@ -78,7 +78,7 @@ const NAMED_BY_ADJECTIVE = new Set(['حزب', 'ائتلاف', 'مجلس']);
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.word.norm ?? '';
   const after = tokens[at + 1]?.word.norm ?? '';
-  return /^الم/.test(norm) && /^(علي|عليه|عليها|في|من|عن|مع|الي|ب..+|ل..+)$/.test(after);
+  return /^ال(م|تاب)/.test(norm) && /^(علي|عليه|عليها|في|من|عن|مع|الي|ب..+|ل..+)$/.test(after);
 }
 
 function endOfConstruct(

@@ -58,6 +58,8 @@ function withoutStranger(
   const [first, second] = parts as [Token, Token];
   const lone = Math.max(...first.stems.map(({ norm }) => alone.get(norm) ?? 0));
   const together = ends.get(second.word.norm) ?? 0;
+  const [one, two] = [alone.get(first.word.norm) ?? 0, alone.get(second.word.norm) ?? 0];
+  if (one > 1 && two > 1 && together < Math.min(one, two)) return { ...candidate, last: candidate.first + 1 };
   const stranger = !nameWords.ar.has(second.word.norm) && lone > 0;
   return stranger || lone > 3 * together ? { ...candidate, last: candidate.first + 1 } : candidate;
 }

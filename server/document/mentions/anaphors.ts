@@ -1,0 +1,105 @@
+import { normalise } from '../../text/normalise.ts';
+import type { LocalEntity, Mention } from '../document.ts';
+import { type Candidate, spanOf } from './candidate.ts';
+import { isDefinite, isNationality, withoutArticle } from './context.ts';
+import type { Line, Token } from './token.ts';
+
+/** Bodies that are agencies although no word says so. */
+const AGENCIES = new Set([
+  'رويترز',
+  'فرانس برس',
+  'اسوشيتد برس',
+  'الاناضول',
+  'reuters',
+  'afp',
+  'ap',
+  'associated press',
+  'tass',
+]);
+const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
+
+/**
+ * «الوكالة», «المصدر نفسه», "the agency": words that stand for the body of that kind named last before
+ * them. A body's kind is told by a word beside or inside its name anywhere in the document.
+ */
+export function anaphors(
+  candidates: readonly Candidate[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+  lines: readonly Line[],
+): Mention[] {
+  const kinds = kindsOf(candidates, mentions, entities, lines);
+  const taken = new Set<string>();
+  for (const { line, first, last } of candidates) for (let at = first; at < last; at++) taken.add(`${line} ${at}`);
+  const out: Mention[] = [];
+  lines.forEach(({ tokens, language }, l) => {
+    for (let at = 0; at < tokens.length; at++) {
+      if (taken.has(`${l} ${at}`)) continue;
+      const found = anaphorAt(tokens, at, language.names.anaphors);
+      if (!found || taken.has(`${l} ${at + found.count}`)) continue;
+      if (isDefinite(tokens[at + found.count]) && found.count === 1) continue;
+      const span = spanOf({ line: l, first: at, last: at + found.count, cut: found.cut, type: 'ORG', rank: 0 }, lines);
+      const entity = lastBefore(span.start, found.heads, mentions, kinds);
+      if (entity !== undefined) out.push({ ...span, type: entities[entity]?.type ?? 'ORG', entity, form: 'anaphor' });
+      at += found.count - 1;
+    }
+  });
+  return out;
+}
+
+function anaphorAt(tokens: readonly Token[], at: number, phrases: ReadonlyMap<string, readonly string[]>) {
+  for (const count of [3, 2, 1]) {
+    const rest = tokens.slice(at + 1, at + count).map(({ word }) => word.norm);
+    if (rest.length < count - 1) continue;
+    for (const { norm, cut } of tokens[at]?.stems ?? []) {
+      const heads = phrases.get([norm, ...rest].join(' '));
+      if (heads) return { heads, cut, count };
+    }
+  }
+  return undefined;
+}
+
+/** The generic words that the document uses for each entity, in normalised form. */
+function kindsOf(
+  candidates: readonly Candidate[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+  lines: readonly Line[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const out = new Map<number, Set<string>>();
+  const add = (entity: number, kind: string) => out.set(entity, (out.get(entity) ?? new Set()).add(kind));
+  candidates.forEach(({ line, first }, i) => {
+    const entity = mentions[i]?.entity;
+    if (entity === undefined || entities[entity]?.type !== 'ORG') return;
+    const { tokens } = lines[line] as Line;
+    let at = first - 1;
+    while (at > first - 4 && (tokens[at]?.word.kind === 'mark' || isNationality(tokens[at]))) at--;
+    for (const { norm } of tokens[at]?.stems ?? []) add(entity, withoutArticle(norm));
+  });
+  entities.forEach(({ type, names }, entity) => {
+    if (type !== 'ORG') return;
+    for (const name of names) {
+      const norm = normalise(name);
+      for (const word of norm.split(' ')) add(entity, withoutArticle(word));
+      if (AGENCIES.has(norm) || INITIALS.test(name)) {
+        add(entity, 'وكاله');
+        add(entity, 'agency');
+      }
+    }
+  });
+  return out;
+}
+
+function lastBefore(
+  start: number,
+  heads: readonly string[],
+  mentions: readonly Mention[],
+  kinds: ReadonlyMap<number, ReadonlySet<string>>,
+): number | undefined {
+  let found: number | undefined;
+  for (const mention of mentions) {
+    if (mention.start >= start) break;
+    if (heads.some((head) => kinds.get(mention.entity)?.has(head))) found = mention.entity;
+  }
+  return found;
+}
