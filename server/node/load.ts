@@ -1,0 +1,104 @@
+import { findings } from '../checks/checks.ts';
+import type { Finding } from '../checks/finding.ts';
+import { Corpus } from '../corpus/corpus.ts';
+import type { Decisions } from '../corpus/decisions.ts';
+import { analyse } from '../document/analyse.ts';
+import type { Document } from '../document/document.ts';
+import type { Report } from '../reports/report.ts';
+import { isIgnored, severityOf } from '../settings.ts';
+import { type Article, type Folder, gather } from './files.ts';
+
+/** A report's content with what the command line tells beside it. */
+export interface Loaded extends Report {
+  readonly notices: readonly string[];
+  readonly stats: Stats;
+}
+
+/** What --stats prints. Times in milliseconds, memory in megabytes. */
+export interface Stats {
+  readonly documents: number;
+  readonly characters: number;
+  readonly words: number;
+  readonly read_ms: number;
+  readonly analyze_ms: number;
+  readonly corpus_ms: number;
+  readonly rss_mb: number;
+}
+
+/** Reads and analyses files and folders. Never rejects. */
+export async function load(paths: readonly string[], cwd: string): Promise<Loaded> {
+  const started = performance.now();
+  const { articles, skipped, notices } = await gather(paths, cwd);
+  const read = performance.now();
+  const decisions = decisionsOf(articles);
+  const documents = articles.map(({ path, text }): [string, Document] => {
+    const published = decisions.published?.get(path);
+    return [path, analyse(text, published ? { published } : {})];
+  });
+  const analysed = performance.now();
+  const corpus = new Corpus(decisions);
+  corpus.update(documents);
+  const found = articles.flatMap((article) => findingsOf(corpus, article));
+  const done = performance.now();
+  const files = new Map(articles.map(({ path, sha256, encoding }) => [path, { sha256, encoding }]));
+  const stats = {
+    documents: articles.length,
+    characters: articles.reduce((sum, { text }) => sum + text.length, 0),
+    words: articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+    read_ms: Math.round(read - started),
+    analyze_ms: Math.round(analysed - read),
+    corpus_ms: Math.round(done - analysed),
+    rss_mb: Math.round(process.memoryUsage.rss() / 1e6),
+  };
+  return { corpus, files, findings: found, skipped, notices, stats };
+}
+
+/** The findings in an article that its folder's user wants to see, by position. */
+function findingsOf(corpus: Corpus, { path, folder, text }: Article): Finding[] {
+  return findings(corpus, path)
+    .flatMap((finding) => {
+      if (!folder) return [finding];
+      const severity = severityOf(folder.settings, finding);
+      const written = text.slice(finding.start, finding.end);
+      if (severity === 'off' || isIgnored(folder.settings, finding.code, within(folder, path), written)) return [];
+      return [{ ...finding, severity }];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The decisions of all folders' users as one, with documents by the paths shown. */
+function decisionsOf(articles: readonly Article[]): Decisions {
+  const folders = [...new Set(articles.flatMap(({ folder }) => folder ?? []))];
+  const published = new Map<string, readonly (string | undefined)[]>();
+  for (const { path, folder } of articles) {
+    const days = folder?.settings.published.get(within(folder, path).normalize('NFC'));
+    if (days) published.set(path, days);
+  }
+  const all = folders.map(({ settings }) => settings.decisions);
+  return {
+    published,
+    same: all.flatMap(({ same }) => same ?? []),
+    different: all.flatMap(({ different }) => different ?? []),
+    notNames: all.flatMap(({ notNames }) => notNames ?? []),
+    types: Object.assign({}, ...all.map(({ types }) => types)),
+    labels: Object.assign({}, ...all.map(({ labels }) => labels)),
+    origins: {
+      same: all.flatMap(({ origins }) => origins?.same ?? []),
+      independent: folders.flatMap((folder) =>
+        (folder.settings.decisions.origins?.independent ?? []).map((group) =>
+          group.map((path) => beneath(folder, path)),
+        ),
+      ),
+    },
+  };
+}
+
+/** A shown path as the user's file of its folder names it. */
+function within(folder: Folder, path: string): string {
+  return folder.path === '.' ? path : path.slice(folder.path.length + 1);
+}
+
+/** A path in a folder's user file as it is shown. */
+function beneath(folder: Folder, path: string): string {
+  return folder.path === '.' ? path : `${folder.path}/${path}`;
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../document/document.ts';
+import { slice } from '../text/span.ts';
+import { count, locator, type Report, tally, uriReference } from './report.ts';
+
+/** A report to hand over: what was read, and each finding with its words, its reason and the other texts. */
+export function markdownReport(report: Report): string {
+  const { corpus } = report;
+  const locate = locator(corpus);
+  const paths = corpus.paths();
+  const lines = ['# Isnad report', ''];
+  lines.push(`${count(paths.length, 'document')}: ${tally(report.findings) ?? 'nothing to report'}.`, '');
+  lines.push('| document | headline | day |', '| --- | --- | --- |');
+  for (const path of paths) {
+    const document = corpus.document(path) as Document;
+    for (const article of document.articles) {
+      const headline = article.headline ? slice(document.text, article.headline) : '';
+      const day = corpus.day(path, article.id);
+      const value = day?.value ? `${day.value} (${day.confidence})` : 'unknown';
+      lines.push(`| ${link(path)} | ${inline(headline)} | ${value} |`);
+    }
+  }
+  lines.push('');
+  for (const path of paths) {
+    const own = report.findings.filter((finding) => finding.path === path);
+    if (own.length === 0) continue;
+    lines.push(`## ${inline(path)}`, '');
+    for (const finding of own) {
+      const { line, words } = locate(finding);
+      lines.push(`### ${finding.severity}: ${finding.code}, ${link(path, line)}`, '');
+      if (words !== '') lines.push(`> ${inline(words)}`, '');
+      lines.push(inline(finding.message), '');
+      for (const related of finding.related) {
+        const other = locate(related);
+        const said = related.message === '' ? '' : ` ${inline(related.message)}`;
+        lines.push(`- ${link(other.path, other.line)}:${said}`, '', `  > ${inline(other.words)}`, '');
+      }
+    }
+  }
+  if (report.skipped.length > 0) {
+    lines.push('## Not read', '');
+    for (const { path, reason } of report.skipped) lines.push(`- ${inline(path)}: ${inline(reason)}`);
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function link(path: string, line?: number): string {
+  const target = uriReference(path);
+  return `[${inline(path)}${line === undefined ? '' : `:${line}`}](${target}${line === undefined ? '' : `#L${line}`})`;
+}
+
+/** Text as text: nothing in it is markup. */
+function inline(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|#~]/g, (char) => `\\${char}`);
+}
