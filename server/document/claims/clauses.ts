@@ -8,7 +8,7 @@ export interface Clause {
   readonly last: number;
 }
 
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 5;
 const STRONG = new Set(['؛', ';', ':']);
 const WEAK = new Set(['،', ',', '-']);
 
