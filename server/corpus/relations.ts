@@ -129,11 +129,10 @@ export class Relations {
 const ENOUGH_KEYS = 4;
 
 function comparands(path: string, document: Document, context: Context): Comparand[] {
-  const all = statementsOf(document, context);
   return document.articles
     .filter((article) => article.kind !== 'teaser')
     .map((article) => {
-      const own = all.filter((statement) => statement.claim.article === article.id);
+      const own = statementsOf(document, article.id, context);
       const language = languageOf(document.text.slice(article.start, article.end));
       return comparand(path, document, article.id, own, profileOf(own), language);
     });

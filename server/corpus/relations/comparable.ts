@@ -19,6 +19,9 @@ export interface Statement {
   readonly index: number;
   readonly claim: Claim;
   readonly terms: readonly Comparable[];
+  /** Positions among the article's statements of the first and last clause that it spans. */
+  readonly first: number;
+  readonly last: number;
   /** Bits of all its terms. */
   readonly weight: number;
   readonly role: 'headline' | 'deck' | 'paragraph';
@@ -34,15 +37,18 @@ export interface Context {
 
 const MOST_TERMS = 60;
 
-/** The statements of a document. Linear in its claims. */
-export function statementsOf(document: Document, context: Context): Statement[] {
-  return document.claims.map((claim, index) => {
+/** The statements of one article of a document. Linear in the document's claims. */
+export function statementsOf(document: Document, article: number, context: Context): Statement[] {
+  const own = document.claims.flatMap((claim, index) => (claim.article === article ? [{ claim, index }] : []));
+  return own.map(({ claim, index }, position) => {
     const terms = claim.terms.slice(0, MOST_TERMS).map((term) => comparable(term, document, context));
     const role = document.blocks[claim.block]?.role;
     return {
       index,
       claim,
       terms,
+      first: position,
+      last: position,
       weight: terms.reduce((sum, term) => sum + term.weight, 0),
       role: role === 'headline' || role === 'deck' ? role : 'paragraph',
     };

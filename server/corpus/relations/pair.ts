@@ -1,8 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
+import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
+import type { Vocabulary } from './differences.ts';
+import { grown } from './grow.ts';
 import { type Profile, sameEvent } from './profile.ts';
-import { relate, type Verdict } from './relate.ts';
+import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 
 /** One article of a document, ready to be compared with others. */
 export interface Comparand {
@@ -31,21 +34,74 @@ const MOST_CANDIDATES = 4;
  * article that answers it best, seen from both sides. Cost: bounded candidates for each statement.
  */
 export function pairings(a: Comparand, b: Comparand): Pairing[] {
-  const verbatimOnly = !sameEvent(a.profile, b.profile);
+  const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
   const vocabulary = { inA: (stem: string) => a.stems.has(stem), inB: (stem: string) => b.stems.has(stem) };
   const bestOfA = new Map<number, Pairing>();
   const bestOfB = new Map<number, Pairing>();
   for (const [i, one] of a.statements.entries())
     for (const j of candidates(one, b)) {
       const other = b.statements[j] as Statement;
-      const verdict = relate(one, other, a.language, vocabulary, verbatimOnly);
+      const verdict = relate(one, other, a.language, vocabulary, demand);
       if (!verdict) continue;
       const pairing = { a: one, b: other, verdict };
       if (!(verdict.score <= (bestOfA.get(i)?.verdict.score ?? 0))) bestOfA.set(i, pairing);
       if (!(verdict.score <= (bestOfB.get(j)?.verdict.score ?? 0))) bestOfB.set(j, pairing);
     }
-  return [...new Set([...bestOfA.values(), ...bestOfB.values()])].sort(
-    (x, y) => x.a.index - y.a.index || x.b.index - y.b.index,
+  const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
+  const best = new Set([...bestOfA.values(), ...bestOfB.values()]);
+  const wide = [...best].flatMap((pairing) => {
+    const [one, other] = grown(pairing.a, pairing.b, a, b, score);
+    const verdict = relate(one, other, a.language, vocabulary, demand);
+    return verdict ? [{ a: one, b: other, verdict }] : [];
+  });
+  if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, vocabulary));
+  return withoutShadows(wide).sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last);
+}
+
+/** Clauses next to related ones, in the same paragraphs: where one clause was taken over, the next may be changed more. */
+function besides(known: readonly Pairing[], a: Comparand, b: Comparand, vocabulary: Vocabulary): Pairing[] {
+  const out: Pairing[] = [];
+  const takenA = new Set(known.flatMap((one) => range(one.a)));
+  const takenB = new Set(known.flatMap((one) => range(one.b)));
+  for (const { a: left, b: right, verdict } of known) {
+    if (verdict.score < SUPPORTS) continue;
+    for (const [i, j] of [
+      [left.first - 1, right.first - 1],
+      [left.last + 1, right.last + 1],
+    ] as const) {
+      const one = a.statements[i];
+      const other = b.statements[j];
+      if (!one || !other || takenA.has(i) || takenB.has(j)) continue;
+      if (one.claim.block !== left.claim.block || other.claim.block !== right.claim.block) continue;
+      const found = relate(one, other, a.language, vocabulary, NEIGHBOUR);
+      if (!found) continue;
+      takenA.add(i);
+      takenB.add(j);
+      out.push({ a: one, b: other, verdict: found });
+    }
+  }
+  return out;
+}
+
+const SUPPORTS = 0.45;
+
+function range({ first, last }: Statement): number[] {
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
+/** Leaves out what another pairing of the same kind covers on both sides. */
+function withoutShadows(all: readonly Pairing[]): Pairing[] {
+  const covers = (outer: Statement, inner: Statement) => outer.first <= inner.first && inner.last <= outer.last;
+  return all.filter(
+    (one, i) =>
+      !all.some(
+        (other, j) =>
+          i !== j &&
+          other.verdict.kind === one.verdict.kind &&
+          covers(other.a, one.a) &&
+          covers(other.b, one.b) &&
+          (!(covers(one.a, other.a) && covers(one.b, other.b)) || j < i),
+      ),
   );
 }
 
@@ -60,7 +116,7 @@ export function pairingsInside(article: Comparand): Pairing[] {
     for (const j of candidates(one, article)) {
       if (j <= i) continue;
       const other = article.statements[j] as Statement;
-      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, false);
+      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, SAME_EVENT);
       if (verdict && TELLING_INSIDE.has(verdict.kind)) out.push({ a: one, b: other, verdict });
     }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);

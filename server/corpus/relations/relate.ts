@@ -12,33 +12,42 @@ export interface Verdict {
   readonly differs: readonly Difference[];
 }
 
-/** What must be shared for two statements to be about the same thing at all. */
-const LEAST_SHARED_BITS = 13;
-const LEAST_DICE = 0.36;
-/** … and of these, by words and numbers, not names. */
-const LEAST_WORD_BITS = 9;
-const LEAST_WORD_DICE = 0.3;
+/** How much has to answer before two statements are about the same thing at all. */
+export interface Demand {
+  /** Bits that both sides share, and of these bits of words and numbers: the same people named twice is not the same thing said twice. */
+  readonly bits: number;
+  readonly wordBits: number;
+  /** Share of the bits on both sides that answers, of all terms and of words and numbers alone. */
+  readonly dice: number;
+  readonly wordDice: number;
+}
+
+/** Statements of articles about one event. */
+export const SAME_EVENT: Demand = { bits: 13, wordBits: 9, dice: 0.36, wordDice: 0.3 };
+/** Neighbours of statements that are related already. */
+export const NEIGHBOUR: Demand = { bits: 8, wordBits: 6, dice: 0.22, wordDice: 0.2 };
+/** Statements of articles that have nothing else in common: only a copied wording counts. */
+export const ELSEWHERE: Demand = { bits: 30, wordBits: 20, dice: 0.85, wordDice: 0.8 };
+
 /** From here on two statements count as one wording, copied. */
 const COPY_DICE = 0.62;
 const REPEAT_DICE = 0.85;
 const COPY_ORDER = 0.55;
 
 /**
- * Compares two statements that may be about one event. `undefined`: they do not answer each other.
- * `verbatimOnly`: the articles are not about one event, so only a copied wording counts.
+ * Compares two statements. `undefined`: they do not answer each other as far as is demanded.
  */
 export function relate(
   a: Statement,
   b: Statement,
   language: Language,
   vocabulary: Vocabulary,
-  verbatimOnly: boolean,
+  demand: Demand,
 ): Verdict | undefined {
   const alignment = align(a.terms, b.terms);
   const score = dice(a, b, alignment);
-  if (alignment.shared < LEAST_SHARED_BITS || score < (verbatimOnly ? REPEAT_DICE : LEAST_DICE)) return undefined;
-  // The same people named twice is not the same thing said twice: more than names has to answer.
-  if (alignment.sharedWords < LEAST_WORD_BITS || wordDice(a, b, alignment) < LEAST_WORD_DICE) return undefined;
+  if (alignment.shared < demand.bits || score < demand.dice) return undefined;
+  if (alignment.sharedWords < demand.wordBits || wordDice(a, b, alignment) < demand.wordDice) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };

@@ -22,23 +22,36 @@ const PREFIXES = [
   'ا',
 ];
 
+const SUFFIXES = ['هما', 'كما', 'نا', 'هم', 'هن', 'كم', 'ها', 'وا', 'تم', 'ت', 'ه'];
+// Form VIII sets a ت behind the first consonant, a ط behind an emphatic one («اجتماع», «اصطناع»).
+const INFIXED = /^ا([\u0620-\u064a])[تط](?=[\u0620-\u064a]{2})/;
+
 /**
- * A guess at the consonants that a stem shares with its relatives: one prefix of verb or participle
- * falls away when three strong letters stay, weak letters fall away behind the first («مناقشه»,
- * «يناقش» → نقش; «ذخائر», «ذخيره» → ذخر). Coarse on purpose: it only supports other evidence.
+ * A guess at the consonants that a stem shares with its relatives: one prefix of preposition, verb or
+ * participle and one suffix of pronoun fall away when three strong letters stay, weak letters fall
+ * away behind the first («مناقشه», «يناقش» → نقش; «ذخائر», «ذخيره» → ذخر). Coarse on purpose: it only
+ * supports other evidence.
  */
 export function root(stem: string): string {
   if (stem.length < 4) return stem;
+  const base = withoutSuffix(stem).replace(INFIXED, '$1');
   for (const prefix of PREFIXES) {
-    if (!stem.startsWith(prefix)) continue;
-    const rest = strong(stem.slice(prefix.length));
+    if (!base.startsWith(prefix)) continue;
+    const rest = strong(base.slice(prefix.length));
     if (rest.length >= 3) return rest;
   }
-  const own = strong(stem);
-  return own.length >= 3 ? own : stem;
+  const own = strong(base);
+  return own.length >= 3 ? own : base;
 }
 
-/** The first letter and the strong letters behind it, two equal ones in a row once. */
+function withoutSuffix(stem: string): string {
+  for (const suffix of SUFFIXES)
+    if (stem.endsWith(suffix) && strong(stem.slice(0, -suffix.length)).length >= 3)
+      return stem.slice(0, -suffix.length);
+  return stem;
+}
+
+/** The first letter and the strong letters behind it. */
 function strong(letters: string): string {
   let out = '';
   for (const letter of letters) if (out === '' || !WEAK.has(letter)) out += letter;
