@@ -9,12 +9,22 @@ type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities' | 'quotes' | 'at
 
 const CLAIMING_ROLES: ReadonlySet<Block['role']> = new Set(['headline', 'deck', 'paragraph']);
 
+const FRAMES: ReadonlySet<Attribution['kind']> = new Set([
+  'agency-report',
+  'according-to',
+  'relayed',
+  'headline',
+  'dateline',
+]);
+
 /**
  * The clauses that say something of the world, in order. Only headlines, decks and paragraphs of
  * main and embedded articles make claims; a repeated line does not claim again. Linear.
  */
 export function findClaims(readings: readonly BlockReading[], facts: Facts): Claim[] {
   const starts = factsByStart(facts);
+  // Who says it is no part of what is said: the words of an attribution are not compared.
+  const frames = facts.attributions.filter((one) => FRAMES.has(one.kind));
   const out: Claim[] = [];
   for (const { block, index, reading, language } of readings) {
     if (block.article === undefined || block.repeated || !CLAIMING_ROLES.has(block.role)) continue;
@@ -25,7 +35,9 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
         const last = reading.words[clause.last - 1];
         if (!first || !last || clause.last <= clause.first) continue;
         const span = { start: first.start + block.start, end: last.end + block.start };
-        const terms = termsOf(reading, clause, block.start, facts, starts, language);
+        const terms = termsOf(reading, clause, block.start, facts, starts, language).filter(
+          (term) => !frames.some((frame) => contains(frame, term)),
+        );
         if (terms.every((term) => term.kind === 'cue')) continue;
         out.push(claimOf(span, terms, block.article, index, facts, language));
       }

@@ -28,6 +28,10 @@ export interface Pairing {
 }
 
 const MOST_CANDIDATES = 4;
+/** Of the candidates that answer a statement, those are kept that do so nearly as well as the best. */
+const NEARLY_BEST = 0.85;
+/** A clause that differs stays by itself, so that the difference is pointed at. */
+const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
 
 /**
  * All relations between the statements of two articles: each statement with the one of the other
@@ -36,20 +40,25 @@ const MOST_CANDIDATES = 4;
 export function pairings(a: Comparand, b: Comparand): Pairing[] {
   const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
   const vocabulary = { inA: (stem: string) => a.stems.has(stem), inB: (stem: string) => b.stems.has(stem) };
-  const bestOfA = new Map<number, Pairing>();
-  const bestOfB = new Map<number, Pairing>();
+  const found: Pairing[] = [];
+  const bestOfA = new Map<number, number>();
+  const bestOfB = new Map<number, number>();
   for (const [i, one] of a.statements.entries())
     for (const j of candidates(one, b)) {
       const other = b.statements[j] as Statement;
       const verdict = relate(one, other, a.language, vocabulary, demand);
       if (!verdict) continue;
-      const pairing = { a: one, b: other, verdict };
-      if (!(verdict.score <= (bestOfA.get(i)?.verdict.score ?? 0))) bestOfA.set(i, pairing);
-      if (!(verdict.score <= (bestOfB.get(j)?.verdict.score ?? 0))) bestOfB.set(j, pairing);
+      found.push({ a: one, b: other, verdict });
+      bestOfA.set(i, Math.max(verdict.score, bestOfA.get(i) ?? 0));
+      bestOfB.set(j, Math.max(verdict.score, bestOfB.get(j) ?? 0));
     }
+  const best = found.filter(
+    ({ a: one, b: other, verdict: { score } }) =>
+      score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
+  );
   const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
-  const best = new Set([...bestOfA.values(), ...bestOfB.values()]);
-  const wide = [...best].flatMap((pairing) => {
+  const wide = best.flatMap((pairing) => {
+    if (!MAY_GROW.has(pairing.verdict.kind)) return [pairing];
     const [one, other] = grown(pairing.a, pairing.b, a, b, score);
     const verdict = relate(one, other, a.language, vocabulary, demand);
     return verdict ? [{ a: one, b: other, verdict }] : [];

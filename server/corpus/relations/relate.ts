@@ -26,6 +26,8 @@ export interface Demand {
 export const SAME_EVENT: Demand = { bits: 13, wordBits: 9, dice: 0.36, wordDice: 0.3 };
 /** Neighbours of statements that are related already. */
 export const NEIGHBOUR: Demand = { bits: 8, wordBits: 6, dice: 0.22, wordDice: 0.2 };
+/** One goes on or is planned, the other is over: said in few common words. */
+const UPDATE: Demand = { bits: 16, wordBits: 4, dice: 0.2, wordDice: 0.06 };
 /** Statements of articles that have nothing else in common: only a copied wording counts. */
 export const ELSEWHERE: Demand = { bits: 30, wordBits: 20, dice: 0.85, wordDice: 0.8 };
 
@@ -46,14 +48,19 @@ export function relate(
 ): Verdict | undefined {
   const alignment = align(a.terms, b.terms);
   const score = dice(a, b, alignment);
-  if (alignment.shared < demand.bits || score < demand.dice) return undefined;
-  if (alignment.sharedWords < demand.wordBits || wordDice(a, b, alignment) < demand.wordDice) return undefined;
+  const meets = ({ bits, wordBits, dice: least, wordDice: leastWords }: Demand) =>
+    alignment.shared >= bits &&
+    alignment.sharedWords >= wordBits &&
+    score >= least &&
+    wordDice(a, b, alignment) >= leastWords;
+  const isOvertaken = demand === SAME_EVENT && isUpdate(a, b) && sameDay(a, b) && sharesActor(a, b) && meets(UPDATE);
+  if (isOvertaken) return { kind: 'supersedes', score, differs: [] };
+  if (!meets(demand)) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };
   const opposed = differs.filter((one) => one.opposed);
   if (opposed.length > 0 && score >= COPY_DICE) return { kind: isCopy ? 'alters' : 'contradicts', score, differs };
-  if (isUpdate(a, b)) return { kind: 'supersedes', score, differs };
   if (differs.length > 0 && isCopy) return { kind: 'alters', score, differs };
   const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
   return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
@@ -79,6 +86,21 @@ function isUpdate(a: Statement, b: Statement): boolean {
     statement.terms.some((term) => term.kind === 'cue' && term.key === key);
   const open = (statement: Statement) => has(statement, 'ongoing') || has(statement, 'plan');
   return (open(a) && has(b, 'completed')) || (open(b) && has(a, 'completed'));
+}
+
+/** True unless both tell a day and it is another one. */
+function sameDay(a: Statement, b: Statement): boolean {
+  const days = (statement: Statement) =>
+    statement.terms.flatMap((term) => (term.kind === 'time' && term.day ? [term.day] : []));
+  const [ofA, ofB] = [days(a), days(b)];
+  return ofA.length === 0 || ofB.length === 0 || ofA.some((day) => ofB.includes(day));
+}
+
+function sharesActor(a: Statement, b: Statement): boolean {
+  const names = (statement: Statement) =>
+    statement.terms.flatMap((term) => (term.kind === 'name' && term.entity ? [term.entity] : []));
+  const ofB = new Set(names(b));
+  return names(a).filter((name) => ofB.has(name)).length >= 2;
 }
 
 /** True when a statement holds this cue. */

@@ -70,6 +70,7 @@ function mayCut(reading: Reading, i: number, language: Language): boolean {
   if (language.claims.mayOpen((reading.words[i] as Word).norm)) return true;
   // «…، في معارضة مشتركة ل…», «…، غير مبال ب…»: a change of stance opens a clause, behind one small word too
   const next = (reading.words[i + 1] as Word | undefined)?.kind === 'word' ? [i, i + 1] : [i];
+  if (matchAt(reading, i, language.claims.plans) > 0) return true;
   return language.claims.stances.some(({ words }) => next.some((at) => matchAt(reading, at, words) > 0));
 }
 

@@ -22,9 +22,12 @@ const PREFIXES = [
   'ا',
 ];
 
-const SUFFIXES = ['هما', 'كما', 'نا', 'هم', 'هن', 'كم', 'ها', 'وا', 'تم', 'ت', 'ه'];
+const SUFFIXES = ['هما', 'كما', 'نا', 'هم', 'هن', 'كم', 'ها', 'وا', 'تم', 'ه'];
 // Form VIII sets a ت behind the first consonant, a ط behind an emphatic one («اجتماع», «اصطناع»).
 const INFIXED = /^ا([\u0620-\u064a])[تط](?=[\u0620-\u064a]{2})/;
+
+// The ta marbuta that a pronoun behind it opens («زيارته»), and the ending of the feminine past.
+const OPEN_TA = /(?<=[\u0620-\u064a]{3})ت$/;
 
 /**
  * A guess at the consonants that a stem shares with its relatives: one prefix of preposition, verb or
@@ -34,7 +37,7 @@ const INFIXED = /^ا([\u0620-\u064a])[تط](?=[\u0620-\u064a]{2})/;
  */
 export function root(stem: string): string {
   if (stem.length < 4) return stem;
-  const base = withoutSuffix(stem).replace(INFIXED, '$1');
+  const base = withoutSuffix(stem).replace(OPEN_TA, '').replace(INFIXED, '$1');
   for (const prefix of PREFIXES) {
     if (!base.startsWith(prefix)) continue;
     const rest = strong(base.slice(prefix.length));
