@@ -97,6 +97,8 @@ function substitution(
     return { what: 'day', opposed: true };
   }
   if (one.kind === 'word') {
+    const isNumber = (term: Comparable) => /^\d/.test(term.key);
+    if (isNumber(one) && isNumber(other)) return { what: 'number', opposed: true };
     if (areOpposite(one, other, cues)) return { what: 'negation', opposed: true };
     if (cues.frames.some((row) => holds(row, one) && holds(row, other))) return { what: 'framing', opposed: false };
     const bothKnowBoth = vocabulary.inB(one.key) && vocabulary.inA(other.key);

@@ -60,7 +60,10 @@ export function relate(
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };
   const opposed = differs.filter((one) => one.opposed);
-  if (opposed.length > 0 && score >= COPY_DICE) return { kind: isCopy ? 'alters' : 'contradicts', score, differs };
+  if (opposed.length > 0 && score >= COPY_DICE) {
+    const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
+    return { kind: isCopy && !isValue ? 'alters' : 'contradicts', score, differs };
+  }
   if (differs.length > 0 && isCopy) return { kind: 'alters', score, differs };
   const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
   return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
@@ -96,11 +99,10 @@ function sameDay(a: Statement, b: Statement): boolean {
   return ofA.length === 0 || ofB.length === 0 || ofA.some((day) => ofB.includes(day));
 }
 
+/** True when both are about what one and the same party does. */
 function sharesActor(a: Statement, b: Statement): boolean {
-  const names = (statement: Statement) =>
-    statement.terms.flatMap((term) => (term.kind === 'name' && term.entity ? [term.entity] : []));
-  const ofB = new Set(names(b));
-  return names(a).filter((name) => ofB.has(name)).length >= 2;
+  const actor = (statement: Statement) => statement.terms.find((term) => term.kind === 'name')?.entity;
+  return actor(a) !== undefined && actor(a) === actor(b);
 }
 
 /** True when a statement holds this cue. */

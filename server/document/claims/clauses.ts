@@ -8,13 +8,15 @@ export interface Clause {
   readonly last: number;
 }
 
+/** A longer quotation is cut like any other text. */
+const LONGEST_QUOTATION = 30;
 const FEWEST_WORDS = 5;
 const STRONG = new Set(['؛', ';', ':']);
 const WEAK = new Set(['،', ',', '-']);
 
 /**
  * Cuts a sentence into clauses: at separators and before words that open a clause, never inside
- * quote marks, and never so that fewer than four words stand alone. Linear in the sentence.
+ * a short quotation, and never so that fewer than four words stand alone. Linear in the sentence.
  */
 export function clauses(reading: Reading, sentence: Sentence, language: Language): Clause[] {
   const cuts: number[] = [];
@@ -22,7 +24,7 @@ export function clauses(reading: Reading, sentence: Sentence, language: Language
   let depth = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = reading.words[i] as Word;
-    if (word.norm === '"') depth = isOpening(reading, i) ? 1 : 0;
+    if (word.norm === '"') depth = isOpening(reading, i) && !isLong(reading, i, sentence.last) ? 1 : 0;
     const opensQuote = word.norm === '"' && depth === 1;
     if ((depth > 0 && !opensQuote) || i === sentence.first) continue;
     if (opensQuote ? (reading.words[i - 1] as Word).norm !== ':' : !mayCut(reading, i, language)) continue;
@@ -88,6 +90,13 @@ function isOpening(reading: Reading, i: number): boolean {
   const before = reading.words[i - 1];
   const attached = before !== undefined && !word.spaced && before.norm.length === 1 && before.kind === 'word';
   return (word.spaced || attached) && after !== undefined && !after.spaced;
+}
+
+/** True when the quotation that opens at `i` does not close within a clause's length. */
+function isLong(reading: Reading, i: number, last: number): boolean {
+  for (let at = i + 1; at < Math.min(last, i + LONGEST_QUOTATION); at++)
+    if ((reading.words[at] as Word).norm === '"') return false;
+  return true;
 }
 
 function wordsIn(reading: Reading, first: number, last: number): number {

@@ -58,7 +58,7 @@ export function termsOf(
       }
     }
     if (word.kind !== 'mark') {
-      const key = word.kind === 'number' ? word.norm : language.stem(word.norm);
+      const key = word.kind === 'number' ? word.norm : stemOf(word, language);
       const weight = word.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
       const span = { start: word.start + at, end: word.end + at };
       if (weight > 0)
@@ -67,6 +67,27 @@ export function termsOf(
     i++;
   }
   return out;
+}
+
+// «سياحي» looks like a future verb too, but everyday news knows it as a word of its own.
+const UNKNOWN_BITS = 15;
+const FEWEST_LETTERS = 3;
+const CLEARER_BITS = 2;
+
+/** The stem of a word without clitics where the rest is clearly the better known word («بجنوب» → جنوب, not «بلد»). */
+function stemOf(word: Word, language: Language): string {
+  let best = language.stem(word.norm);
+  let bits = language.rarity(best);
+  if (bits <= COMMON_BITS + CLEARER_BITS) return best;
+  for (const { prefix, norm } of language.splits(word)) {
+    if (prefix === '' || norm.length < FEWEST_LETTERS) continue;
+    const stem = language.stem(norm);
+    const own = language.rarity(stem);
+    if (own > bits - CLEARER_BITS) continue;
+    best = stem;
+    bits = own;
+  }
+  return best;
 }
 
 /** The fact that begins in a word, at its start or behind an attached clitic. */
@@ -122,7 +143,8 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   if (hedge && !isPerfect(word, reading.words[i + 1])) return hedge;
   const plan = find(claims.plans, 'plan');
   if (plan) return plan;
-  if (claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
+  const isUnknown = language.rarity(language.stem(word.norm)) >= UNKNOWN_BITS;
+  if (isUnknown && claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
   return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
 }
 
