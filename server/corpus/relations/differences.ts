@@ -12,6 +12,8 @@ export interface Difference {
   readonly what: DifferenceKind;
   /** True when both cannot hold of one thing; false when only the sense has shifted. */
   readonly opposed: boolean;
+  /** True for numbers that count something. */
+  readonly counted?: boolean;
 }
 
 /** What else the two documents say, for telling another thing from another word for it. */
@@ -86,10 +88,10 @@ function substitution(
   other: Comparable,
   cues: ClaimCues,
   vocabulary: Vocabulary,
-): { what: DifferenceKind; opposed: boolean } | undefined {
+): Omit<Difference, 'a' | 'b'> | undefined {
   if (one.kind === 'number') {
     if (!one.quantity || !other.quantity || one.quantity.unit !== other.quantity.unit) return undefined;
-    return compatible(one.quantity, other.quantity) ? undefined : { what: 'number', opposed: true };
+    return compatible(one.quantity, other.quantity) ? undefined : { what: 'number', opposed: true, counted: true };
   }
   if (one.kind === 'time') {
     const exact = /^\d{4}-\d\d-\d\d$/;
@@ -140,7 +142,7 @@ function countDifferences(
     const rival = rivals[0];
     if (!rival?.quantity || rivals.length > 1 || rival.quantity.unit !== one.quantity.unit) continue;
     if (compatible(one.quantity, rival.quantity)) continue;
-    out.push({ a: span(one), b: span(rival), what: 'number', opposed: true });
+    out.push({ a: span(one), b: span(rival), what: 'number', opposed: true, counted: true });
   }
   return out;
 }

@@ -5,7 +5,7 @@ import type { Statement } from './comparable.ts';
 import type { Vocabulary } from './differences.ts';
 import { grown } from './grow.ts';
 import { type Profile, sameEvent } from './profile.ts';
-import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { dice, ELSEWHERE, INSIDE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 
 /** One article of a document, ready to be compared with others. */
 export interface Comparand {
@@ -125,8 +125,11 @@ export function pairingsInside(article: Comparand): Pairing[] {
     for (const j of candidates(one, article)) {
       if (j <= i) continue;
       const other = article.statements[j] as Statement;
-      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, SAME_EVENT);
-      if (verdict && TELLING_INSIDE.has(verdict.kind)) out.push({ a: one, b: other, verdict });
+      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, INSIDE);
+      // a bare number may be a label («المادة 5», "Line 5"): inside one article only counts of something clash
+      const isLabel = verdict?.differs.every((one) => one.what === 'number' && !one.counted);
+      if (verdict && TELLING_INSIDE.has(verdict.kind) && !(verdict.kind === 'contradicts' && isLabel))
+        out.push({ a: one, b: other, verdict });
     }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }

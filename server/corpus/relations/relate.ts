@@ -26,6 +26,8 @@ export interface Demand {
 export const SAME_EVENT: Demand = { bits: 13, wordBits: 9, dice: 0.36, wordDice: 0.3 };
 /** Neighbours of statements that are related already. */
 export const NEIGHBOUR: Demand = { bits: 8, wordBits: 6, dice: 0.22, wordDice: 0.2 };
+/** Statements of one article: it repeats itself all the time, so that only a plain clash of two likes counts. */
+export const INSIDE: Demand = { bits: 20, wordBits: 12, dice: 0.62, wordDice: 0.6 };
 /** One goes on or is planned, the other is over: said in few common words. */
 const UPDATE: Demand = { bits: 16, wordBits: 4, dice: 0.2, wordDice: 0.06 };
 /** Statements of articles that have nothing else in common: only a copied wording counts. */
@@ -60,7 +62,7 @@ export function relate(
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };
   const opposed = differs.filter((one) => one.opposed);
-  if (opposed.length > 0 && score >= COPY_DICE) {
+  if (opposed.length > 0 && score >= COPY_DICE && !namesOthers(a, b, alignment)) {
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
     return { kind: isCopy && !isValue ? 'alters' : 'contradicts', score, differs };
   }
@@ -97,6 +99,13 @@ function sameDay(a: Statement, b: Statement): boolean {
     statement.terms.flatMap((term) => (term.kind === 'time' && term.day ? [term.day] : []));
   const [ofA, ofB] = [days(a), days(b)];
   return ofA.length === 0 || ofB.length === 0 || ofA.some((day) => ofB.includes(day));
+}
+
+/** True when each names somebody or something that the other does not: then they tell of two things. */
+function namesOthers(a: Statement, b: Statement, { ofA, ofB }: Alignment): boolean {
+  const lacksPartner = (statement: Statement, partners: readonly number[]) =>
+    statement.terms.some((term, i) => term.kind === 'name' && partners[i] === -1);
+  return lacksPartner(a, ofA) && lacksPartner(b, ofB);
 }
 
 /** True when both are about what one and the same party does. */
