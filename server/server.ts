@@ -105,7 +105,10 @@ export function start(connection: Connection, environment: Environment): void {
   );
   // … and of all.
   connection.onWorkspaceSymbol(
-    respond([], async ({ query }) => (await session.ready, find(session.analysis.corpus, query))),
+    respond([], async ({ query }) => {
+      await session.ready;
+      return find(session.analysis.corpus, query);
+    }),
   );
   connection.onCodeAction(
     respond([], ({ textDocument: { uri }, context }) =>

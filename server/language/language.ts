@@ -56,6 +56,8 @@ export interface ClaimCues {
   /** Verbs by which a speaker denies what somebody says. */
   readonly denials: Lexicon;
   readonly hedges: Lexicon;
+  /** True when a hedge word affirms instead, because of the word that follows («قد» before the past tense). */
+  affirms(hedge: string, next: string | undefined): boolean;
   readonly plans: Lexicon;
   /** A future prefix written to the verb. */
   readonly planPrefix: RegExp | undefined;

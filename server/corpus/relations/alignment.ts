@@ -1,4 +1,6 @@
+import type { Quantity } from '../../document/document.ts';
 import type { Comparable } from './comparable.ts';
+import { compatible } from './numbers.ts';
 
 /** Which terms of two clauses answer each other. */
 export interface Alignment {
@@ -76,13 +78,18 @@ export function likeness(a: Comparable, b: Comparable): number {
   if (a.kind === 'cue' || b.kind === 'cue') return 0;
   if (a.kind === b.kind && a.kind !== 'word') {
     if (a.kind === 'name') return a.entity === b.entity || a.key === b.key ? 1 : 0;
-    if (a.kind === 'number') return a.key === b.key ? 1 : 0;
+    if (a.kind === 'number')
+      return a.key === b.key || (a.quantity && b.quantity && agree(a.quantity, b.quantity)) ? 1 : 0;
     return sameTime(a, b) ? 1 : 0;
   }
   if (a.kind === 'word' && b.kind === 'word') return a.key === b.key ? 1 : a.root === b.root ? 0.75 : 0;
   if (a.kind === 'name' && b.kind === 'word') return a.parts.includes(b.key) ? 0.8 : 0;
   if (a.kind === 'word' && b.kind === 'name') return b.parts.includes(a.key) ? 0.8 : 0;
   return 0;
+}
+
+function agree(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && compatible(a, b);
 }
 
 function sameTime(a: Comparable, b: Comparable): boolean {

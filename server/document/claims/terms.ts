@@ -140,23 +140,13 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
     if (found) return found;
   }
   const hedge = find(claims.hedges, 'hedge');
-  if (hedge && !isPerfect(word, reading.words[i + 1])) return hedge;
+  if (hedge && !claims.affirms(word.norm, reading.words[i + hedge.length]?.norm)) return hedge;
   const plan = find(claims.plans, 'plan');
   if (plan) return plan;
   const isUnknown = language.rarity(language.stem(word.norm)) >= UNKNOWN_BITS;
   if (isUnknown && claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
   return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
 }
-
-/** «قد» before a verb in the past tense says that it happened; only before the present tense is it a hedge. */
-function isPerfect(word: Word, next: Word | undefined): boolean {
-  if (!/^[وف]?قد$/.test(word.norm)) return false;
-  return !next || !/^[يتن]/.test(next.norm) || PAST_WITH_T.test(next.norm);
-}
-
-// Past tense of forms V and VI begins with a ت too («تحدث», «تبادل»); after «قد» such a word is taken as past
-// when it doesn't end like a present plural and has four letters or more.
-const PAST_WITH_T = /^ت\p{L}{3,4}$/u;
 
 // «لا يزال» goes on, «لا بد» must be, «غير أن» and «ما يقرب من» deny nothing, nor do "no longer than" and "no doubt".
 const NOT_NEGATED = /^(?:[يت]زال\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;

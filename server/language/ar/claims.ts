@@ -1,6 +1,11 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
 
+// Past tenses of forms V and VI begin with a ت like a present tense, but «قد تحدث» says that he did speak.
+const PAST_WITH_TA = forms(
+  'تحدث تحدثت تعرض تعرضت توفي توفيت تسلم تسلمت تمكن تمكنت تأكد تأكدت تبين تقرر تعهد تعهدت تقدم تقدمت تزوج تولى تولت توصل توصلت توقف توقفت تراجع تراجعت تجاوز تجاوزت تبادل تبادلت تعاون تفقد تفقدت تم تمت تلقى تلقت تسبب تسببت تصدر تصدرت تدخل تدخلت تطرق تطرقت تناول تناولت تابع تابعت',
+);
+
 /** What tells, in Arabic, where a clause begins and how firmly it is said. */
 export const claims: ClaimCues = {
   clauseOpeners: forms(
@@ -38,6 +43,8 @@ export const claims: ClaimCues = {
     'من الممكن',
     'على الأرجح',
   ),
+  affirms: (hedge, next) =>
+    /^[وف]?قد$/.test(hedge) && (next === undefined || !/^[يتن]/.test(next) || PAST_WITH_TA.has(next)),
   plans: forms(
     'سوف سيتم ستتم سيكون ستكون سيكونون يعتزم تعتزم يخطط تخطط يخططان ينوي تنوي المقرر المزمع المتوقع المنتظر يتوقع',
     'من المقرر',

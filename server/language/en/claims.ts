@@ -22,6 +22,7 @@ export const claims: ClaimCues = {
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
   ),
+  affirms: () => false,
   plans: forms(
     'will shall plans planned planning intends expected scheduled due set upcoming',
     'going to',
