@@ -59,7 +59,7 @@ function opens(uri: string): boolean {
 
 function target(uri: string, range: Range): string {
   const safe = uri.replace(
-    /[\s<>()\\[\]`*_]/g,
+    /[\s<>\\`[\]]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
   return `${safe}#L${range.start.line + 1},${range.start.character + 1}`;

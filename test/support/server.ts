@@ -9,7 +9,7 @@ import type { ClientCapabilities, Diagnostic, InitializeResult, Position, Range 
 import { createConnection } from 'vscode-languageserver/node.js';
 import type { Environment } from '../../server/environment.ts';
 import { linesIn } from '../../server/locate.ts';
-import type { Marks, ReadFileResult, Status } from '../../server/protocol.ts';
+import type { FindFiles, Marks, ReadFileResult, Status } from '../../server/protocol.ts';
 import { start } from '../../server/server.ts';
 import { spanOf } from './text.ts';
 
@@ -58,6 +58,7 @@ export class Served {
   readonly shown: unknown[] = [];
   readonly progress: { token: string | number; value: { kind: string; message?: string } }[] = [];
   readonly reads: string[] = [];
+  readonly searches: FindFiles[] = [];
   settings: Readonly<Record<string, unknown>>;
   status: Status | undefined;
   result: InitializeResult | undefined;
@@ -99,10 +100,11 @@ export class Served {
     on('$/progress', (progress: never) => this.progress.push(progress));
     const answer = (method: string, give: (params: never) => unknown) =>
       this.connection.onRequest(method, (params) => give(params as never) ?? null);
-    answer('isnad/findFiles', ({ folder }: { folder: string }) => ({
-      uris: [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && !uri.endsWith('.isnad.json')),
-      skipped: [],
-    }));
+    answer('isnad/findFiles', (params: FindFiles) => {
+      this.searches.push(params);
+      const inside = [...this.files.keys()].filter((uri) => uri.startsWith(`${params.folder}/`));
+      return { uris: inside.filter((uri) => !uri.endsWith('.isnad.json')), skipped: [] };
+    });
     answer('isnad/readFile', ({ uri, limit }: { uri: string; limit: number }) => this.#read(uri, limit));
     answer('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
       items.map(({ section }) => this.settings[section] ?? null),

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../../server/features/find.ts';
+import { hints } from '../../../server/features/hints.ts';
+import { hover } from '../../../server/features/hover.ts';
+import { highlights, references } from '../../../server/features/navigate.ts';
+import { corpusOf, dated, documentOf } from '../../support/corpus.ts';
+import { spanOf } from '../../support/text.ts';
+
+const AR = 'وصل الوفد أمس السبت إلى جوبا، وغادرها الأحد.  \nوتستمر الزيارة ستة أيام.\n';
+const EN = 'The delegation left Juba on 16 September 2023, a Saturday.\n';
+const corpus = corpusOf({
+  ar: dated(AR, [
+    { words: 'أمس السبت', resolved: '2023-09-16', because: 'the day before the article' },
+    { words: 'الأحد', resolved: '2023-09-17', because: 'the Sunday after' },
+    { words: 'ستة أيام', type: 'DURATION', value: 'P6D' },
+  ]),
+  en: dated(EN, [
+    { words: '16 September 2023', value: '2023-09-16', resolved: '2023-09-16' },
+    { words: 'a Saturday', resolved: '2023-09-16' },
+  ]),
+});
+const ALL = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+const at = (text: string, words: string) => spanOf(text, words).start + 1;
+
+describe('hints', () => {
+  test('stand at the end of their line, whatever the place of the words', () => {
+    const list = hints(corpus, 'ar', documentOf(corpus, 'ar'), ALL);
+    expect(list).toHaveLength(1);
+    expect(list[0]?.position).toEqual({ line: 0, character: AR.indexOf('\n') });
+    expect(list[0]?.label).toBe('2023-09-16 · 2023-09-17');
+    expect(list[0]?.tooltip).toContain('\u2068أمس السبت\u2069 = 2023-09-16: the day before the article');
+  });
+
+  test('leave out what the words say themselves, and what is not asked for', () => {
+    expect(hints(corpus, 'en', documentOf(corpus, 'en'), ALL)[0]?.label).toBe('2023-09-16');
+    const second = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    expect(hints(corpus, 'ar', documentOf(corpus, 'ar'), second)).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  test.each([
+    ['أمس السبت', ['2023\\-09\\-16', 'the day before the article']],
+    ['ستة أيام', ['a duration', 'P6D']],
+  ])('on %s the hover tells it and why', (words, expected) => {
+    const answer = hover(corpus, 'ar', documentOf(corpus, 'ar'), at(AR, words), true);
+    for (const piece of expected) expect((answer?.contents as { value: string }).value).toContain(piece);
+  });
+
+  test('has references in every document and language, and highlights in its own', () => {
+    const places = references(corpus, 'ar', documentOf(corpus, 'ar'), at(AR, 'أمس السبت'));
+    expect(places.map(({ uri }) => uri)).toEqual(['ar', 'en', 'en']);
+    expect(highlights(corpus, 'en', documentOf(corpus, 'en'), at(EN, 'a Saturday'))).toHaveLength(2);
+  });
+
+  test('is found by the beginning of its ISO form', () => {
+    expect(find(corpus, '2023-09').map(({ name, containerName }) => [name, containerName])).toEqual([
+      ['2023-09-16', 'named 3 times'],
+      ['2023-09-17', 'named 1 time'],
+    ]);
+    expect(find(corpus, '2024')).toEqual([]);
+  });
+});
