@@ -1,7 +1,4 @@
-import { LANGUAGE } from '../server/protocol.ts';
-
-/** Folders whose plain text files are articles by place; the manifest's `filenamePatterns` say the same. */
-const ARTICLE_FOLDERS = ['seeds', 'articles'];
+import { ARTICLE_FOLDERS, LANGUAGE } from '../server/protocol.ts';
 
 const SKIPPED_FOLDER = /^(?:\..+|node_modules)$/;
 

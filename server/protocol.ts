@@ -8,6 +8,9 @@ import type { Location, Range } from 'vscode-languageserver';
 /** Language id of news articles. */
 export const LANGUAGE = 'news-article';
 
+/** Folders whose `*.txt` files are articles by place, as the manifest's language says. */
+export const ARTICLE_FOLDERS: readonly string[] = ['seeds', 'articles'];
+
 /** Name of the user's file, one in a workspace folder. */
 export const USER_FILE = '.isnad.json';
 

@@ -1,6 +1,6 @@
 import { Corpus } from '../../server/corpus/corpus.ts';
 import { analyse } from '../../server/document/analyse.ts';
-import type { DateExpression, Document, Quote } from '../../server/document/document.ts';
+import type { Document, Quote } from '../../server/document/document.ts';
 import { spanOf } from './text.ts';
 
 /** A corpus of texts by their path. */
@@ -15,27 +15,6 @@ export function documentOf(corpus: Corpus, path: string): Document {
   const document = corpus.document(path);
   if (!document) throw new Error(`no document ${path}`);
   return document;
-}
-
-/** The analysis of a text with hand-made dates, named by their words. */
-export function dated(
-  text: string,
-  dates: readonly (Partial<DateExpression> & { readonly words: string; readonly nth?: number })[],
-): Document {
-  const made = dates.map(({ words, nth, ...date }): DateExpression => {
-    const { start, end } = spanOf(text, words, nth);
-    return {
-      start,
-      end,
-      type: 'DATE',
-      value: 'XXXX-XX-XX',
-      days: undefined,
-      resolved: undefined,
-      because: '',
-      ...date,
-    };
-  });
-  return { ...analyse(text), dates: made };
 }
 
 /** The analysis of a text with one hand-made quote and its speaker. */

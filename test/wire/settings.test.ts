@@ -75,3 +75,15 @@ test('lenses and hints are turned off and on without a restart', async () => {
   await served.until(() => served.refreshes.length > before);
   expect((await lenses()).length).toBeGreaterThan(0);
 });
+test('the day that the user gives stands over the headline', async () => {
+  await opened({ files: { ...FILES, '.isnad.json': '{ "published": { "other.txt": "2019-05-06" } }' } });
+  await served.analysed(3);
+  const lenses = () =>
+    served.request<{ command: { title: string } }[]>('textDocument/codeLens', {
+      textDocument: { uri: uriOf('other.txt') },
+    });
+  expect((await lenses())[0]?.command.title).toMatch(/^2019-05-06 \(given\)/);
+  served.write('.isnad.json', '{ "published": { "other.txt": "2019-05-13" } }');
+  await served.until(() => served.refreshes.length > 2);
+  expect((await lenses())[0]?.command.title).toMatch(/^2019-05-13 \(given\)/);
+});
