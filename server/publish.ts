@@ -42,12 +42,17 @@ export class Publisher {
     return this.#flushing;
   }
 
-  /** Diagnostics with the data that was sent with them, for clients that send them back without it. */
+  /**
+   * Diagnostics with the data that was sent with them, for clients that send them back without it.
+   * Editors move findings with the text: of several that read alike, the nearest is meant.
+   */
   withData(uri: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const sent = this.#sent.get(uri)?.diagnostics ?? [];
     return diagnostics.map((one) => {
-      if (one.data !== undefined) return one;
-      return sent.find(({ code, message }) => code === one.code && message === one.message) ?? one;
+      if (one.data !== undefined || one.source !== 'isnad') return one;
+      const alike = sent.filter(({ code, message }) => code === one.code && message === one.message);
+      alike.sort((a, b) => distance(a, one) - distance(b, one));
+      return { ...one, data: alike[0]?.data };
     });
   }
 
@@ -122,4 +127,9 @@ function rulesOf(folder: Folder | undefined): FindingRules {
     ignores: (finding, text) =>
       folder !== undefined && isIgnored(settings, finding.code, folder.relative(finding.path), text),
   };
+}
+
+function distance(a: Diagnostic, b: Diagnostic): number {
+  const [from, to] = [a.range.start, b.range.start];
+  return Math.abs(from.line - to.line) * 100_000 + Math.abs(from.character - to.character);
 }

@@ -78,12 +78,13 @@ test('lenses and hints are turned off and on without a restart', async () => {
 test('the day that the user gives stands over the headline', async () => {
   await opened({ files: { ...FILES, '.isnad.json': '{ "published": { "other.txt": "2019-05-06" } }' } });
   await served.analysed(3);
+  await served.until(() => served.refreshes.length === 4); // after the settings, and after loading
   const lenses = () =>
     served.request<{ command: { title: string } }[]>('textDocument/codeLens', {
       textDocument: { uri: uriOf('other.txt') },
     });
   expect((await lenses())[0]?.command.title).toMatch(/^2019-05-06 \(given\)/);
   served.write('.isnad.json', '{ "published": { "other.txt": "2019-05-13" } }');
-  await served.until(() => served.refreshes.length > 2);
+  await served.until(() => served.refreshes.length === 6);
   expect((await lenses())[0]?.command.title).toMatch(/^2019-05-13 \(given\)/);
 });
