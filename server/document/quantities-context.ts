@@ -23,6 +23,7 @@ export function counts(words: readonly Word[], at: number, found: NumberInContex
   const isSure = unit !== undefined || (of !== undefined && language.countedNouns.has(of));
   if (number.needsNoun && !(number.value === 1 ? isSure : (unit ?? of ?? bound))) return false;
   if (number.definite && !isSure) return false;
+  if (!isSure && bound === undefined && of === undefined && endsTitle(words, at, number.next)) return false;
   if (!found.isOpen && isDesignator(words, at, found, language, isSure)) return false;
   const first = words[at] as Word;
   if (first.kind !== 'number') return true;
@@ -71,6 +72,13 @@ function isDesignator(
   if (language.designators.has(previous.norm) || language.designators.has(norm)) return unit === undefined;
   const isName = /^[A-Z]/.test(previous.surface) && before > 1 && (words[before - 2] as Word).kind === 'word';
   return isName && number.kind === 'number' && !isSure;
+}
+
+/** «شاهين 2», "تي يو 22 إم 3": the last word of a short name in quote marks. */
+function endsTitle(words: readonly Word[], at: number, next: number): boolean {
+  const after = words[next];
+  if (after?.norm !== '"' || words[at - 1]?.kind !== 'word') return false;
+  return [2, 3, 4, 5].some((back) => words[at - back]?.norm === '"');
 }
 
 const OPEN_BEFORE = new Set([

@@ -61,7 +61,8 @@ function isAddress(word: Word): boolean {
   return word.norm === 'http' || word.norm === 'https' || word.norm === 'www';
 }
 
-const TIME = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+/** Measures of time, way and heat: what follows «من» or "of" is where they start or belong, not what is counted. */
+const OF_NOTHING = new Set('s min h d wk mo a km m cm mi nmi ft km/h mph C F degree magnitude point pp bp'.split(' '));
 
 /** One number with its unit, bound and noun; `undefined` when it counts nothing. */
 function single(
@@ -76,7 +77,9 @@ function single(
   const behind = unit?.next ?? number.next;
   const definite = number.definite || before.definite;
   const of =
-    (TIME.has(unit?.unit ?? '') ? undefined : language.counted(words, behind, number.value, unit !== undefined)) ??
+    (OF_NOTHING.has(unit?.unit ?? '')
+      ? undefined
+      : language.counted(words, behind, number.value, unit !== undefined)) ??
     (definite || number.needsNoun ? language.countedBefore(words, before.at, definite) : undefined);
   const bound = boundBefore(words, unit?.from ?? before.at, language)?.bound ?? boundAfter(words, behind, language);
   const sign = isNegative(words, at, unit?.unit) ? -1 : 1;
@@ -220,7 +223,8 @@ function boundBefore(words: readonly Word[], at: number, language: QuantityWords
 function boundAfter(words: readonly Word[], next: number, language: QuantityWords): Bound | undefined {
   for (let at = next; at <= next + 2; at++) {
     const found = phraseAt(language.boundsAfter, words, at);
-    if (found) return found.value;
+    // «152 ملم أو أكثر من 500»: there the words are the next number's.
+    if (found) return phraseAt(language.boundsBefore, words, at + 1)?.next === found.next + 1 ? undefined : found.value;
     if (words[at]?.kind !== 'word') return undefined;
   }
   return undefined;

@@ -19,6 +19,17 @@ const FEWEST_LETTERS = 2;
  * Linear in the word, which has no length limit but is cut at six letters in practice.
  */
 export function splits(word: Word): readonly Split[] {
+  const known = remembered.get(word);
+  if (known) return known;
+  const found = take(word);
+  remembered.set(word, found);
+  return found;
+}
+
+/** Every layer asks for the same words; what it was told goes with them. */
+const remembered = new WeakMap<Word, readonly Split[]>();
+
+function take(word: Word): readonly Split[] {
   const whole: Split = { prefix: '', article: false, norm: word.norm, start: word.start };
   if (word.kind !== 'word' || !mayTakeClitics(word.norm)) return [whole];
   const { norm } = word;

@@ -57,7 +57,7 @@ export function dual(words: readonly Word[], at: number) {
 const NO_NOUN = new Set(
   `في من إلى على عن مع منذ حتى بعد قبل بين خلال عند لدى ضد عبر نحو حول دون ضمن أثناء فوق تحت أمام وراء وفق حسب بسبب رغم بدل مقابل
   ثم أو أم بل لكن أن إن كي كما كان كانت يكون تكون ليس ليست هو هي هم هذا هذه ذلك تلك هناك هنا الذي التي الذين ما لا لم لن قد سوف إذا لو
-  حيث بينما فيما مما كل بعض غير سوى إلا أي كذلك أيضا آخر أخرى أخر آخرون آخرين الآن أمس اليوم غدا تقريبا فقط معظمهم بينهم بينها منهم منها
+  حيث بينما فيما مما كل بعض غير سوى إلا أي كذلك أيضا آخر أخرى أخر آخرون آخرين آخران أخريان أخريين بجروح بجراح بإصابات الآن أمس اليوم غدا تقريبا فقط معظمهم بينهم بينها منهم منها
   عليهم إنه أنه إنها أنها وذلك كانوا قال قالت أصيب أصيبوا قتلوا قتل قتلت على الأقل مقارنة مرة مرات وفقا بحسب مثل حينما عندما`
     .split(/\s+/)
     .map(normalise),
@@ -72,7 +72,7 @@ export function counted(words: readonly Word[], next: number, value: number, uni
   const word = words[at];
   if (word?.kind !== 'word' || !/^[\u0600-\u06ff\ufb50-\ufeff]/.test(word.surface)) return undefined;
   if (NO_NOUN.has(word.norm) || word.norm.length < 3) return undefined;
-  if (at === next && /^[وف]?[بلك]?ال/.test(word.norm) && !/^ال/.test(word.norm)) return undefined;
+  if (at === next && /^(?:[وف]|[وف]?[بلك])ال.{3}/.test(word.norm)) return undefined;
   const split = splits(word).at(1);
   if (split?.prefix === 'و' && (SINGULAR.has(stem(split.norm)) || NO_NOUN.has(split.norm))) return undefined;
   const plain = value > 10 && word.norm.length > 3 && word.norm.endsWith('ا') ? word.norm.slice(0, -1) : word.norm;

@@ -47,6 +47,7 @@ describe('numbers in words and digits', () => {
     ['two hundred and five thousand barrels', ['two hundred and five thousand barrels = 205000 bbl']],
     ['half a million dollars', ['half a million dollars = 500000 USD']],
     ['a dozen ships', ['a dozen = 12 of ship']],
+    ['700 بالون', ['700 = 700 of بال']],
     ['1,250.5 tonnes', ['1,250.5 tonnes = 1250.5 t']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -75,6 +76,9 @@ describe('bounds and ranges', () => {
     ['بأكثر من 20 قتيلا', ['20 = min 20 of قتيل']],
     ['أقل من عشرة جنود', ['عشرة = max 10 of جندي']],
     ['لا يزيد على 30 طفلا', ['30 = max 30 of طفل']],
+    ['عيار 152 ملم أو أكثر من 500 ألف طلقة', ['152 ملم = 152 mm', '500 ألف = min 500000 of طلق']],
+    ['إصابة نحو عشرين بجروح', ['عشرين = approx 20']],
+    ['على بعد 10 كيلومترات من بلدة', ['10 كيلومترات = 10 km']],
     ['20 شخصا على الأقل', ['20 = min 20 of شخص']],
     ['بين 5 و10 أشخاص', ['5 = min 5 of شخص', '10 = max 10 of شخص']],
     ['قدره 20-30 ألف دولار', ['20 = min 20000 USD', '30 ألف دولار = max 30000 USD']],
@@ -115,6 +119,7 @@ describe('no numbers of something', () => {
     'Resolution 2254, Article 5, Apollo 11',
     '(5) [7]',
     '12 34 56',
+    'قاذفة "تي يو 22 إم 3" وحاسوب «شاهين 2»',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 
