@@ -1,21 +1,27 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { alteredCopy } from './altered-copy.ts';
+import { conflictingDates } from './conflicting-dates.ts';
 import { contradictedClaim } from './contradicted-claim.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { embeddedArticle } from './embedded-article.ts';
 import type { Check, Finding } from './finding.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { repeatedClaim } from './repeated-claim.ts';
 import { residue } from './residue.ts';
 import { supersededClaim } from './superseded-claim.ts';
+import { undatedArticle } from './undated-article.ts';
 import { versions } from './versions.ts';
 
 /** All checks, in the order of the table in the README. */
 export const CHECKS: readonly Check[] = [
   contradictedClaim,
   alteredCopy,
+  impossibleDate,
+  conflictingDates,
   deniedClaim,
   supersededClaim,
+  undatedArticle,
   embeddedArticle,
   repeatedClaim,
   hiddenCharacters,

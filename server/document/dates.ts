@@ -55,7 +55,7 @@ function dayOf({ source, meaning, future, start, end }: InBlock, days: readonly 
   if (block.zone !== 'related') return (block.article === undefined ? undefined : days[block.article]) ?? UNKNOWN;
   const text = reading.text.slice(start, end);
   return articleDay(
-    [{ text, said: { meaning, future, alone: false }, role: block.role, block: 0, share: 0 }],
+    [{ text, said: { meaning, future, alone: false }, role: block.role, block: 0, share: 0, announced: false }],
     undefined,
   );
 }
@@ -71,6 +71,15 @@ function evidenceOf(article: number, readings: readonly BlockReading[], found: r
     if (block === undefined) return [];
     const text = source.reading.text.slice(start, end);
     const share = (end - start) / Math.max(1, source.reading.text.length);
-    return [{ text, said: { meaning, future, alone: false }, role: source.block.role, block, share }];
+    const announced = isAnnounced(source, one.first);
+    return [{ text, said: { meaning, future, alone: false }, role: source.block.role, block, share, announced }];
   });
+}
+
+/** The most words that a line may have to be one that dates its article. */
+const SHORT_LINE = 14;
+
+function isAnnounced({ reading, language }: BlockReading, first: number): boolean {
+  if (reading.words.length > SHORT_LINE) return false;
+  return reading.words.slice(0, first).some(({ norm }) => language.dates.datelineCues.has(norm));
 }

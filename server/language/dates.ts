@@ -89,6 +89,8 @@ export interface DateLexicon {
   readonly nextIsNextWeek: boolean;
   /** 1 at a word that makes what follows future, −1 at one that makes it past again, 0 else. */
   readonly tense: (norm: string) => -1 | 0 | 1;
+  /** Words that announce the date of an article in a line of its own («تاريخ النشر», "published"). */
+  readonly datelineCues: ReadonlySet<string>;
   /** Words before an expression that make it part of a name («صحيفة الأيام», "Black Friday" is a holiday). */
   readonly nameBefore: ReadonlySet<string>;
   /** Words after an expression that make it part of a name («اليوم السابع»), keyed by the expression's last word. */

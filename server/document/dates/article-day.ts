@@ -3,7 +3,7 @@ import type { ArticleDay, Role } from '../document.ts';
 import { knownDay } from './anchor.ts';
 import { weekdayName } from './because.ts';
 import { civil, dayNumber, exists, isoDay, parseDay, parseSpan, weekdayOf } from './civil.ts';
-import type { Said } from './meaning.ts';
+import type { Meaning, Said } from './meaning.ts';
 import { resolveOn } from './resolve.ts';
 
 /** An expression of an article, as evidence of the article's own day. */
@@ -15,6 +15,8 @@ export interface Evidence {
   readonly block: number;
   /** Share of its block that the expression makes up, 0 to 1. */
   readonly share: number;
+  /** True when words like "published" or «تاريخ النشر» stand before it in a short line. */
+  readonly announced: boolean;
 }
 
 /** What an expression says of the article's own day, how surely, and why. */
@@ -58,15 +60,15 @@ interface Choice {
 
 const STRONG = 4;
 
-function votesOf({ text, said, role, block, share }: Evidence): Vote[] {
+function votesOf({ text, said, role, block, share, announced }: Evidence): Vote[] {
   const { meaning } = said;
   if (meaning.kind !== 'date') return [];
   const shift = meaning.shift?.D;
   const words = quoted(text);
   if (shift !== undefined && meaning.exact !== true) {
     const out: Vote[] = [];
-    if (meaning.weekday !== undefined) {
-      const weekday = ((meaning.weekday - shift - 1 + 14) % 7) + 1;
+    const weekday = impliedWeekday(meaning);
+    if (weekday !== undefined) {
       const name = weekdayName(weekday);
       out.push({ weight: 10, weekday, because: `${words} makes the article's own day a ${name}.` });
     }
@@ -88,7 +90,7 @@ function votesOf({ text, said, role, block, share }: Evidence): Vote[] {
     meaning.day !== undefined &&
     meaning.month !== undefined &&
     !meaning.direction &&
-    isDateline(role, block, share)
+    isDateline(role, block, share, announced)
   ) {
     const found = resolveOn(meaning, { today: 0, future: false, alone: false });
     const because = `The line ${words} at the top dates the article.`;
@@ -110,6 +112,13 @@ function votesOf({ text, said, role, block, share }: Evidence): Vote[] {
   return [{ weight, weekday, because: `${words} stands alone near the top, where news names its own day.` }];
 }
 
+/** The article's own weekday by a day that is both named and counted from it («أمس السبت»: a Sunday); else `undefined`. */
+export function impliedWeekday(meaning: Meaning): number | undefined {
+  if (meaning.kind !== 'date' || meaning.weekday === undefined || meaning.exact) return undefined;
+  const shift = meaning.shift?.D;
+  return shift === undefined ? undefined : ((((meaning.weekday - shift - 1) % 7) + 7) % 7) + 1;
+}
+
 function dateVote(
   year: number | undefined,
   month: number,
@@ -128,9 +137,9 @@ function dateVote(
 }
 
 /** A line that holds little beside its date, at the top or marked as such by its place. */
-function isDateline(role: Role, block: number, share: number): boolean {
+function isDateline(role: Role, block: number, share: number, announced: boolean): boolean {
   if (role === 'metadata' || role === 'dateline' || role === 'byline') return share > 0.15;
-  return block <= 5 && share >= 0.6 && role !== 'headline';
+  return block <= 5 && role !== 'headline' && (share >= 0.75 || announced);
 }
 
 function solve(votes: readonly Vote[]): Solution {

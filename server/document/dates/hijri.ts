@@ -2,12 +2,12 @@ import { dayNumber } from './civil.ts';
 
 // Month lengths of the Umm al-Qura calendar, AH 1356–1500, three hexadecimal digits a year: bit n set, month n + 1 has
 // 30 days. From the table of moment-hijri (MIT), which follows R. H. van Gent's; see NOTICE.
-// The 28 days that it gives one month of 1364 are evened out with the next.
+// The 28 days that it gives one month of 1364 are evened out with the next; 1427 follows ICU.
 const FIRST_YEAR = 1356;
 const LENGTHS =
   '4d4d5564b497d55555555d55655d55555555d556d5555ea5d2aaaacd5655572da9555aaa55552da6d55a55574dd53d54' +
   '556d552d5d55d54d4565552da5d55aad56aad4b52aa574ae97656cb55aaaa554ad95d2da5d9db2ba4b4aa552b5575b6a' +
-  'bd2bc4b89a9552d5adb6a6e4dc9d92aa69562ae56d36ab55aaa94d49d95d2ba5b55aad55a9a92e26e55dada6d46a554b' +
+  'bd2bc4b89a9552d5adb6a6d4dc9d92aa69562ae56d36ab55aaa94d49d95d2ba5b55aad55a9a92e26e55dada6d46a554b' +
   'a9754eaae5acba9d92b2564bcab55ab556d2ea5e4aa9552daad36c7596d269552da5b4ba9ba3b4b69b52aa64b696d2ec' +
   '6d9eb2d54d2aa564ae96dd6ab54b29a9352ba57536ab56aae93';
 const YEARS = LENGTHS.length / 3;

@@ -74,6 +74,7 @@ function fitting(a: DateMeaning, b: DateMeaning, link: Link['kind']): DateMeanin
   if (weekday && grainOf(weekday) === 'D' && weekday.weekday === undefined)
     return link === 'of' ? undefined : merged(a, b);
   if (weekday && weekday.shift?.W !== undefined) return merged(a, b);
+  if (link !== 'of' && (isDayShift(a) ? isFullDay(b) : isDayShift(b) && isFullDay(a))) return merged(a, b);
   if (a.holiday !== undefined || b.holiday !== undefined) return holidayYear(a, b);
   if (link === 'comma' || link === 'corresponding' || link === 'bracket')
     return link === 'comma' ? withYear(a, b) : undefined;
@@ -132,6 +133,14 @@ function isHours(date: DateMeaning): boolean {
 
 function onlyWeekday(date: DateMeaning): boolean {
   return date.weekday !== undefined && date.day === undefined && date.month === undefined && !date.shift && !date.nth;
+}
+
+function isDayShift(date: DateMeaning): boolean {
+  return date.shift?.D !== undefined && !date.exact && date.day === undefined && date.month === undefined;
+}
+
+function isFullDay(date: DateMeaning): boolean {
+  return date.day !== undefined && date.month !== undefined && !date.shift && !date.nth;
 }
 
 function onlyDayNumber(date: DateMeaning): boolean {

@@ -258,6 +258,9 @@ export const dates: DateLexicon = {
   monthFirst: false,
   nextIsNextWeek: false,
   tense,
+  datelineCues: new Set(
+    'نشر نشرت النشر تاريخ بتاريخ التاريخ تحديث التحديث حرر كتب الإنشاء أضيف آخر'.split(' ').map(normalise),
+  ),
   nameBefore: new Set(
     'صحيفة جريدة موقع مجلة قناة صلاة خطبة مسجد جامع حزب تيار ميدان شارع مؤسسة دار بوابة أخبار مصر أسرة الإمام سورة الرئيس السيد الشيخ اللاعب الشرق أخبار'
       .split(' ')

@@ -221,6 +221,7 @@ export const dates: DateLexicon = {
   monthFirst: true,
   nextIsNextWeek: true,
   tense: (norm) => (FUTURE.has(norm) || norm.endsWith("'ll") ? 1 : PAST.has(norm) ? -1 : 0),
+  datelineCues: new Set(['published', 'posted', 'updated', 'date', 'dated', 'modified', 'issued', 'released']),
   nameBefore: new Set(['ms', 'mr', 'mrs', 'dr', 'theresa', 'tgi', 'usa', 'man', 'prime']),
   nameAfter: new Map([
     ['march', new Set(['on', 'against', 'for', 'towards', 'toward', 'to', 'past'])],

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findings } from '../../server/checks/checks.ts';
+import { Corpus } from '../../server/corpus/corpus.ts';
+import { analyse } from '../../server/document/analyse.ts';
+
+/** Codes and words of the findings on days. */
+function found(text: string, published?: string): string[] {
+  const corpus = new Corpus();
+  corpus.update([['page.txt', analyse(text, published === undefined ? {} : { published: [published] })]]);
+  return findings(corpus, 'page.txt')
+    .filter(({ code }) => /date/.test(code))
+    .map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
+}
+
+describe('impossible days', () => {
+  test.each([
+    ['عقد الاجتماع يوم الثلاثاء 15 مايو 2019.', 'impossible-date: يوم الثلاثاء 15 مايو 2019'],
+    ['The meeting was held on Tuesday, 15 May 2019.', 'impossible-date: Tuesday, 15 May 2019'],
+    ['عقد الاجتماع في 31 يونيو 2019.', 'impossible-date: 31 يونيو 2019'],
+    ['The meeting was held on 31 June 2019.', 'impossible-date: 31 June 2019'],
+    ['صدر في 7 شوال 1436هـ الموافق 28 يوليو 2015م.', 'impossible-date: 7 شوال 1436هـ'],
+  ])('%s', (text, finding) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.each([
+    ['عقد الاجتماع يوم الأربعاء 15 مايو 2019.'],
+    ['The meeting was held on Wednesday, 15 May 2019.'],
+    ['صدر في 7 شوال 1436هـ الموافق 23 يوليو 2015م.'],
+    ['صدر في 7 شوال 1436هـ الموافق 24 يوليو 2015م.'], // sighted a day later
+    ['ولد في 29 فبراير 2016.'],
+  ])('nothing on %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('days that cannot all hold', () => {
+  test('two weekdays for one day', () => {
+    expect(found('افتتح الجسر اليوم الأحد. وكان الوزير قد زاره أمس الأحد.', '2019-05-19')).toEqual([
+      'conflicting-dates: أمس الأحد',
+    ]);
+  });
+
+  test('a given day against the words', () => {
+    expect(found('افتتح الجسر اليوم الأحد.', '2019-05-15')).toEqual(['conflicting-dates: اليوم الأحد']);
+    expect(found('افتتح الجسر اليوم الأحد.', '2019-05-19')).toEqual([]);
+  });
+});
+
+describe('undated articles', () => {
+  test('only where a day depends on it', () => {
+    expect(found('افتتح الجسر أمس السبت.')).toEqual(['undated-article: افتتح الجسر أمس السبت.']);
+    expect(found('افتتح الجسر عام 1987.')).toEqual([]);
+    expect(found('The bridge opened yesterday.', '2019-05-15')).toEqual([]);
+  });
+});
