@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { alteredCopy } from './altered-copy.ts';
+import { alteredQuote } from './altered-quote.ts';
 import { conflictingDates } from './conflicting-dates.ts';
 import { contradictedClaim } from './contradicted-claim.ts';
 import { deniedClaim } from './denied-claim.ts';
@@ -9,7 +10,9 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { repeatedClaim } from './repeated-claim.ts';
 import { residue } from './residue.ts';
+import { singleOrigin } from './single-origin.ts';
 import { supersededClaim } from './superseded-claim.ts';
+import { uncreditedCopy } from './uncredited-copy.ts';
 import { undatedArticle } from './undated-article.ts';
 import { versions } from './versions.ts';
 
@@ -17,10 +20,13 @@ import { versions } from './versions.ts';
 export const CHECKS: readonly Check[] = [
   contradictedClaim,
   alteredCopy,
+  alteredQuote,
   impossibleDate,
   conflictingDates,
   deniedClaim,
   supersededClaim,
+  singleOrigin,
+  uncreditedCopy,
   undatedArticle,
   embeddedArticle,
   repeatedClaim,

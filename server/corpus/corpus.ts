@@ -4,7 +4,9 @@ import { clusters, placeKey } from './clusters.ts';
 import type { Decisions } from './decisions.ts';
 import { joinEntities } from './entities.ts';
 import { type EntityTable, NO_ENTITIES } from './entity-table.ts';
+import type { Origin } from './origins.ts';
 import { Relations } from './relations.ts';
+import { Sources } from './sources.ts';
 
 /** One person, place or thing over all documents. */
 export interface Entity {
@@ -55,13 +57,7 @@ export interface Relation {
   readonly because: string;
 }
 
-/** Documents that rest on one source. */
-export interface Origin {
-  /** Entity id of the agency or outlet; `undefined` when nobody names it. */
-  readonly source: string | undefined;
-  readonly documents: readonly string[];
-  readonly because: string;
-}
+export type { Origin };
 
 /**
  * All documents and what follows from them together. The one place that holds state below the
@@ -71,12 +67,12 @@ export interface Origin {
 export class Corpus {
   readonly #documents = new Map<string, Document>();
   readonly #relations = new Relations();
+  readonly #sources = new Sources();
   /** What each document's names mean to the others; a document whose signature changes is compared again. */
   readonly #signatures = new Map<string, string>();
   #entities: EntityTable = NO_ENTITIES;
   #decisions: Decisions;
   #clusters: ReadonlyMap<string, string> | undefined;
-  #origins: readonly Origin[] | undefined;
 
   constructor(decisions: Decisions = {}) {
     this.#decisions = decisions;
@@ -147,12 +143,12 @@ export class Corpus {
 
   /** All relations, by path and position of `a`. */
   relations(): readonly Relation[] {
-    return this.#relations.all();
+    return this.#sources.merged(this.#relations.all());
   }
 
   /** Relations with `a` or `b` in this document. */
   relationsOf(path: string): readonly Relation[] {
-    return this.#relations.of(path);
+    return this.#sources.mergedOf(path, this.#relations.of(path));
   }
 
   /** Other files that are the same page saved again, by path. */
@@ -168,14 +164,17 @@ export class Corpus {
   }
 
   origins(): readonly Origin[] {
-    this.#origins ??= [];
-    return this.#origins;
+    return this.#sources.origins();
+  }
+
+  /** The origins that a document rests on. */
+  originsOf(path: string): readonly Origin[] {
+    return this.#sources.originsOf(path);
   }
 
   #recompute(changed: Set<string>): Set<string> {
     this.#entities = joinEntities(this.#documents, this.#decisions);
     this.#clusters = undefined;
-    this.#origins = undefined;
     const touched = new Set(changed);
     for (const path of changed) if (!this.#documents.has(path)) this.#signatures.delete(path);
     for (const [path, document] of this.#documents) {
@@ -190,6 +189,13 @@ export class Corpus {
       };
       for (const partner of this.#relations.update(path, this.#documents.get(path), context)) touched.add(partner);
     }
+    const context = {
+      documents: this.#documents,
+      entityOf: (path: string, local: number) => this.#entities.of(path, local)?.id,
+      areVersions: (a: string, b: string) => a !== b && this.#relations.versionsOf(a).includes(b),
+      decisions: this.#decisions,
+    };
+    for (const path of this.#sources.refresh(context)) touched.add(path);
     return touched;
   }
 }

@@ -152,12 +152,24 @@ function headlineSpeaker(line: Line, marks: Marks, mentions: readonly Mention[])
   while (colon < limit && words[colon]?.norm !== ':' && words[colon]?.kind !== 'number') colon++;
   if (words[colon]?.norm !== ':' || words[colon + 1] === undefined) return undefined;
   const phrase = phraseFrom(line, 0, colon, marks, mentions);
+  if (isTranscript(line, colon)) return headed(line, colon, phrase ?? plain(line, 0, colon));
   if (!phrase || phrase.last < colon - 1) return undefined;
   const person = phrase.mentions.some((m) => mentions[m]?.type === 'PER' || mentions[m]?.type === 'ORG');
   const place = line.block.role !== 'paragraph' && phrase.mentions.length > 0 && phrase.last - phrase.first <= 2;
   if (!person && !place && phrase.head !== 'person' && phrase.head !== 'medium' && phrase.head !== 'body')
     return undefined;
   if (words.slice(0, colon).some((word) => lexicon.form(word.norm)?.dependent === false)) return undefined;
+  return headed(line, colon, phrase);
+}
+
+/** "SMITH: …" in an interview as it was spoken. */
+function isTranscript(line: Line, colon: number): boolean {
+  const name = line.words.slice(0, colon);
+  return colon <= 3 && line.block.role === 'paragraph' && name.every((word) => /^\p{Lu}{2,}$|^\.$/u.test(word.surface));
+}
+
+function headed(line: Line, colon: number, phrase: Phrase): Saying {
+  const { words } = line;
   let last = words.length;
   while (last > colon + 2 && words[last - 1]?.kind === 'mark') last--;
   const content = { first: colon + 1, last };

@@ -4,8 +4,8 @@ import type { Marks } from './phrase.ts';
 
 /** How what is said follows its verb. */
 export interface Lead {
-  /** A clause after أن/that, a colon, a quotation in marks, or the verb's own preposition. */
-  readonly by: 'that' | 'colon' | 'quote' | 'preposition';
+  /** A clause after أن/that, a colon, a quotation in marks, the verb's own preposition, or what stands before it. */
+  readonly by: 'that' | 'colon' | 'quote' | 'preposition' | 'before';
   /** The word that leads. */
   readonly at: number;
   /** Words between the verb's phrase and it. */
@@ -89,7 +89,7 @@ function closing(line: Line, at: number, end: number): number | undefined {
 }
 
 /** From a word to the end of its clause: the next participle or report after a comma ends what is said. */
-function contentFrom(line: Line, first: number, end: number): { first: number; last: number } | undefined {
+export function contentFrom(line: Line, first: number, end: number): { first: number; last: number } | undefined {
   let last = end;
   const { lexicon, words } = line;
   if (last > first + LONGEST_CONTENT) last = first + LONGEST_CONTENT;

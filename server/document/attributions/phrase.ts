@@ -244,11 +244,21 @@ function beforeApposition(line: Line, comma: number, begin: number): number | un
 function nameBefore(line: Line, end: number, begin: number, mentions: readonly Mention[]): Phrase | undefined {
   const { words, lexicon } = line;
   const one = words[end - 1];
-  if (!one || end <= begin || one.kind === 'mark') return undefined;
+  if (!one || end <= begin || (one.kind === 'mark' && one.norm !== ')')) return undefined;
   if (lexicon.pronouns.has(one.norm) && lexicon.order === 'SV') return make(line, end - 1, end, end - 1, mentions);
   let from = end;
   while (from > begin && end - from < 12) {
     const word = words[from - 1];
+    if (word?.norm === ')' && lexicon.order === 'SV') {
+      const open = openingBracket(line, from - 1, begin);
+      if (open === undefined) break;
+      from = open;
+      continue;
+    }
+    if (word?.norm === '.' && isAbbreviation(line, from - 1, begin)) {
+      from--;
+      continue;
+    }
     if (!word || word.kind === 'mark') break;
     const inName = (line.mentionAt[from - 1] as number) >= 0;
     if (!inName && (lexicon.that.has(word.norm) || lexicon.stops.has(word.norm))) break;
@@ -262,6 +272,26 @@ function nameBefore(line: Line, end: number, begin: number, mentions: readonly M
   if (from >= end) return undefined;
   if (lexicon.order === 'VS') return arabicBefore(line, from, end, mentions);
   return make(line, from, end, from, mentions);
+}
+
+/** "Mr. Clarke", "Robert McAtee": a title before a capital, or capitals alone. */
+function isCapitalName(line: Line, first: number, last: number): boolean {
+  if (line.lexicon.order !== 'SV') return false;
+  const named = line.words.slice(first, last).filter((word) => word.kind === 'word');
+  const capitals = named.filter((word) => /^\p{Lu}/u.test(word.surface)).length;
+  return capitals > 0 && capitals === named.length && (first > 0 || named.length > 1);
+}
+
+/** The opening bracket of "Smith (D-Ohio)". */
+function openingBracket(line: Line, close: number, begin: number): number | undefined {
+  for (let i = close - 1; i >= Math.max(begin, close - 8); i--) if (line.words[i]?.norm === '(') return i;
+  return undefined;
+}
+
+/** The full stop of "Mr." or "Sen." inside a sentence. */
+function isAbbreviation(line: Line, at: number, begin: number): boolean {
+  const before = line.words[at - 1];
+  return at > begin && before?.kind === 'word' && before.norm.length <= 4 && /^\p{Lu}/u.test(before.surface);
 }
 
 /** Arabic has the speaker before the verb only where the name or a person's description directly leads to it. */
@@ -295,6 +325,7 @@ function make(line: Line, first: number, last: number, from: number, _mentions: 
   definite ||= line.lexicon.isDefinite(line.words[at]?.norm ?? '');
   for (let i = first; i < last; i++) addMention(line, i, found);
   let head = headAt(line, at);
+  if (head === 'other' && isCapitalName(line, at, last)) head = 'name';
   for (let i = at; head === 'other' && i < last; i++) {
     head = headAt(line, i);
     if (head !== 'other') at = i;

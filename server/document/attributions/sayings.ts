@@ -4,6 +4,7 @@ import { accordingTo } from './according.ts';
 import { type Lead, leadAfter } from './lead.ts';
 import type { Line } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseBefore, phraseFrom } from './phrase.ts';
+import { subjectFirst } from './subject-first.ts';
 
 /** One place where the text says who says something. Indices are of words in the line. */
 export interface Saying {
@@ -37,7 +38,10 @@ export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions
     if (inside[i] || line.words[i]?.kind !== 'word') continue;
     const sentence = line.sentenceOf[i] ?? { first: 0, last: line.words.length };
     const saying =
-      accordingTo(line, i, sentence, marks, mentions) ?? verbSaying(line, i, sentence, marks, inside, mentions);
+      accordingTo(line, i, sentence, marks, mentions) ??
+      (line.lexicon.order === 'SV'
+        ? subjectFirst(line, i, sentence, marks, inside, mentions)
+        : verbSaying(line, i, sentence, marks, inside, mentions));
     if (!saying) continue;
     out.push(saying);
     i = Math.max(i, Math.min(saying.last, line.words.length) - 1);
@@ -63,7 +67,6 @@ function verbSaying(
   const form = lexicon.form(norm);
   if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
   if (lexicon.negations.has(words[at - 1]?.norm ?? '') && !form.dependent) return undefined;
-  if (lexicon.order === 'SV') return undefined;
   if (form.frame === 'relay') return relayed(line, at, sentence, marks, mentions, form);
   const after = form.dependent ? undefined : phraseFrom(line, at + 1, sentence.last, marks, mentions);
   const subject = after && isSpeaker(after) && !isAccused(line, after, form) ? after : undefined;

@@ -31,7 +31,7 @@ export function quotesOf(
   for (const mark of marked) {
     const line = lines[mark.line] as Line;
     const own = byLine[mark.line] as readonly Resolved[];
-    const found = speakingOf(line, mark, own);
+    const found = speakingOf(line, mark, own, previousLine(lines, byLine, mark.line));
     const inside = normalise(slice(text, mark)).trim();
     const wordCount = countWords(lines, mark);
     const name =
@@ -59,6 +59,11 @@ export function quotesOf(
   }
   const withHeadings = headingsFromBody(text, lines, marked, out);
   return [...withHeadings, ...unmarked(lines, marked, sayings)].sort(byPosition);
+}
+
+function previousLine(lines: readonly Line[], byLine: readonly (readonly Resolved[])[], at: number) {
+  const line = lines[at - 1];
+  return line && { line, sayings: byLine[at - 1] ?? [] };
 }
 
 function speakerOf(by: Resolved): Pick<Quote, 'speaker' | 'speakerSpan' | 'via'> {
@@ -133,7 +138,7 @@ function unmarked(lines: readonly Line[], marked: readonly Marked[], sayings: re
 
 function reportsClause({ saying }: Resolved): boolean {
   if (saying.kind === 'headline') return true;
-  return saying.lead?.by === 'that' || saying.lead?.by === 'colon';
+  return saying.lead?.by === 'that' || saying.lead?.by === 'colon' || saying.lead?.by === 'before';
 }
 
 /** Nothing but marks and small words stands outside of the quotation. */

@@ -17,7 +17,12 @@ const FARTHEST_BEFORE = 40;
  * The saying that a quotation belongs to: the last one before it in its sentence that leads to it, or the one
  * directly after it. `sayings` are those of the quotation's line, in order.
  */
-export function speakingOf(line: Line, marked: Marked, sayings: readonly Resolved[]): Speaking | undefined {
+export function speakingOf(
+  line: Line,
+  marked: Marked,
+  sayings: readonly Resolved[],
+  before: { readonly line: Line; readonly sayings: readonly Resolved[] } | undefined,
+): Speaking | undefined {
   const sentence = line.sentenceOf[marked.open] ?? { first: 0, last: line.words.length };
   const after = sayingAfter(line, marked, sayings);
   let candidate: Speaking | undefined;
@@ -29,6 +34,12 @@ export function speakingOf(line: Line, marked: Marked, sayings: readonly Resolve
       saying.lead?.at === marked.open || (saying.lead?.by === 'colon' && marked.open - saying.lead.at <= 2);
     if (direct) candidate = { by, how: 'direct' };
     else if (governs(by, marked)) candidate = { by, how: 'clause' };
+  }
+  if (!candidate && !after && marked.open === 0 && before) {
+    // «وقال:» ends the paragraph before.
+    const by = before.sayings.at(-1);
+    const colon = before.line.words.length - 1;
+    if (by?.saying.lead?.by === 'colon' && by.saying.lead.at === colon) return { by, how: 'direct' };
   }
   if (after && (!candidate || (candidate.how === 'clause' && line.lexicon.order === 'SV')))
     return { by: after, how: 'after' };

@@ -1,0 +1,111 @@
+import type { Span } from '../../text/span.ts';
+import type { QuotedWord, Utterance } from './utterance.ts';
+
+/** How two quotations compare as wordings of one utterance. */
+export interface Wording {
+  /** Information of the shorter one that stands in the other in the same order, 0 to 1. */
+  readonly likeness: number;
+  /** Share of the words of the shorter one that stand in the other letter for letter, 0 to 1. */
+  readonly same: number;
+  /** Words that differ where the two overlap: empty spans where one side has nothing. */
+  readonly differs: readonly { readonly a: Span; readonly b: Span }[];
+  /** Information of what differs on both sides, in bits. */
+  readonly changed: number;
+  /** Indices of the words that answer each other, in order. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** Compares two quotations word by word: longest common subsequence of stems. Cost: product of their lengths, bounded. */
+export function compareWording(a: Utterance, b: Utterance): Wording {
+  const pairs = commonStems(a.words, b.words);
+  const shared = pairs.reduce((sum, [i]) => sum + (a.words[i]?.bits ?? 0), 0);
+  const exact = pairs.filter(([i, j]) => a.words[i]?.norm === b.words[j]?.norm).length;
+  const shortest = Math.min(a.words.length, b.words.length);
+  const differs: { a: Span; b: Span }[] = [];
+  const moved = { a: stemsOf(a.words), b: stemsOf(b.words) };
+  let changed = 0;
+  // A quotation may be cut: only what lies between the first and the last common word differs.
+  for (let k = 1; k < pairs.length; k++) {
+    const [i0, j0] = pairs[k - 1] as readonly [number, number];
+    const [i1, j1] = pairs[k] as readonly [number, number];
+    const left = a.words.slice(i0 + 1, i1);
+    const right = b.words.slice(j0 + 1, j1);
+    if (left.length + right.length === 0 || isSpelling(left, right)) continue;
+    const bits = bitsOf(left, moved.b) + bitsOf(right, moved.a);
+    changed += bits;
+    if (bits > 0) differs.push({ a: spanOf(left, a.words[i0]), b: spanOf(right, b.words[j0]) });
+  }
+  return {
+    likeness: Math.min(a.bits, b.bits) === 0 ? 0 : shared / Math.min(a.bits, b.bits),
+    same: shortest === 0 ? 0 : exact / shortest,
+    differs,
+    changed,
+    pairs,
+  };
+}
+
+function stemsOf(words: readonly QuotedWord[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.stem));
+}
+
+/** Information of the words that stand nowhere in the other quotation: a word that has only moved changes nothing. */
+function bitsOf(words: readonly QuotedWord[], elsewhere: ReadonlySet<string>): number {
+  return words.reduce((sum, word) => sum + (elsewhere.has(word.stem) ? 0 : word.bits), 0);
+}
+
+// In shorter words one letter makes another word.
+const SHORTEST_MISSPELT = 5;
+
+/** «برمنجهام» and «برمنغهام», «عبدالله» and «عبد الله»: the same letters, or nearly, are no other words. */
+function isSpelling(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+  const [one, other] = [a, b].map((words) => words.map((word) => word.norm).join('')) as [string, string];
+  if (/\d/.test(one + other)) return one === other;
+  if (a.length === b.length && a.every((word, i) => word.root === b[i]?.root)) return true;
+  const longest = Math.max(one.length, other.length);
+  if (longest < SHORTEST_MISSPELT || Math.abs(one.length - other.length) > 1) return one === other;
+  return editDistance(one, other) <= 1;
+}
+
+/** Levenshtein's distance. Cost: product of the lengths, which are those of a few words. */
+function editDistance(a: string, b: string): number {
+  if (a.length * b.length > 4000) return Math.max(a.length, b.length);
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + cost));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+function spanOf(words: readonly QuotedWord[], before: QuotedWord | undefined): Span {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first && last) return { start: first.start, end: last.end };
+  const at = before?.end ?? 0;
+  return { start: at, end: at };
+}
+
+/** Pairs of indices of a longest common subsequence of stems, heavier words first where several fit. */
+function commonStems(a: readonly QuotedWord[], b: readonly QuotedWord[]): (readonly [number, number])[] {
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const one = a[i] as QuotedWord;
+      const same = one.stem === b[j]?.stem;
+      const join = same ? 0.1 + one.bits + (best[(i + 1) * width + j + 1] as number) : 0;
+      best[i * width + j] = Math.max(join, best[(i + 1) * width + j] as number, best[i * width + j + 1] as number);
+    }
+  const out: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const here = best[i * width + j] as number;
+    if (here === best[(i + 1) * width + j]) i++;
+    else if (here === best[i * width + j + 1]) j++;
+    else out.push([i++, j++]);
+  }
+  return out;
+}

@@ -1,0 +1,153 @@
+import type { Document } from '../document/document.ts';
+import type { Decisions } from './decisions.ts';
+import { type Copy, findCopies } from './origins/copies.ts';
+import { type Credits, creditsOf } from './origins/credits.ts';
+
+/** Documents that rest on one source. */
+export interface Origin {
+  /** `credit`: they name the same outlet. `copy`: their texts follow one another, whoever they name. */
+  readonly kind: 'credit' | 'copy';
+  /** Entity id of the agency or outlet; `undefined` when nobody names it. */
+  readonly source: string | undefined;
+  /** Paths in code-unit order. */
+  readonly documents: readonly string[];
+  readonly because: string;
+  /** For a copy: which document follows which, with the passages that answer each other. */
+  readonly copies: readonly FollowedText[];
+}
+
+/** A document that follows another one, sentence by sentence. */
+export interface FollowedText extends Omit<Copy, 'a' | 'b'> {
+  /** The document that depends on the other; where nothing tells, the one that credits fewer sources. */
+  readonly follower: string;
+  /** The document that it follows. */
+  readonly source: string;
+  /** The follower names neither the outlet that the other comes from nor an outlet that the other credits. */
+  readonly uncredited: boolean;
+}
+
+/**
+ * Groups documents by where they come from. Pairs are found through an index of rare stems and sampled wording;
+ * cost is linear in the texts plus the alignment of the pairs found.
+ */
+export function findOrigins(
+  documents: ReadonlyMap<string, Document>,
+  entityOf: (path: string, local: number) => string | undefined,
+  decisions: Decisions,
+  areVersions: (a: string, b: string) => boolean = () => false,
+): Origin[] {
+  const credits = creditsOf(documents, entityOf, decisions);
+  const copies = findCopies(documents).filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
+  return [...copiedOrigins(copies, credits, documents), ...creditedOrigins(credits)];
+}
+
+/** The user says that these do not rest on one another. */
+function areIndependent(a: string, b: string, decisions: Decisions): boolean {
+  return (decisions.origins?.independent ?? []).some((group) => group.includes(a) && group.includes(b));
+}
+
+/** One origin for each outlet that two or more documents credit for their text. */
+function creditedOrigins(credits: ReadonlyMap<string, Credits>): Origin[] {
+  const paths = new Map<string, string[]>();
+  for (const path of [...credits.keys()].sort())
+    for (const id of credits.get(path)?.text ?? []) {
+      const list = paths.get(id);
+      if (list) list.push(path);
+      else paths.set(id, [path]);
+    }
+  return [...paths]
+    .filter(([, list]) => list.length > 1)
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([source, list]) => ({
+      kind: 'credit',
+      source,
+      documents: list,
+      because: `${list.length} documents cite this outlet`,
+      copies: [],
+    }));
+}
+
+/** Copies of copies belong together; the source is the outlet that most of the group credits. */
+function copiedOrigins(
+  copies: readonly Copy[],
+  credits: ReadonlyMap<string, Credits>,
+  documents: ReadonlyMap<string, Document>,
+): Origin[] {
+  const parent = new Map<string, string>();
+  const root = (path: string): string => {
+    let at = path;
+    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at) as string;
+    return at;
+  };
+  for (const { a, b } of copies) {
+    const [first, second] = [root(a), root(b)].sort() as [string, string];
+    parent.set(second, first);
+    if (!parent.has(first)) parent.set(first, first);
+  }
+  const groups = new Map<string, { paths: Set<string>; copies: Copy[] }>();
+  for (const copy of copies) {
+    const group = groups.get(root(copy.a)) ?? { paths: new Set<string>(), copies: [] };
+    group.paths.add(copy.a).add(copy.b);
+    group.copies.push(copy);
+    groups.set(root(copy.a), group);
+  }
+  return [...groups.values()].map((group) => {
+    const paths = [...group.paths].sort();
+    const followed = group.copies.map((copy) => direction(copy, credits, documents));
+    return {
+      kind: 'copy',
+      source: commonCredit(paths, credits),
+      documents: paths,
+      because: told(followed),
+      copies: followed,
+    };
+  });
+}
+
+function told(copies: readonly FollowedText[]): string {
+  const [one] = copies;
+  if (!one) return '';
+  const share = Math.round(one.followed * 100);
+  if (copies.length === 1)
+    return `One text follows the other in ${one.aligned.length} sentences, ${share} % of the shorter one`;
+  return `${copies.length} pairs of these texts follow one another sentence by sentence`;
+}
+
+/** Which text depends on the other: the later one, else the one that credits fewer, else the shorter one. */
+function direction(
+  copy: Copy,
+  credits: ReadonlyMap<string, Credits>,
+  documents: ReadonlyMap<string, Document>,
+): FollowedText {
+  const { a, b, wording, followed, aligned } = copy;
+  const rank = (path: string) => {
+    const own = credits.get(path);
+    return own ? own.text.size + own.pictures.size : 0;
+  };
+  const [dayA, dayB] = [a, b].map((path) => documents.get(path)?.articles[0]?.day.value ?? '') as [string, string];
+  const known = dayA.length === 10 && dayB.length === 10 && dayA !== dayB;
+  const lengthOf = (path: string) => documents.get(path)?.articles[0]?.end ?? 0;
+  const aFollows = known ? dayA > dayB : rank(a) !== rank(b) ? rank(a) < rank(b) : lengthOf(a) < lengthOf(b);
+  const [follower, source] = aFollows ? [a, b] : [b, a];
+  const own = credits.get(follower)?.text ?? new Set<string>();
+  const theirs = credits.get(source)?.text ?? new Set<string>();
+  const uncredited = own.size === 0 || ![...own].some((id) => theirs.has(id));
+  return {
+    follower,
+    source,
+    uncredited,
+    wording,
+    followed,
+    aligned: aFollows ? aligned : aligned.map(({ a: x, b: y }) => ({ a: y, b: x })),
+  };
+}
+
+function commonCredit(paths: readonly string[], credits: ReadonlyMap<string, Credits>): string | undefined {
+  const count = new Map<string, number>();
+  for (const path of paths) {
+    const own = credits.get(path);
+    for (const id of own?.text ?? []) count.set(id, (count.get(id) ?? 0) + 2);
+    for (const id of own?.pictures ?? []) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  return [...count].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,145 @@
+import type { Document } from '../../document/document.ts';
+import type { Span } from '../../text/span.ts';
+import { type Outline, outlineOf, type Unit } from './outline.ts';
+
+/** Two documents of which one follows the other, sentence by sentence. */
+export interface Copy {
+  readonly a: string;
+  readonly b: string;
+  /** Share of the shorter text's wording that stands in the other, 0 to 1. */
+  readonly wording: number;
+  /** Share of the shorter text, by information, that the other follows in the same order, 0 to 1. */
+  readonly followed: number;
+  /** The passages that answer each other, in order. */
+  readonly aligned: readonly { readonly a: Span; readonly b: Span }[];
+}
+
+// A fingerprint or stem that stands in more documents than this tells nothing.
+const MOST_DOCUMENTS = 40;
+const MOST_FOR_STEM = 12;
+// When a pair is worth aligning.
+const FEWEST_FINGERPRINTS = 4;
+const FEWEST_STEMS = 7;
+// When an aligned pair is a copy: much the same words, or sentence after sentence in other words. Texts on one event
+// written apart share names and figures, but seldom a tenth of their runs of four words in the same order.
+const SAME_WORDING = 0.5;
+const MUCH_WORDING = 0.25;
+const SOME_WORDING = 0.11;
+const MOST_UNITS = 120;
+const UNIT_LIKENESS = 0.38;
+const UNIT_BITS = 14;
+const FEWEST_ALIGNED = 4;
+const FOLLOWED = 0.6;
+const FOLLOWED_CLOSELY = 0.65;
+
+/** All pairs of which one document is a copy or rewrite of the other, by path. Found through an index, never by pairs. */
+export function findCopies(documents: ReadonlyMap<string, Document>): Copy[] {
+  const paths = [...documents.keys()].sort();
+  const outlines = paths.map((path) => outlineOf(documents.get(path) as Document));
+  const out: Copy[] = [];
+  for (const [key, { wording, stems }] of candidates(outlines)) {
+    if (wording < FEWEST_FINGERPRINTS && stems < FEWEST_STEMS) continue;
+    const [i, j] = [Math.floor(key / paths.length), key % paths.length];
+    const copy = compare(outlines[i] as Outline, outlines[j] as Outline, wording);
+    if (copy) out.push({ a: paths[i] as string, b: paths[j] as string, ...copy });
+  }
+  return out.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+}
+
+interface Shared {
+  wording: number;
+  stems: number;
+}
+
+/** How many fingerprints and rare stems pairs share; a pair's key is first × number of documents + second. */
+function candidates(outlines: readonly Outline[]): Map<number, Shared> {
+  const pairs = new Map<number, Shared>();
+  const count = (postings: ReadonlyMap<unknown, readonly number[]>, field: keyof Shared, most: number) => {
+    for (const list of postings.values()) {
+      if (list.length < 2 || list.length > most) continue;
+      for (let x = 0; x < list.length; x++)
+        for (let y = x + 1; y < list.length; y++) {
+          const key = (list[x] as number) * outlines.length + (list[y] as number);
+          const entry = pairs.get(key) ?? { wording: 0, stems: 0 };
+          entry[field]++;
+          pairs.set(key, entry);
+        }
+    }
+  };
+  count(
+    postings(outlines, (outline) => outline.wording),
+    'wording',
+    MOST_DOCUMENTS,
+  );
+  count(
+    postings(outlines, (outline) => outline.rare),
+    'stems',
+    MOST_FOR_STEM,
+  );
+  return pairs;
+}
+
+function postings<T>(outlines: readonly Outline[], keys: (outline: Outline) => Iterable<T>): Map<T, number[]> {
+  const out = new Map<T, number[]>();
+  for (const [i, outline] of outlines.entries())
+    for (const key of keys(outline)) {
+      const list = out.get(key);
+      if (list) list.push(i);
+      else out.set(key, [i]);
+    }
+  return out;
+}
+
+/** Aligns two texts; `undefined` when neither follows the other. Cost: product of their sentences, bounded. */
+function compare(a: Outline, b: Outline, shared: number): Omit<Copy, 'a' | 'b'> | undefined {
+  const smallest = Math.min(a.wording.size, b.wording.size);
+  const wording = smallest === 0 ? 0 : shared / smallest;
+  const pairs = alignUnits(a.units.slice(0, MOST_UNITS), b.units.slice(0, MOST_UNITS));
+  const shorter = a.weight <= b.weight ? a : b;
+  let weight = 0;
+  for (const { i, j } of pairs) weight += ((shorter === a ? a.units[i] : b.units[j]) as Unit).weight;
+  const followed = shorter.weight === 0 ? 0 : weight / shorter.weight;
+  const isCopy =
+    shared >= FEWEST_FINGERPRINTS && (wording >= SAME_WORDING || (wording >= MUCH_WORDING && followed >= FOLLOWED));
+  const isRewrite = wording >= SOME_WORDING && pairs.length >= FEWEST_ALIGNED && followed >= FOLLOWED_CLOSELY;
+  if (!isCopy && !isRewrite) return undefined;
+  return {
+    wording,
+    followed,
+    aligned: pairs.map(({ i, j }) => ({ a: spanOf(a.units[i] as Unit), b: spanOf(b.units[j] as Unit) })),
+  };
+}
+
+/** The heaviest chain of like sentences in the same order on both sides. */
+function alignUnits(a: readonly Unit[], b: readonly Unit[]): { i: number; j: number }[] {
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  const like = a.map((unit) => b.map((other) => likeness(unit, other)));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const bits = like[i]?.[j] ?? 0;
+      const join = bits > 0 ? bits + (best[(i + 1) * width + j + 1] as number) : 0;
+      best[i * width + j] = Math.max(join, best[(i + 1) * width + j] as number, best[i * width + j + 1] as number);
+    }
+  const out: { i: number; j: number }[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const here = best[i * width + j] as number;
+    if (here === best[(i + 1) * width + j]) i++;
+    else if (here === best[i * width + j + 1]) j++;
+    else out.push({ i: i++, j: j++ });
+  }
+  return out;
+}
+
+/** Bits that two sentences share when that is enough of the poorer one; 0 otherwise. */
+function likeness(a: Unit, b: Unit): number {
+  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [key, bits] of few.terms) if (many.terms.has(key)) shared += bits;
+  if (shared < UNIT_BITS || shared < UNIT_LIKENESS * Math.min(a.weight, b.weight)) return 0;
+  return shared;
+}
+
+function spanOf({ start, end }: Unit): Span {
+  return { start, end };
+}

@@ -1,0 +1,108 @@
+import type { Document } from '../document/document.ts';
+import { contains } from '../text/span.ts';
+import type { Relation } from './corpus.ts';
+import type { Decisions } from './decisions.ts';
+import { quoteRelations } from './ledger.ts';
+import { findOrigins, type Origin } from './origins.ts';
+
+/** What `Sources` asks of the rest of the corpus. */
+export interface SourcesContext {
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Id of the entity that a local entity belongs to. */
+  entityOf(path: string, local: number): string | undefined;
+  /** True when two files are one page saved twice: never two origins, nor two wordings. */
+  areVersions(a: string, b: string): boolean;
+  readonly decisions: Decisions;
+}
+
+/** The quote ledger and the origins of a corpus, with what each document has to do with them. */
+export class Sources {
+  #relations: readonly Relation[] = [];
+  #origins: readonly Origin[] = [];
+  #relationsOf: ReadonlyMap<string, readonly Relation[]> = new Map();
+  #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
+  #signatures = new Map<string, string>();
+
+  /** Computes anew; returns the documents for which something has changed. Comparisons of unchanged texts are kept. */
+  refresh(context: SourcesContext): Set<string> {
+    const { documents, entityOf, areVersions, decisions } = context;
+    this.#relations = quoteRelations(documents, entityOf).filter(({ a, b }) => !areVersions(a.path, b.path));
+    this.#origins = findOrigins(documents, entityOf, decisions, areVersions);
+    this.#relationsOf = grouped(this.#relations, ({ a, b }) => (a.path === b.path ? [a.path] : [a.path, b.path]));
+    this.#originsOf = grouped(this.#origins, (origin) => origin.documents);
+    const signatures = new Map<string, string>();
+    for (const path of documents.keys()) {
+      const own = { relations: this.#relationsOf.get(path), origins: this.#originsOf.get(path) };
+      if (own.relations || own.origins) signatures.set(path, JSON.stringify(own));
+    }
+    const touched = new Set<string>();
+    for (const path of new Set([...signatures.keys(), ...this.#signatures.keys()]))
+      if (signatures.get(path) !== this.#signatures.get(path) && documents.has(path)) touched.add(path);
+    this.#signatures = signatures;
+    return touched;
+  }
+
+  origins(): readonly Origin[] {
+    return this.#origins;
+  }
+
+  originsOf(path: string): readonly Origin[] {
+    return this.#originsOf.get(path) ?? [];
+  }
+
+  /** Relations between claims and between quotations; what the ledger says of two passages is not said twice. */
+  merged(claims: readonly Relation[]): readonly Relation[] {
+    return merge(claims, this.#relations);
+  }
+
+  /** The same for the relations of one document. */
+  mergedOf(path: string, claims: readonly Relation[]): readonly Relation[] {
+    return merge(claims, this.#relationsOf.get(path) ?? []);
+  }
+}
+
+const WORDINGS = new Set(['repeats', 'paraphrases', 'alters']);
+
+function merge(claims: readonly Relation[], quotes: readonly Relation[]): readonly Relation[] {
+  if (quotes.length === 0) return claims;
+  const byDocuments = grouped(quotes, ({ a, b }) => [pairKey(a.path, b.path)]);
+  const rest = claims.filter((claim) => {
+    if (!WORDINGS.has(claim.kind)) return true;
+    const rivals = byDocuments.get(pairKey(claim.a.path, claim.b.path)) ?? [];
+    return !rivals.some(
+      ({ a, b }) => (holds(a, claim.a) && holds(b, claim.b)) || (holds(a, claim.b) && holds(b, claim.a)),
+    );
+  });
+  return [...rest, ...quotes].sort(byPlace);
+}
+
+function holds(quote: Relation['a'], claim: Relation['a']): boolean {
+  return quote.path === claim.path && contains({ start: quote.start - 2, end: quote.end + 2 }, claim);
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}
+
+function byPlace(x: Relation, y: Relation): number {
+  return (
+    (x.a.path < y.a.path ? -1 : x.a.path > y.a.path ? 1 : 0) ||
+    x.a.start - y.a.start ||
+    x.a.end - y.a.end ||
+    (x.b.path < y.b.path ? -1 : x.b.path > y.b.path ? 1 : 0) ||
+    x.b.start - y.b.start ||
+    x.b.end - y.b.end ||
+    (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0)
+  );
+}
+
+function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const out = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keys(item)) {
+      const list = out.get(key);
+      if (list) list.push(item);
+      else out.set(key, [item]);
+    }
+  return out;
+}

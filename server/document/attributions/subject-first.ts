@@ -1,0 +1,159 @@
+import type { SpeechForm } from '../../language/speech.ts';
+import type { Mention } from '../document.ts';
+import { contentFrom, type Lead, leadAfter } from './lead.ts';
+import { isQuoteMark, type Line } from './line.ts';
+import { headAt, type Marks, type Phrase, phraseBefore, phraseFrom } from './phrase.ts';
+import type { Saying } from './sayings.ts';
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+// "told reporters at the White House on Monday that": words between verb and clause.
+const LONGEST_OBJECT = 4;
+
+/**
+ * A saying in a language whose subject comes first: "Smith said that …", "…," Smith said, "…," said Smith,
+ * "…, the ministry said". `undefined` when the word is no verb of saying here (a noun, an infinitive, no speaker).
+ */
+export function subjectFirst(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  inside: Uint8Array,
+  mentions: readonly Mention[],
+): Saying | undefined {
+  const { lexicon, words } = line;
+  const plain = lexicon.form(words[at]?.norm ?? '');
+  if (!plain || isNoun(line, at)) return undefined;
+  // "is claiming" has its own subject.
+  const form =
+    plain.dependent && /^(is|are|was|were|been|'s|'re|kept|began)$/.test(words[at - 1]?.norm ?? '')
+      ? { ...plain, dependent: false }
+      : plain;
+  const before = words[at - 1];
+  const inverted =
+    before?.kind === 'mark' && !form.dependent ? phraseFrom(line, at + 1, sentence.last, marks, mentions) : undefined;
+  const preceding = form.dependent ? undefined : phraseBefore(line, at, sentenceStart(line, at, sentence), mentions);
+  const subject = inverted && isQuoted(line, at - 1) ? inverted : (preceding ?? inverted);
+  if (!form.dependent && (!subject || !canSpeak(line, subject, form))) return undefined;
+  const isInverted = subject !== undefined && subject === inverted;
+  const next = isInverted ? subject.last : at + 1;
+  const first = subject && !isInverted ? subject.first : at;
+  const lead =
+    leadHere(line, next, sentence.last, form, marks, inside, mentions) ??
+    contentBefore(line, first, next, sentence, form, isInverted);
+  if (!lead) return undefined;
+  return {
+    line: line.index,
+    first,
+    last: isInverted ? subject.last : at + 1,
+    cue: at,
+    kind: subject?.head === 'medium' ? 'agency-report' : 'speech-verb',
+    force: form.force,
+    source: subject,
+    via: undefined,
+    agrees: undefined,
+    dependent: form.dependent,
+    lead,
+    content: lead.content,
+  };
+}
+
+/** After an article, a possessive or "to" the form is a noun or an infinitive. */
+function isNoun(line: Line, at: number): boolean {
+  const before = line.words[at - 1]?.norm ?? '';
+  const { lexicon } = line;
+  if (lexicon.articles.has(before) || (line.mentionAt[at] as number) >= 0) return true;
+  return /^(to|of|his|her|their|its|our|my|your|this|these|those|any|no|some|such|'s|and|other)$/.test(before);
+}
+
+function sentenceStart(line: Line, at: number, sentence: Range): number {
+  for (let i = at - 1; i >= sentence.first; i--) if (isQuoteMark(line.words[i])) return i + 1;
+  return sentence.first;
+}
+
+/** A quotation ends directly before the word, comma aside. */
+function isQuoted(line: Line, at: number): boolean {
+  return isQuoteMark(line.words[at]) || (line.words[at]?.norm === ',' && isQuoteMark(line.words[at - 1]));
+}
+
+/** Somebody who can speak; a capital is enough for the plainest verbs. */
+function canSpeak(line: Line, phrase: Phrase, form: SpeechForm): boolean {
+  if (phrase.mentions.length > 0 || phrase.head !== 'other') return true;
+  if (form.frame !== 'free') return false;
+  return (
+    line.words.slice(phrase.first, phrase.last).some((word, i) => i > 0 && /^\p{Lu}/u.test(word.surface)) ||
+    line.words[phrase.last]?.norm === 'said'
+  );
+}
+
+/** What follows the verb: a clause with or without "that", a colon, a quotation, the verb's preposition. */
+function leadHere(
+  line: Line,
+  from: number,
+  end: number,
+  form: SpeechForm,
+  marks: Marks,
+  inside: Uint8Array,
+  mentions: readonly Mention[],
+): Lead | undefined {
+  const { words, lexicon } = line;
+  const found = leadAfter(line, from, end, form, marks, inside);
+  if (found && (found.distance <= 1 || found.by === 'colon')) return found;
+  const next = words[from];
+  if (!next || from >= end || next.kind === 'mark') return found && found.distance <= 3 ? found : undefined;
+  let clause = from;
+  // "told reporters (that) he …": the one spoken to is passed over.
+  if (/^(told|tells|tell|telling|warned|assured|informed|asked|reminded)$/.test(words[from - 1]?.norm ?? '')) {
+    const object = phraseFrom(line, from, Math.min(end, from + LONGEST_OBJECT), marks, mentions);
+    if (object && object.last < end) clause = object.last;
+  }
+  const bare = words[clause];
+  if (found && found.distance <= 12 && found.by !== 'preposition' && found.by !== 'quote') return found;
+  if (form.frame === 'object' || form.frame === 'publish' || form.frame === 'relay') return found;
+  if (!bare || bare.kind === 'mark' || clause >= end - 1) return found;
+  if (lexicon.prepositions.has(bare.norm) && clause === from) return found;
+  const opens =
+    lexicon.pronouns.has(bare.norm) ||
+    lexicon.articles.has(bare.norm) ||
+    /^\p{Lu}/u.test(bare.surface) ||
+    bare.kind === 'number' ||
+    /^(there|his|her|their|its|this|these|those|our|my|if|whether|what|how|why|no|some|many|most|all|both|such|more|only|to)$/.test(
+      bare.norm,
+    ) ||
+    (form.frame === 'free' && headAt(line, clause) !== 'other');
+  if (!opens && form.frame !== 'free') return found;
+  return { by: 'that', at: clause, distance: clause - from, content: contentFrom(line, clause, end) };
+}
+
+/** "…, the ministry said": what is said stands before. */
+function contentBefore(
+  line: Line,
+  first: number,
+  next: number,
+  sentence: Range,
+  form: SpeechForm,
+  isInverted: boolean,
+): Lead | undefined {
+  const { words } = line;
+  if (form.frame !== 'free' && form.frame !== 'that') return undefined;
+  const comma = words[first - 1];
+  if (comma?.kind !== 'mark' || (comma.norm !== ',' && !isQuoteMark(comma) && comma.norm !== '-')) return undefined;
+  const after = words[next];
+  const endsHere =
+    !after ||
+    next >= sentence.last ||
+    after.kind === 'mark' ||
+    line.lexicon.prepositions.has(after.norm) ||
+    line.lexicon.stops.has(after.norm);
+  if (!endsHere && !isInverted) return undefined;
+  if (isQuoteMark(comma) && first - 1 < sentence.first)
+    return { by: 'before', at: first - 1, distance: 0, content: undefined };
+  let last = first - 1;
+  while (last > sentence.first && words[last - 1]?.kind === 'mark' && !isQuoteMark(words[last - 1])) last--;
+  if (last - sentence.first < 2) return undefined;
+  return { by: 'before', at: first - 1, distance: 0, content: { first: sentence.first, last } };
+}
