@@ -63,7 +63,7 @@ function take(word: Word): readonly Split[] {
     add(1, false);
     addInner(1);
   }
-  return out.sort((a, b) => a.prefix.length - b.prefix.length);
+  return out.length > 2 ? out.sort((a, b) => a.prefix.length - b.prefix.length) : out;
 }
 
 function mayTakeClitics(norm: string): boolean {
@@ -72,11 +72,15 @@ function mayTakeClitics(norm: string): boolean {
   return CONJUNCTIONS.has(first) || PREPOSITIONS.has(first) || first === 'س' || norm.startsWith('ال');
 }
 
+/** Every character is one letter of the normalised form. */
+const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+$/;
+
 /**
  * Where the rest begins in the document after `letters` normalised letters: behind the harakat and
  * tatweel of the last of them. A letter written in one ligature with the next («ﻻ») stays with it.
  */
 function offsetOf(word: Word, letters: number): number {
+  if (word.norm.length === word.surface.length && PLAIN.test(word.surface)) return word.start + letters;
   let seen = 0;
   let at = 0;
   for (const char of word.surface) {
