@@ -41,7 +41,9 @@ for (const [forms, value] of Object.entries({
 
 const VAGUE = new Set('عشرات مئات مآت آلاف ألوف ملايين مليارات تريليونات بضع بضعة عدة'.split(' ').map(normalise));
 /** Also lady, lion, Monday, wrote …: a number only where something is counted. */
-const AMBIGUOUS = new Set('ست سبع تسع عشر ألف ألفي ألفا مليوني ملياري واحد واحدة اثنين صفر ثمان'.split(' ').map(normalise));
+const AMBIGUOUS = new Set(
+  'ست سبع تسع عشر ألف ألفي ألفا مليوني ملياري واحد واحدة اثنين صفر ثمان'.split(' ').map(normalise),
+);
 const FIRST_OF_ELEVEN = new Set(['احد', 'احدي']);
 const CLITICS = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك']);
 
