@@ -45,7 +45,7 @@ function dayText(corpus: Corpus, path: string, document: Document, index: number
   return prose.paragraphs([
     resolved ? `${words} ${prose.plain('=')} ${prose.strong(resolved)}` : `${words} ${prose.plain(`— ${what}`)}`,
     prose.plain(because),
-    date.value === resolved ? '' : prose.plain(`value ${date.value}`),
+    resolved || date.type === 'DATE' || date.type === 'TIME' ? '' : prose.plain(date.value),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { visible } from '../text/visible.ts';
  * and never obeyed, neither as Markdown nor as HTML, links or direction marks.
  */
 export interface Prose {
-  /** Words of ours. */
+  /** Words of ours; what they quote in «» or in isolates keeps its own direction. */
   plain(text: string): string;
   strong(text: string): string;
   /** Words of an article, isolated so that they keep their own direction. */
@@ -19,7 +19,7 @@ export interface Prose {
 }
 
 export const MARKDOWN: Prose = {
-  plain: escaped,
+  plain: (text) => ours(text, escaped),
   strong: (text) => `**${isolated(escaped(text))}**`,
   quoted: (text) => isolated(escaped(text)),
   link: (label, uri, range) =>
@@ -28,7 +28,7 @@ export const MARKDOWN: Prose = {
 };
 
 export const PLAIN: Prose = {
-  plain: visible,
+  plain: (text) => ours(text, visible),
   strong: (text) => isolated(visible(text)),
   quoted: (text) => isolated(visible(text)),
   link: (label) => isolated(visible(label)),
@@ -51,6 +51,16 @@ export function shortened(text: string, longest = LONGEST): string {
 // tag, no entity, and no bare link either, for «https\:\/\/» and «www\.» are not taken for one.
 function escaped(text: string): string {
   return visible(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** Our own words piece by piece: the isolates in them stay, and quoted Arabic that has none gets them. */
+function ours(text: string, show: (piece: string) => string): string {
+  return text.replace(/\u2068[^\u2068\u2069]*\u2069|«[^«»]*»|[^\u2068«]+|./gsu, (piece) => {
+    if (piece.startsWith('\u2068') && piece.endsWith('\u2069')) return isolated(show(piece.slice(1, -1)));
+    if (piece.startsWith('«') && /[\u0590-\u08ff]/.test(piece)) return isolated(show(piece));
+    const shown = show(piece);
+    return `${/^\s/.test(piece) ? ' ' : ''}${shown}${shown && /\s$/.test(piece) ? ' ' : ''}`;
+  });
 }
 
 function opens(uri: string): boolean {

@@ -35,6 +35,20 @@ describe('words of an article are shown, never obeyed', () => {
   });
 });
 
+describe('words of ours', () => {
+  test.each([
+    ['The day was given.', 'The day was given.'],
+    ['«جونغ» and «جون» spell one name', '\u2068«جونغ»\u2069 and \u2068«جون»\u2069 spell one name'],
+    ['as \u2068«خبر»\u2069 says', 'as \u2068«خبر»\u2069 says'],
+    ['5 km «x» \u2069 y', '5 km «x» ⟦U+2069⟧ y'],
+    ['an opened \u2068 one', 'an opened ⟦U+2068⟧ one'],
+    ['an opened « one', 'an opened « one'],
+  ])('%s', (text, expected) => {
+    expect(PLAIN.plain(text)).toBe(expected);
+    expect(MARKDOWN.plain(text).replaceAll('\\', '')).toBe(expected);
+  });
+});
+
 describe('links', () => {
   test('go to a line and column, whatever the name of the file', () => {
     const link = MARKDOWN.link('خبر](x).txt:14', 'file:///a/خبر](x)%20<y>.txt', RANGE);
