@@ -10,6 +10,8 @@ export interface PageCues {
   readonly invitations: readonly string[];
   /** A short line that begins so heads a list, whatever follows («المزيد من …», "More from …"). */
   readonly relatedOpeners: readonly string[];
+  /** The same for lines of four words at most. */
+  readonly shortRelatedOpeners: readonly string[];
   /** Alone, or with a number: the comments begin. */
   readonly comments: readonly string[];
   /** Anywhere in a line: a form or a rule for commenting. */
@@ -32,10 +34,16 @@ export interface PageCues {
   readonly sourceCredits: readonly string[];
   /** Before `:`: the page's tags. */
   readonly keywords: readonly string[];
+  /** Alone on a line: the page's tags follow. */
+  readonly tagHeadings: readonly string[];
+  /** The front page's name at the head of a path («الرئيسية » اقتصاد», "Home > News"). */
+  readonly homes: readonly string[];
   /** Before `:`: the section of the site. */
   readonly categories: readonly string[];
   /** Before a name: who wrote, edited, translated. */
   readonly bylines: readonly string[];
+  /** Of these, the ones that may stand before a name without a colon. */
+  readonly namedBylines: readonly string[];
   /** Words of trade in a byline («مراسل», "correspondent"). */
   readonly bylineWords: readonly string[];
   /** Before a date: when the page was published or changed. */
@@ -44,12 +52,16 @@ export interface PageCues {
   readonly calendar: readonly string[];
   /** Before `:` or at the end of a caption: the maker of a picture («تصوير», "Photo"). */
   readonly pictureWords: readonly string[];
-  /** Agencies, archives and sources that pictures are credited to. */
+  /** News agencies, as datelines and picture credits name them. */
+  readonly agencies: readonly string[];
+  /** Archives, networks and other sources that pictures are credited to. */
   readonly pictureSources: readonly string[];
   /** Words that hold running text together; menus and lists of names have few. */
   readonly functionWords: readonly string[];
-  /** Words that begin a paragraph which goes on from another one. */
+  /** Words that begin a paragraph which goes on from another one, never a title. */
   readonly continuations: readonly string[];
+  /** The same as a pattern over a written line. */
+  readonly continuing: RegExp | undefined;
   /** Names of metadata lines, by the key they are kept under (`title`, `url`, `source`, `author`, `published`, …). */
   readonly metadataKeys: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,11 +1,9 @@
 import { bestSegment, type Segment } from './body.ts';
 import type { Cue } from './cues.ts';
-import { couldBeHeadline, type Head, headOf, isDateline } from './head.ts';
+import { isDateline } from './datelines.ts';
+import { couldBeHeadline, type Head, headOf } from './head.ts';
 import { contentOf, contentWords, share } from './kinship.ts';
 import type { Line } from './lines.ts';
-import { phrases } from './phrases.ts';
-
-const continuations = phrases('continuations');
 
 /** An article as lines: its head begins at `first`, its text is in `[body, last)`. */
 export interface ArticleLines {
@@ -93,7 +91,14 @@ function startsArticle(lines: readonly Line[], cues: readonly (Cue | undefined)[
     if (cues[i] !== undefined || line.words < 4 || !couldBeHeadline(line)) continue;
     for (let j = i + 1; j < to; j++) {
       const next = lines[j] as Line;
-      if (next.key === line.key || isDateline(next) || cues[j] === 'byline' || cues[j] === 'dating') return true;
+      if (
+        next.key === line.key ||
+        isDateline(next) ||
+        cues[j] === 'byline' ||
+        cues[j] === 'dateline' ||
+        cues[j] === 'dating'
+      )
+        return true;
     }
   }
   return false;
@@ -123,7 +128,7 @@ function isLongHeadline(lines: readonly Line[], first: number, last: number): bo
   if (first + 1 >= last || line.words > 30) return false;
   const asks = first === 0 && line.words <= 20 && /[!?؟]["')]*$/.test(line.norm);
   if (!asks && (line.ending !== 'open' || line.stops > 0)) return false;
-  return next.words > line.words * 1.3 && continuations.opening(line.key) === 0;
+  return next.words > line.words * 1.3 && !line.continues;
 }
 
 /** True when the text before has certainly ended: its sources, its tags, the comments or the foot of the page came. */
@@ -152,7 +157,7 @@ function isAnother(
   if (head.twice && title.words > 3 && (head.pictured || listed)) return true;
   if (island.score < MIN_WORDS || gap.includes('comments') || gap.includes('footer')) return false;
   if (isClosed(gap)) return true;
-  if (!listed || continuations.opening((lines[island.first] as Line).key) > 0) return false;
+  if (!listed || (lines[island.first] as Line).continues) return false;
   const told = contentOf(lines.slice(Math.max(previous.body, previous.last - RECENT), previous.last));
   const fresh = new Set([...contentWords(title.norm)].filter((word) => !told.has(word)));
   return fresh.size >= 3 && share(fresh, contentOf(lines.slice(island.first + 1, island.last))) >= 0.6;

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
+import { contentWords, share } from './kinship.ts';
 import type { Line } from './lines.ts';
-import { phrases } from './phrases.ts';
 
 /** Lines `[first, last)` of running text, and how many words of it they hold. */
 export interface Segment {
@@ -8,8 +8,6 @@ export interface Segment {
   readonly last: number;
   readonly score: number;
 }
-
-const continuations = phrases('continuations');
 
 // What lines that are no running text cost a segment that runs over them, in words of running text.
 const COST: Readonly<Record<Cue, number>> = {
@@ -23,6 +21,7 @@ const COST: Readonly<Record<Cue, number>> = {
   'source-credit': 4,
   keywords: 10,
   byline: 4,
+  dateline: 4,
   dating: 6,
   caption: 2,
   residue: 8,
@@ -35,6 +34,8 @@ const LISTED_DATE = 10;
 /** After so much text, in words, a line about comments means that the readers' part begins: it counts for less. */
 const ENOUGH = 60;
 const DISCUSSION = 0.3;
+/** A paragraph that goes on from another one says that the text has not ended. */
+const CONTINUED = 6;
 /** Lines of these kinds may stand between two paragraphs without making them strangers. */
 const TRANSPARENT: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['caption', 'related-link']);
 
@@ -42,11 +43,12 @@ const TRANSPARENT: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['cap
 export function isProse(line: Line, cue: Cue | undefined): boolean {
   if (cue !== undefined) return false;
   const { words, ending, commas, stops } = line;
+  if (line.level) return false;
   if (words >= 18) return true;
   if (isQuestion(line)) return false;
   if (ending === 'stop') return words >= 5;
   if (words >= 12 && (stops > 0 || commas > 1)) return true;
-  return words >= 6 && continuations.opening(line.key) > 0 && line.script === 'arabic';
+  return words >= 6 && line.continues && line.script === 'arabic';
 }
 
 /** A line that is one short question or exclamation: a heading as often as a sentence. */
@@ -78,8 +80,9 @@ export function worth(lines: readonly Line[], cues: readonly (Cue | undefined)[]
     if (!prose[i]) return -SHORT - (listed[i] ? 1 : 0);
     if (listed[i] || line.repeats !== undefined) return -2;
     const words = Math.min(line.words, PROSE_CAP) * (line.ending === 'cut' ? 0.3 : 1) * (discussed ? DISCUSSION : 1);
-    const beside = neighbour(i, -1) || neighbour(i, 1);
-    const score = beside ? words : line.words > 40 ? (words - 8) * 0.8 : words * 0.4;
+    const goesOn = line.continues && line.script === 'arabic'; // an English «He» or «It» begins anything
+    const beside = goesOn || neighbour(i, -1) || neighbour(i, 1);
+    const score = beside ? words + (goesOn ? CONTINUED : 0) : line.words > 40 ? (words - 8) * 0.8 : words * 0.4;
     told += score;
     return score;
   });
@@ -91,16 +94,25 @@ export function worth(lines: readonly Line[], cues: readonly (Cue | undefined)[]
  */
 function inLists(lines: readonly Line[], cues: readonly (Cue | undefined)[], prose: readonly boolean[]): boolean[] {
   let open = false;
+  let closed = false;
   let dates = 0;
   return lines.map((line, i) => {
     if (cues[i] === 'dating') dates++;
+    if (cues[i] === 'source-credit' || cues[i] === 'keywords') closed = true;
     if (cues[i] === 'related-list' || (cues[i] === 'dating' && dates > 3)) open = true;
     else if (open) {
       const empty = cues[i - 1] === 'related-list' && prose[i] && line.words >= 30 && line.ending === 'stop';
-      if (empty || leavesList(lines, cues, prose, i)) open = false;
+      if (empty || (leavesList(lines, cues, prose, i) && (closed || !isTeaserOf(lines[i - 1], line)))) open = false;
     }
     return open;
   });
+}
+
+/** True when a line tells again what the title above it tells: the text of a teaser in the middle of an article. */
+function isTeaserOf(title: Line | undefined, line: Line): boolean {
+  if (!title || title.copied || title.words < 4 || line.words > 45) return false;
+  const words = contentWords(title.norm);
+  return words.size >= 3 && share(words, contentWords(line.norm)) >= 0.5;
 }
 
 function leavesList(
@@ -116,9 +128,10 @@ function leavesList(
     const line = lines[j] as Line;
     if (!prose[j] || line.bullet || line.ending === 'cut') return false;
     long++;
+    if (long === 1 && line.continues && line.script === 'arabic' && line.ending === 'stop' && line.words >= 8)
+      return true;
     if (line.ending === 'stop' || line.stops > 0) whole++;
     if (whole === 2 && long === 2) return true;
-    if (whole === 1 && long === 1 && line.words > 50) return true;
   }
   return long >= 3;
 }

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { phrases } from './phrases.ts';
 
 const pictureWords = phrases('pictureWords');
-const pictureSources = phrases('pictureSources');
+const pictureSources = phrases('pictureSources', 'agencies');
 
 const LAST_BRACKETS = /[([]([^()[\]]{1,60})[)\]]\s*[.]?\s*(?:[a-z]+(?:-[a-z]+)?)?$/;
 
@@ -10,13 +10,15 @@ const LAST_BRACKETS = /[([]([^()[\]]{1,60})[)\]]\s*[.]?\s*(?:[a-z]+(?:-[a-z]+)?)
 export function isCaption(line: Line): boolean {
   const { norm, key, words } = line;
   if (words > 60 || (words > 35 && line.stops > 1)) return false;
+  if (/^!\[.*\]\(\S*\)$/.test(norm)) return true; // a picture in Markdown
+  if (/^©/.test(norm) && words <= 8 && (norm.includes('/') || !/\d{4}/.test(norm))) return true;
   const label = pictureWords.opening(key);
   if (
     label > 0 &&
     (/^\s*[:：/]/.test(key.slice(label)) || (key.slice(0, label).includes(' ') && line.ending !== 'stop'))
   )
     return true;
-  if (words <= 3 && line.script === 'latin' && words > 1 && pictureSources.has(key)) return true;
+  if (words <= 3 && line.script === 'latin' && pictureSources.has(key)) return true;
   const credit = creditOf(norm);
   const sentence = /[)\]]\.$/.test(norm) && words > 8; // «… (أ ف ب).» closes a paragraph
   if (credit !== undefined && !sentence && words > 2) return isPictureSource(credit);
@@ -24,7 +26,7 @@ export function isCaption(line: Line): boolean {
   return (
     tail !== undefined &&
     line.ending === 'open' &&
-    words > 3 &&
+    words > 2 &&
     pictureSources.has(tail.trim()) &&
     !pictureSources.has(key)
   );
@@ -49,5 +51,10 @@ export function isPictureSource(credit: string): boolean {
 /** True when a line is nothing but the credit of a picture; the words above it may be its caption. */
 export function isPureCredit(line: Line): boolean {
   if (line.words > 9) return false;
-  return pictureWords.opening(line.key) > 0 || isPictureSource(line.key) || /[|/]/.test(line.key);
+  return (
+    line.norm.startsWith('©') ||
+    pictureWords.opening(line.key) > 0 ||
+    isPictureSource(line.key) ||
+    /[|/]/.test(line.key)
+  );
 }

@@ -1,4 +1,5 @@
 import { isCaption, isPictureSource, isPureCredit } from './captions.ts';
+import { isAgencyDateline } from './datelines.ts';
 import type { Line } from './lines.ts';
 import { anywhere, phrases } from './phrases.ts';
 import { isResidue } from './residue.ts';
@@ -15,6 +16,7 @@ export type Cue =
   | 'source-credit'
   | 'keywords'
   | 'byline'
+  | 'dateline'
   | 'dating'
   | 'caption'
   | 'residue'
@@ -23,6 +25,7 @@ export type Cue =
 const related = phrases('related');
 const invitations = phrases('invitations');
 const relatedOpeners = phrases('relatedOpeners');
+const shortOpeners = phrases('shortRelatedOpeners');
 const comments = phrases('comments');
 const commentPhrase = anywhere('commentPhrases');
 const chromeLines = phrases('chromeLines');
@@ -34,6 +37,10 @@ const footerPhrase = anywhere('footerPhrases');
 const sources = phrases('sourceCredits');
 const keywords = phrases('keywords');
 const categories = phrases('categories');
+const tagHeadings = phrases('tagHeadings');
+const namedBylines = phrases('namedBylines');
+const HASHTAGS = /^(?:#[^\s#]+\s*)+$/;
+const breadcrumb = new RegExp(`^(?:${[...phrases('homes').all].join('|')})\\s*[»>/|‹›←·]`, 'u');
 const bylines = phrases('bylines');
 const bylineWords = phrases('bylineWords');
 const datings = phrases('datings');
@@ -50,7 +57,11 @@ export function cuesOf(lines: readonly Line[]): (Cue | undefined)[] {
     if (cues[i] !== undefined || line.words < 4 || line.words > 60) continue;
     const credited = cues[i + 1] === 'caption' && isPureCredit(next);
     const twin = next.key === line.key && cues[i + 1] === 'caption';
-    if (twin || (credited && (line.copied || (i > 0 && cues[i - 1] !== undefined)))) cues[i] = 'caption';
+    if (
+      twin ||
+      (credited && (line.copied || (i > 0 && cues[i - 1] !== undefined && line.ending === 'stop' && line.words > 7)))
+    )
+      cues[i] = 'caption';
   }
   return cues;
 }
@@ -62,6 +73,7 @@ function cueOf(line: Line): Cue | undefined {
   if (isResidue(line.norm, key)) return 'residue';
   if (line.ticker) return words > 12 ? 'related-link' : 'chrome';
   if (words <= 30 && commentPhrase(line.norm)) return 'comments';
+  if (/^©/.test(line.norm) && isCaption(line)) return 'caption';
   if (words <= 80 && footerPhrase(line.norm)) return 'footer';
   if (words > 45) return undefined;
   const bare = key
@@ -71,18 +83,23 @@ function cueOf(line: Line): Cue | undefined {
   if (words <= 6 && comments.has(bare)) return 'comments';
   if (/^\d/.test(key) && comments.opening(bare) > 0 && words <= 25) return 'comments'; // 34 responses to …
   if (related.has(bare) || invitations.has(bare)) return 'related-list';
+  if (tagHeadings.has(bare)) return 'keywords';
   if (sections.has(key)) return 'section';
+  if (breadcrumb.test(key)) return 'chrome';
   if (isChrome(line, bare)) return 'chrome';
-  if (isLabelled(keywords, line) && words > 1) return 'keywords';
+  if (HASHTAGS.test(key)) return 'keywords';
+  if (isLabelled(keywords, line)) return 'keywords';
   if (isLabelled(categories, line)) return 'chrome';
   const credit = isLabelled(sources, line);
   if (credit && words <= 14) return 'source-credit';
-  if (/^\([^()]{2,30}\)$/.test(key) && isPictureSource(key.slice(1, -1)) && words < 5) return 'source-credit';
+  if (/^\([^()]{2,30}\)$/.test(key) && isPictureSource(key.slice(1, -1)) && words < 5 && !/:/.test(key))
+    return 'source-credit';
   if (isRelatedLink(line)) return 'related-link';
-  if (words <= 4 && line.ending === 'open' && /^more (?!than)/.test(key)) return 'related-list';
+  if (words <= 4 && line.ending === 'open' && shortOpeners.opening(key) > 0 && !/\d/.test(key)) return 'related-list';
   if (words <= 9 && line.ending !== 'stop' && relatedOpeners.opening(key) > 0) return 'related-list';
   if (isDating(line)) return 'dating';
   if (isByline(line)) return 'byline';
+  if (isAgencyDateline(line)) return 'dateline';
   if (isCaption(line)) return 'caption';
   if (words <= 14 && chromeOpeners.opening(key) > 0 && !(words > 8 && line.ending === 'stop')) return 'chrome';
   if (chromePhrase(line.norm) || (words <= 14 && line.ending !== 'stop' && chromeTerm(line.norm))) return 'notice';
@@ -137,6 +154,8 @@ function isRelatedLink(line: Line): boolean {
   return invitations.opening(key) > 0 && words > 3 && ending !== 'stop';
 }
 
+const FULL_DATE = /\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}/;
+
 function isDating(line: Line): boolean {
   const { key, words } = line;
   if (words > 16 || line.stops > 1) return false;
@@ -150,20 +169,21 @@ function isDating(line: Line): boolean {
     else other++;
   }
   if (labelled) return other <= 3 || (other <= 6 && known >= 3);
-  if (known === 0) return other === 0 && /\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}|\d{1,2}:\d{2}/.test(key);
+  if (other === 1 && words < 3 && FULL_DATE.test(key)) return true; // an outlet's name written to the date
+  if (known === 0) return other === 0 && (FULL_DATE.test(key) || /\d{1,2}:\d{2}/.test(key));
   return other === 0 || (other <= 1 && known >= 2);
 }
 
 function isByline(line: Line): boolean {
   const { key, words, ending } = line;
-  if (words > 10 || ending === 'stop' || ending === 'colon') return false;
+  if (words > 10 || ending === 'stop') return false;
   const length = bylines.opening(key);
   if (length > 0 && words > 1) {
     const rest = key.slice(length);
     if (/^\s*[:：/|-]/.test(rest)) return words <= (line.script === 'latin' ? 10 : 6);
-    if (line.script === 'latin') return key.slice(0, length).endsWith('by') && words <= (length > 2 ? 10 : 7);
-    return /^(?:بقلم|كتب|كتبت|بواسطه)$/.test(key.slice(0, length)) && words <= 5;
+    return namedBylines.has(key.slice(0, length)) && words <= (line.script === 'latin' ? (length > 2 ? 10 : 7) : 5);
   }
+  if (ending === 'colon') return false;
   if (/^\S+@[\w.-]+\.\w+$/.test(key) || /^@\w+$/.test(key)) return true;
   if (words > 6) return false;
   const last = key.split(/[\s,،|/-]+/).at(-1) ?? '';

@@ -1,5 +1,5 @@
-import { isProse } from './body.ts';
 import type { Cue } from './cues.ts';
+import { isDateline } from './datelines.ts';
 import { contentOf, contentWords, share } from './kinship.ts';
 import type { Line } from './lines.ts';
 
@@ -18,8 +18,12 @@ export interface Head {
 }
 
 const REACH = 24;
+/** Scores of a line that may be the headline, and of one that is certainly like one. */
+const POSSIBLE = 1.6;
+const CLEAR = 2;
 const KEEP: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>([
   'byline',
+  'dateline',
   'dating',
   'caption',
   'chrome',
@@ -33,6 +37,7 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
   let best: number | undefined;
   let bestScore = 0;
   let firm = true; // nothing but lines of a head so far
+  const others: number[] = [];
   for (let i = body - 1; i >= Math.max(from, body - REACH); i--) {
     const line = lines[i] as Line;
     const cue = cues[i];
@@ -43,20 +48,29 @@ export function headOf(lines: readonly Line[], cues: readonly (Cue | undefined)[
     }
     const leads = i === 0 && body <= 3;
     if (!couldBeHeadline(line) && !(leads && line.words <= 6 && line.ending !== 'colon')) continue;
-    const score = headlineScore(line, about, body - i, leads, firm);
+    const score = headlineScore(line, about, body - i, leads, i === 0, firm);
+    if (firm && score >= CLEAR) others.push(i);
     if (score > bestScore) {
       best = i;
       bestScore = score;
     }
   }
-  if (best === undefined || bestScore < 1.6)
+  if (best === undefined || bestScore < POSSIBLE)
     return { first: body, headline: undefined, twice: false, pictured: false, signed: false };
+  if (from === 0) best = earliest(lines, others, best);
   let first = best;
   for (let i = Math.max(from, best - REACH); i < first; i++)
     if ((lines[i] as Line).key === (lines[best] as Line).key) first = i;
   const under = cues.slice(first, body);
-  const signed = under.includes('byline') || lines.slice(best + 1, body).some(isDateline);
+  const signed = under.includes('byline') || under.includes('dateline') || lines.slice(best + 1, body).some(isDateline);
   return { first, headline: first, twice: best - first > 1, pictured: under.includes('caption'), signed };
+}
+
+/** Of several lines that read like headlines of one text, the first: translated pages print the short title above the long one. */
+function earliest(lines: readonly Line[], others: readonly number[], best: number): number {
+  const words = contentWords((lines[best] as Line).norm);
+  const alike = others.filter((i) => i < best && share(contentWords((lines[i] as Line).norm), words) >= 0.3);
+  return alike.length > 0 ? Math.min(...alike) : best;
 }
 
 /** What a text is about, from its first paragraphs. */
@@ -77,36 +91,19 @@ function headlineScore(
   about: ReadonlySet<string>,
   distance: number,
   leads: boolean,
+  first: boolean,
   firm: boolean,
 ): number {
   const own = contentWords(line.norm);
   const length = line.words >= 5 && line.words <= 24 ? 1 : line.words >= 3 ? 0.4 : 0;
-  const overlap = own.size >= 2 ? share(own, about) : share(own, about) * 0.5;
+  const overlap = own.size >= 2 && line.words > 2 ? share(own, about) : share(own, about) * 0.5;
   return (
     length +
-    overlap * 3 +
-    (line.copied && line.words > 3 ? 0.5 : 0) +
-    (leads ? 1.7 : 0) +
+    Math.min(overlap, 0.6) * 3 + // a deck tells more of the text than a headline does
+    (line.copied && line.words > 3 ? 1.5 : 0) +
+    (line.level === 1 ? 1.5 : 0) +
+    (leads ? 1.7 : first ? 0.5 : 0) +
     (firm ? 0.4 : 0) -
     distance * 0.03
   );
-}
-
-const DASHED = /^["(]?[\p{L}\p{N}.,،()"\s]{2,40}["')]?\s*(?:[-–—ـ/|:]|\s-)\s*[\p{L}\p{N}.,،()"\s]{2,40}[-–—ـ:]?$/u;
-const OUTLET_AND_PLACE = /^"[^"]{2,40}"\s*\(.{2,40}\)\s*$/;
-const PLACE_AND_AGENCY = /^[\p{L}\s,،.]{2,40}\([^()]{2,40}\)\s*[-–—ـ:]*$/u;
-
-/** A line that only tells a place and who reports from there («موسكو - صفا», «"الشرق الأوسط" (كييف)», "PARIS (AFP) -"). */
-export function isDateline(line: Line): boolean {
-  const { norm, words, ending } = line;
-  if (words > 7 || words < 2 || ending === 'stop' || /[?!؟]/.test(norm)) return false;
-  if (OUTLET_AND_PLACE.test(norm) || (words <= 5 && PLACE_AND_AGENCY.test(norm))) return true;
-  if (words > 5 || /[:|]/.test(norm) || /\d/.test(norm)) return false;
-  return DASHED.test(norm) && /\s[-–—ـ/]|[ـ/–—-]\s/.test(norm);
-}
-
-/** True when line `i` is no running text and the next line that is neither cue nor blank is. */
-export function isBeforeProse(lines: readonly Line[], cues: readonly (Cue | undefined)[], i: number): boolean {
-  for (let j = i + 1; j < lines.length && j <= i + 2; j++) if (isProse(lines[j] as Line, cues[j])) return true;
-  return false;
 }

@@ -1,5 +1,7 @@
+import { languages } from '../../language/languages.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
+import { phrases } from './phrases.ts';
 
 /** A line of a page that is not blank, with the shape that tells what it is. The span leaves the blanks around it out. */
 export interface Line extends Span {
@@ -18,6 +20,12 @@ export interface Line extends Span {
   readonly gap: number;
   /** Stands behind a bullet or a list number. */
   readonly bullet: boolean;
+  /** Goes on from the paragraph before it, by its first word: no title begins so. */
+  readonly continues: boolean;
+  /** Level of a Markdown heading; `undefined` for other lines. */
+  readonly level: number | undefined;
+  /** Begins with a word in Latin capitals. */
+  readonly capitals: boolean;
   /** Several titles on one line, wide blanks between them. */
   readonly ticker: boolean;
   /** Most letters are Arabic, Latin, or there are none. */
@@ -29,7 +37,7 @@ export interface Line extends Span {
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
-const BEFORE = /^[^\p{L}\p{N}"'([<#@-]+/u;
+const BEFORE = /^(?:#+\s+|[^\p{L}\p{N}"'([<#@-]+)/u;
 /** Arabic typists use the lengthening stroke as a dash; between blanks it is one. */
 const LONG_DASH = / ـ+ /g;
 const BULLET = /^(?:[•●▪■◾◆◄►▶‣∙·*–—-]\s|[•●▪■◾◆◄►▶‣∙]|\d{1,2}[.)]\s)/u;
@@ -37,6 +45,9 @@ const CLOSERS = new Set('"\'”»)] ');
 const KEPT_LAST = new Set('"\')]!?؟%*');
 const COMMAS = new Set(',،؛;');
 const ENDERS = new Set('.!?؟۔');
+
+const continuations = phrases('continuations');
+const CONTINUING = languages.flatMap(({ page }) => page.continuing ?? []);
 
 /** Every line that is not blank, in order. Linear. */
 export function linesOf(text: string): Line[] {
@@ -70,15 +81,19 @@ export function linesOf(text: string): Line[] {
 function shape(own: string, start: number, gap: number): Line {
   const norm = normalise(own.replace(LONG_DASH, ' - '));
   const bare = trimmedEnd(norm, (char) => CLOSERS.has(char));
+  const key = trimmedEnd(norm, (char) => !isWordChar(char) && !KEPT_LAST.has(char)).replace(BEFORE, '');
   return {
     start,
     end: start + own.length,
     norm,
-    key: trimmedEnd(norm, (char) => !isWordChar(char) && !KEPT_LAST.has(char)).replace(BEFORE, ''),
+    key,
+    continues: continuations.opening(key) > 0 || CONTINUING.some((pattern) => pattern.test(own)),
     ...countsOf(bare),
     ending: endingOf(bare, norm),
     gap,
     bullet: BULLET.test(own),
+    level: /^(#{1,6})\s/.exec(own)?.[1]?.length,
+    capitals: /^["(]?[A-Z]{3,}(?![a-z])/.test(own),
     ticker: isTicker(own),
     script: scriptOf(norm),
     repeats: undefined,

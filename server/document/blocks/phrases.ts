@@ -52,6 +52,6 @@ function nextWord(text: string, at: number): number {
 
 function firstWord(key: string, at = 0): string {
   let end = at;
-  while (end < key.length && !/[\s:,،.]/.test(key.charAt(end))) end++;
+  while (end < key.length && !/[\s:,،.|/–—-]/.test(key.charAt(end))) end++;
   return key.slice(at, end);
 }

@@ -40,6 +40,7 @@ export const page: PageCues = {
     other stories | read more about | read more on | read more from | other articles by | posts by | articles by |
     recent posts | related to
   `),
+  shortRelatedOpeners: listed('more'),
   comments: listed(`
     comments | comment | leave a comment | leave a reply | leave comment | post a comment | add a comment |
     add comment | write a comment | write comment | your comment | join the conversation | join the discussion |
@@ -90,7 +91,7 @@ export const page: PageCues = {
     link copied | print | print this page | print article | email | e-mail | email this | email article | text |
     text size | font size | save | saved | save for later | bookmark | pin it | tweet | pin | views | clap | listen |
     listen to this article | download | download pdf | gift this article | permalink | flag | embed | translate |
-    categories | all categories | sections | more sections | tags | name | website | message | comment* | name* |
+    categories | all categories | sections | more sections | name | website | message | comment* | name* |
     email* | false | true | null | undefined | logo | live | deals | reviews | podcast
   `),
   chromeOpeners: listed(`
@@ -105,7 +106,7 @@ export const page: PageCues = {
     report this
   `),
   chromePhrases: listed(`
-    we use cookies | our cookies | our newsletter | our newsletters | newsletter delivered | enter your email |
+    our standards: |     we use cookies | our cookies | our newsletter | our newsletters | newsletter delivered | enter your email |
     valid email | email address is | please enable javascript | enable javascript | javascript is disabled |
     browser does not support | turn off your | support our journalism | subscribe now | already a subscriber |
     already have an account | forgot your password | reset your password | may earn a commission | earn a commission |
@@ -144,11 +145,18 @@ export const page: PageCues = {
     tags | keywords | tagged | topics | tag | key words | tagged with | tagged as | subjects | related topics |
     in this story | more about
   `),
+  tagHeadings: listed('tags | keywords | tagged'),
+  homes: listed('home | homepage | you are here | front page'),
   categories: listed('category | categories | section | filed under | posted in | filed in | genre'),
   bylines: listed(`
     by | written by | reported by | reporting by | edited by | editing by | story by | posted by | author | authors |
     translated by | compiled by | additional reporting by | from | words by | words | published by | interview by |
     writing by | report by | guest post by | reported and written by
+  `),
+  namedBylines: listed(`
+    by | written by | reported by | reporting by | edited by | editing by | story by | posted by | translated by |
+    compiled by | additional reporting by | words by | published by | interview by | writing by | report by |
+    guest post by | reported and written by
   `),
   bylineWords: listed(`
     correspondent | reporter | staff | writer | editor | columnist | contributor | journalist | bureau |
@@ -175,6 +183,10 @@ export const page: PageCues = {
     image courtesy | courtesy | courtesy of | photo illustration | photograph by | picture credit | handout |
     graphic | photo via | image via | photo from
   `),
+  agencies: listed(`
+    reuters | afp | ap | associated press | epa | dpa | pa | xinhua | anadolu | tass | kyodo | yonhap | pti | ani |
+    upi | bloomberg | agencies | staff
+  `),
   pictureSources: listed(`
     reuters | afp | ap | ap photo | associated press | epa | epa-efe | getty | getty images | gettyimages |
     afp via getty images | shutterstock | alamy | xinhua | anadolu | dpa | pa | pa wire | press association |
@@ -192,10 +204,10 @@ export const page: PageCues = {
     what | how | all | one | up | out | no
   `),
   continuations: listed(`
-    but | and | however | he | she | they | it | his | her | their | according | meanwhile | still | yet | also | so |
-    then | that | this | these | those | the | in | at | on | for | while | when | after | as | if | because |
-    although | though | despite | since | one | some | many | other | another | there | we | i | you
+    but | however | he | she | they | it | his | her | their | according | meanwhile | still | yet | also | then |
+    despite
   `),
+  continuing: undefined,
   metadataKeys: {
     title: listed('title | headline'),
     url: listed('url | link | permalink | canonical | uri | address'),
