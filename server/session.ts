@@ -165,7 +165,11 @@ export class Session {
     const editor = this.workspace.editor(this.workspace.key(folder.userFile));
     if (editor) return folder.configure(editor.getText());
     const content = await this.#files.read(folder.userFile, LONGEST_FILE);
-    if (!(content instanceof Uint8Array)) return folder.configure(undefined);
+    if (!(content instanceof Uint8Array)) {
+      if (content.failed === 'missing') return folder.configure(undefined);
+      this.#connection.console.warn(`${folder.userFile} could not be read: ${content.message ?? content.failed}`);
+      return false; // what was decided stays in force
+    }
     const decoded = decode(content);
     return folder.configure('text' in decoded ? decoded.text : '');
   }

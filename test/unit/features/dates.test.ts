@@ -42,11 +42,11 @@ describe('hints', () => {
 
 describe('a day', () => {
   test.each([
-    ['أمس السبت', ['2023\\-09\\-16']],
+    ['أمس السبت', ['2023\\\\-09\\\\-16']],
     ['ستة أيام', ['a duration', 'P6D']],
   ])('on %s the hover tells it and why', (words, expected) => {
     const answer = hover(corpus, 'ar', documentOf(corpus, 'ar'), at(AR, words), true);
-    for (const piece of expected) expect((answer?.contents as { value: string }).value).toContain(piece);
+    for (const piece of expected) expect(JSON.stringify(answer?.contents)).toContain(piece);
   });
 
   test('has references in every document and language, and highlights in its own', () => {
