@@ -1,6 +1,6 @@
 import { type Atom, atom, type DateAtom, markAt, plain } from './atom.ts';
-import type { DateMeaning } from './meaning.ts';
-import { numberAt } from './numbers.ts';
+import type { DateMeaning, RangeMeaning } from './meaning.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
 
 /** Times of the clock: «8:30», «الساعة الثامنة والنصف مساءً», "3 p.m.", "half past seven", with the zone if it is named. */
@@ -48,7 +48,7 @@ function afterClockWord(line: TimeLine, i: number): Clock | undefined {
   const at = bare(line, word.last, 'at')?.last ?? word.last;
   const inFigures = figures(line, at);
   if (inFigures) return { ...inFigures, place: { first: i, start: word.start, front: word.front } };
-  const number = numberAt(line, at);
+  const number = hourWord(line, at) ?? numberAt(line, at);
   if (!number || number.value > 24 || number.front) return undefined;
   return withMinutes(line, {
     place: { first: i, start: word.start, front: word.front },
@@ -77,9 +77,65 @@ function spoken(line: TimeLine, i: number): Clock | undefined {
   return meridiem;
 }
 
+/** «من 5 إلى 6 مساءً», "5 to 6pm", "from 1:30 to 4": one end says that both are hours. */
+export function clockRangeAt(line: TimeLine, i: number): Atom<RangeMeaning> | undefined {
+  const first = clockAt(line, i);
+  const hour = first ? undefined : bareHour(line, i);
+  const last = first?.last ?? hour?.last;
+  if (last === undefined) return undefined;
+  const between = hit(line, i - 1, 'between') !== undefined;
+  const to = hit(line, last, 'to');
+  const and = between ? bare(line, last, 'and') : undefined;
+  const dash = markAt(line, last, '-');
+  const next = to?.last ?? and?.last ?? (dash ? last + 1 : between ? last : undefined);
+  if (next === undefined) return undefined;
+  const second = clockAt(line, next);
+  if (second && second.front !== '' && !(between && second.front === 'و')) return undefined;
+  const cue = hit(line, i - 1, 'from') ?? hit(line, i - 1, 'between');
+  const end = second || !first ? undefined : bareHour(line, next);
+  const closes = end && (cue || first?.meaning.part) && endsHere(line, end.last) ? end : undefined;
+  const to2 = second?.meaning ?? (closes && hourMeaning(closes.value));
+  if (!to2 || (!first && !second)) return undefined;
+  const from =
+    first?.meaning ??
+    hourMeaning((hour as { value: number }).value + (isAfternoon(second?.meaning, hour?.value) ? 12 : 0));
+  const start = first ?? { first: i, start: line.words[i]?.start ?? 0, front: hour?.front ?? '' };
+  return atom(line, start, second?.last ?? (closes as { last: number }).last, { kind: 'range', from, to: to2 });
+}
+
+function bareHour(line: TimeLine, i: number) {
+  const number = hourWord(line, i) ?? numberAt(line, i);
+  if (!number || number.value < 1 || number.value > 24 || !Number.isInteger(number.value)) return undefined;
+  return line.lexicon.monthFirst && number.ordinal ? undefined : number;
+}
+
+function hourMeaning(hour: number): DateMeaning {
+  return clockMeaning({ place: { first: 0, start: 0, front: '' }, hour, minute: 0, last: 0 });
+}
+
+function isAfternoon(second: DateMeaning | undefined, hour: number | undefined): boolean {
+  const end = Number(second?.clock?.slice(1, 3));
+  return end > 12 && hour !== undefined && hour < 12 && hour + 12 < end;
+}
+
+function endsHere(line: TimeLine, last: number): boolean {
+  const word = line.words[last];
+  return word === undefined || (word.kind === 'mark' && '.,،;؛!?؟'.includes(word.norm));
+}
+
+/** «السابعة», «الحادية عشرة»: an Arabic hour by itself, before its minutes («السابعة وثلاثين دقيقة»). */
+function hourWord(line: TimeLine, i: number): NumberAt | undefined {
+  const ordinal = hit(line, i, 'ordinal');
+  if (!ordinal?.term.definite || ordinal.term.value < 1 || line.lexicon.monthFirst) return undefined;
+  const teen = bare(line, ordinal.last, 'teen');
+  const value = ordinal.term.value + (teen ? 10 : 0);
+  const { start, front, last } = ordinal;
+  return { value, last: teen?.last ?? last, start, digits: false, ordinal: true, front, definite: true };
+}
+
 /** The number of an hour; "one to twelve" in words, or an Arabic ordinal with its article («الثامنة»). */
 function hourAt(line: TimeLine, i: number) {
-  const number = numberAt(line, i);
+  const number = hourWord(line, i) ?? numberAt(line, i);
   if (!number || number.value < 1 || number.value > 24 || !Number.isInteger(number.value)) return undefined;
   if (line.lexicon.monthFirst && number.ordinal) return undefined;
   if (!line.lexicon.monthFirst && !number.digits && !(number.ordinal && number.definite)) return undefined;

@@ -270,17 +270,21 @@ export function shiftAt(line: TimeLine, i: number): DateAtom | undefined {
   return atom(line, found, found.last, { kind: 'date', shift: { D: days }, ...(part && { part }) });
 }
 
-/** «صباح», «مساءً», "morning", "at noon". */
+/** «صباح», «مساءً», "morning", "midnight": a part of the day; a single word needs company or «في» before it. */
 export function partAt(line: TimeLine, i: number): DateAtom | undefined {
-  const found = hit(line, i, 'part');
-  if (!found) return undefined;
   const the = bare(line, i, 'the');
-  const place = the && the.first === i ? plain(line, i) : found;
-  return atom(
-    line,
-    place,
-    found.last,
-    { kind: 'date', part: found.term.part },
-    found.term.weak === true || found.term.adverb === true,
-  );
+  const found = hit(line, the?.last ?? i, 'part');
+  if (!found) return undefined;
+  const place = the ? plain(line, i) : found;
+  const cue = ending(line, i, 'at') ?? ending(line, i, 'edge');
+  const english = line.lexicon.monthFirst;
+  const fixed = english ? found.term.weak !== true : found.last - found.first > 1 && found.term.adverb === true;
+  const placed = english
+    ? the !== undefined && cue !== undefined
+    : cue !== undefined && found.term.adverb === true && isDefinite(line, found);
+  return atom(line, place, found.last, { kind: 'date', part: found.term.part }, !fixed && !placed);
+}
+
+function isDefinite(line: TimeLine, found: Hit): boolean {
+  return (line.words[found.first]?.norm ?? '').slice(found.front.length).startsWith('ال');
 }

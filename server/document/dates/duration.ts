@@ -30,7 +30,8 @@ export function lengthAt(line: TimeLine, i: number): Length | undefined {
   for (;;) {
     const and = bare(line, last, 'and');
     const comma = markAt(line, last, ',،');
-    const half = hit(line, and?.last ?? last, 'half');
+    const the = and && line.lexicon.monthFirst ? bare(line, and.last, 'the') : undefined;
+    const half = hit(line, the?.last ?? and?.last ?? last, 'half');
     const joins = and !== undefined || half?.front === 'و';
     if (half && joins && !bare(line, half.last, 'unit') && first.part.n !== undefined && parts.length === 1) {
       parts[0] = { n: (first.part.n ?? 1) + 0.5, unit: first.part.unit };
@@ -61,8 +62,8 @@ function pieceAt(line: TimeLine, i: number): Piece | undefined {
   if (the) at = the.last;
   const before = directionBefore(line, at);
   if (before) at = before.last;
-  const wholeBefore = bare(line, at, 'whole');
-  if (wholeBefore && english) at = wholeBefore.last;
+  const wholeBefore = english ? bare(line, at, 'whole') : undefined;
+  if (wholeBefore) at = wholeBefore.last + (markAt(line, wholeBefore.last, '-', true) ? 1 : 0);
   const some = hit(line, at, 'some');
   const half = some ? undefined : hit(line, at, 'half');
   const number = some || half ? undefined : numberAt(line, at);
@@ -74,6 +75,7 @@ function pieceAt(line: TimeLine, i: number): Piece | undefined {
   const result = counted(line, i, at, undefined, before?.term.by) ?? glued(line, i);
   if (result && the && /^(a|an)$/.test(line.words[the.first]?.norm ?? ''))
     return { ...result, bare: false, bareSingular: false, definite: false };
+  if (result && wholeBefore) return { ...result, bare: false, bareSingular: false, whole: true };
   return result && the ? { ...result, definite: true } : result;
 }
 
@@ -283,8 +285,7 @@ const LENGTH_CUES = new Set(
 /** «لمدة عام», «منذ سنوات», «طوال اليوم»: a word before a bare unit that makes it a length. */
 function hasCue(line: TimeLine, i: number, length: Length): boolean {
   const before = line.words[i - 1]?.norm ?? '';
-  if (line.lexicon.monthFirst)
-    return (before === 'for' || before === 'all' || before === 'whole') && length.parts[0]?.n !== undefined;
+  if (line.lexicon.monthFirst) return before === 'for' && !length.definite && length.parts[0]?.n !== undefined;
   if (ending(line, i, 'whole')) return true;
   if (length.definite) return false;
   if (length.front === 'ل' && length.parts[0]?.n === undefined) return true;

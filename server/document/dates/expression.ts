@@ -1,5 +1,6 @@
 import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
-import { clockAt } from './clock.ts';
+import { clockAt, clockRangeAt } from './clock.ts';
+import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
 import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
 import { durationAt } from './duration.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
@@ -18,10 +19,13 @@ import {
   wholeUnitAt,
 } from './period.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
-import { bareYearAt, yearNumber, yearWordAt } from './year.ts';
+import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
 
 // In the order of preference between readings of the same length.
 const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
+  setWithHourAt,
+  clockRangeAt,
+  countedWeekdayAt,
   numericAt,
   setAt,
   monthDayAt,
@@ -40,6 +44,7 @@ const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
   partAt,
   bareYearAt,
   wholeUnitAt,
+  dayAloneAt,
 ];
 
 /** How many pieces deep an expression may go: «في وقت متأخر من مساء الثلاثاء الماضي» is four. */
@@ -55,7 +60,11 @@ export function expressionAt(line: TimeLine, i: number): Atom | undefined {
 function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
   if (depth === 0 || !mayStart(line, i)) return undefined;
   const prefixed = edgeAt(line, i, depth) ?? directedAt(line, i);
-  const piece = prefixed ?? pieceAt(line, i);
+  const plainPiece = pieceAt(line, i);
+  const piece =
+    prefixed && !(plainPiece && !plainPiece.weak && plainPiece.last >= prefixed.last && prefixed.weak)
+      ? prefixed
+      : plainPiece;
   if (!piece) return undefined;
   if (!isDate(piece)) return piece;
   return extended(line, withDirection(line, piece), depth);
@@ -171,8 +180,15 @@ function continuation(line: TimeLine, piece: DateAtom, depth: number): DateAtom 
 function nextPiece(line: TimeLine, piece: DateAtom, link: Link, depth: number): DateAtom | undefined {
   const found = phraseAt(line, link.next, depth - 1) ?? dayNumberAt(line, link.next, piece.meaning);
   if (found && isDate(found)) return found;
-  const number = dayNumberAt(line, link.next, piece.meaning);
-  return number;
+  return dayNumberAt(line, link.next, piece.meaning) ?? yearOf(line, link.next, piece.meaning);
+}
+
+/** A year right after its season, quarter or holiday («صيف 2016», "Easter 2010"). */
+function yearOf(line: TimeLine, i: number, before: DateMeaning): DateAtom | undefined {
+  if ((before.season ?? before.quarter ?? before.half ?? before.holiday ?? before.nth) === undefined) return undefined;
+  const year = yearNumber(line, i);
+  if (!year || (line.words[i]?.kind !== 'number' && year.year < 1900)) return undefined;
+  return atom(line, { first: i, start: line.words[i]?.start ?? 0, front: '' }, year.last, dateOf(year));
 }
 
 /** A day of the month after its weekday («الأربعاء 27», "Thursday the 21st") or before «من الشهر المقبل». */

@@ -203,7 +203,7 @@ function ofPeriod(a: DateMeaning, b: DateMeaning): DateMeaning | undefined {
 /** «من 4 إلى 22 يناير», «الجمعة حتى الأحد», "between May and July": the pieces at both ends of a range. */
 export function rangeOf(line: TimeLine, a: Atom, b: Atom): Meaning | undefined {
   if (!isDate(a) || !isDate(b)) return undefined;
-  if (a.meaning.ref || b.meaning.ref) return undefined;
+  if ([a.meaning.ref, b.meaning.ref].some((ref) => ref !== undefined && ref !== 'PRESENT_REF')) return undefined;
   void line;
   return { kind: 'range', from: a.meaning, to: b.meaning };
 }

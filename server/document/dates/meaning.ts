@@ -30,6 +30,8 @@ export interface DateMeaning {
   readonly exact?: boolean;
   /** «الماضي», «المقبل» with a named weekday, month, season: the one before or after. */
   readonly direction?: -1 | 0 | 1 | 2;
+  /** So many such weekdays on or back ("three Fridays from now"). */
+  readonly count?: number;
   readonly weekend?: boolean;
   readonly part?: DayPart;
   /** «T08:30», local time. */

@@ -118,8 +118,9 @@ function twoParts(line: TimeLine, i: number, parts: readonly string[], last: num
   const cue = hit(line, i - 1, 'at') ?? hit(line, i - 1, 'before') ?? hit(line, i - 1, 'after');
   const spacedOut = line.words[i + 1]?.spaced === true;
   const alone = i === 0 && last === line.words.length;
-  const certain = sep === '/' && x !== y && (x > 12 || y > 12) && !spacedOut;
-  const weak = !(alone && sep !== '.') && !(cue && (sep === '/' || x > 12 || y > 12)) && !(certain && a.length === 2);
+  if (sep === '.' && !['on', 'في', 'بتاريخ', 'يوم'].includes(line.words[i - 1]?.norm ?? '')) return undefined;
+  const certain = sep === '/' && (x > 12 || y > 12) && !spacedOut;
+  const weak = !(alone && sep !== '.') && !(cue && (sep === '/' || x > 12 || y > 12)) && !certain;
   return atom(line, place, last, { kind: 'date', month: order.month, day: order.day } as DateMeaning, weak);
 }
 

@@ -33,6 +33,10 @@ function isDemonstrative(line: TimeLine, i: number): boolean {
 
 function englishShift(line: TimeLine, i: number): DateAtom | undefined {
   const the = bare(line, i, 'the');
+  const later = bare(line, the?.last ?? i, 'unit');
+  const afterNext = later?.term.count === 1 && !later.term.weak ? bare(line, later.last, 'direction') : undefined;
+  if (later && afterNext?.term.by === 2)
+    return atom(line, later, afterNext.last, { kind: 'date', shift: { [later.term.unit]: 2 } });
   const same = bare(line, the?.last ?? i, 'same');
   if (same) {
     const unit = bare(line, same.last, 'unit');
@@ -47,6 +51,8 @@ function englishShift(line: TimeLine, i: number): DateAtom | undefined {
     return undefined;
   const word = line.words[unit.last - 1]?.norm;
   if (word === 'min' || word === 'sec') return undefined;
+  const of = bare(line, unit.last, 'of');
+  if (of && line.words[direction.first]?.norm === 'last' && monthAt(line, of.last)) return undefined; // "the last week of July"
   return atom(line, direction, unit.last, { kind: 'date', shift: { [unit.term.unit]: direction.term.by } });
 }
 
@@ -62,7 +68,7 @@ export function wholeUnitAt(line: TimeLine, i: number): DateAtom | undefined {
     the ? { ...unit, first: i, start: line.words[i]?.start ?? unit.start } : unit,
     unit.last,
     { kind: 'date', shift: { [unit.term.unit]: 0 } },
-    true,
+    unit.term.unit !== 'WE',
   );
 }
 

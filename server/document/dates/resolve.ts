@@ -100,6 +100,8 @@ function resolveWeekday(date: DateMeaning, around: Surroundings): number {
   const monday = today - (weekdayOf(today) - 1);
   if (date.shift?.W !== undefined) return monday + 7 * date.shift.W + weekday - 1;
   const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (date.count !== undefined)
+    return date.count < 0 ? today - (back || 7) + 7 * (date.count + 1) : today + (7 - back) + 7 * (date.count - 1);
   if (date.direction === 0) return around.alone || around.future ? today + ((7 - back) % 7) : monday + weekday - 1;
   if (date.direction === -1) return today - (back || 7);
   if (date.nextWeek) return monday + 7 + weekday - 1;

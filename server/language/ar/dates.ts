@@ -141,7 +141,7 @@ const others: Row[] = [
     (form, i) => [form, form.replace('ينيات', 'ينات')].flatMap((word) => noun(word, { kind: 'decade', tens: i + 2 })),
   ),
   ...rows('كل|بكل|جميع', { kind: 'each' }),
-  ...rows('يوميا|يومية|يومي', { kind: 'adverb-set', every: 'P1D', weak: true }),
+  ...rows('يوميا', { kind: 'adverb-set', every: 'P1D' }),
   ...rows('أسبوعيا', { kind: 'adverb-set', every: 'P1W' }),
   ...rows('شهريا', { kind: 'adverb-set', every: 'P1M' }),
   ...rows('سنويا', { kind: 'adverb-set', every: 'P1Y' }),

@@ -17,11 +17,14 @@ const WEEKDAYS = [
   'sunday|sun',
 ];
 
+/** Short forms that are also words. */
+const WORDS = new Set(['mon', 'wed', 'sat', 'sun']);
+
 const weekdays = WEEKDAYS.flatMap((row, i) =>
   row
     .split('|')
     .flatMap((name, j): Row[] => [
-      [name, { kind: 'weekday', day: i + 1, weak: j > 0 }],
+      [name, { kind: 'weekday', day: i + 1, weak: WORDS.has(name) }],
       ...(j === 0 ? rows(`${name}s`, { kind: 'weekday', day: i + 1, plural: true }) : []),
     ]),
 );
@@ -181,7 +184,7 @@ const others: Row[] = [
   ...rows('half|half a|half an', { kind: 'half' }),
   ...rows('quarter', { kind: 'quarter' }),
   ...rows('past', { kind: 'past-hour' }),
-  ...rows('whole|entire|full|all', { kind: 'whole' }),
+  ...rows('whole|entire|full|all|another', { kind: 'whole' }),
   ...rows("o'clock|oclock|o'clock sharp", { kind: 'clock' }),
   ...rows('am|a.m.|a.m', { kind: 'meridiem', half: 'am' }),
   ...rows('pm|p.m.|p.m', { kind: 'meridiem', half: 'pm' }),
