@@ -16,7 +16,7 @@ export interface Connected {
 }
 
 /** Makes a client for the place the extension runs in. Called again for each restart. */
-export type Connect = (options: LanguageClientOptions) => Connected;
+export type Connect = (options: LanguageClientOptions) => Promise<Connected>;
 
 export interface Running {
   stop(): Promise<void>;
@@ -104,7 +104,7 @@ async function open(
   marks: MarkView,
   status: StatusView,
 ): Promise<Connected> {
-  const connected = connect(clientOptions(output, () => void connected.client.sendNotification(RESCAN)));
+  const connected = await connect(clientOptions(output, () => void client.sendNotification(RESCAN)));
   const { client } = connected;
   client.onRequest(FIND_FILES, findArticles);
   client.onRequest(READ_FILE, readArticle);

@@ -8,7 +8,7 @@ let running: Running | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
-  running = start(context, (options) => {
+  running = start(context, async (options) => {
     const transport = TransportKind.ipc;
     const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     const client = new LanguageClient('isnad', 'Isnad', { run: { module, transport }, debug }, options);

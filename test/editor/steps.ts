@@ -118,28 +118,42 @@ export async function hover(page: Page, words: string): Promise<string> {
 export async function clickLens(page: Page): Promise<void> {
   await page.locator(CARET).first().focus();
   await page.keyboard.press('Control+Home');
-  // Lenses come after the text: one that is on the screen may still lie under the lines that stick to its top.
-  const lens = page.locator('.codelens-decoration a');
-  for (let i = 0; i < 20; i++) {
-    try {
-      await lens.first().click({ timeout: i === 0 ? 10_000 : 3_000 });
-      return;
-    } catch {
-      await page.keyboard.press('PageDown');
-    }
+  for (let i = 0; i < 40; i++) {
+    const lens = await page
+      .waitForFunction(freeLens, undefined, { timeout: i === 0 ? 20_000 : 4_000 })
+      .catch(() => undefined);
+    const place = await lens?.jsonValue();
+    if (place) return page.mouse.click(place.x, place.y);
+    await page.keyboard.press('PageDown');
   }
   throw new Error('no lens leads anywhere');
+}
+
+/** In the page: the middle of a lens that is a link and lies under nothing, such as the lines that stick to the top. */
+function freeLens(): { x: number; y: number } | undefined {
+  for (const lens of document.querySelectorAll('.codelens-decoration a')) {
+    const { x, y, width, height } = lens.getBoundingClientRect();
+    const middle = { x: x + Math.min(width, 40) / 2, y: y + height / 2 };
+    if (width > 0 && lens.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
+  }
+  return undefined;
 }
 
 const CARET = '.editor-instance .monaco-editor textarea.inputarea, .editor-instance .native-edit-context';
 
 /** Takes a quick fix of the place that the caret is at, by its title. */
 export async function quickFix(page: Page, title: string): Promise<void> {
-  await page.locator(CARET).first().focus();
-  await page.keyboard.press('Control+.');
   const rows = page.locator('.action-widget .monaco-list-row');
   const wanted = rows.filter({ hasText: title }).first();
-  await wanted.waitFor({ timeout: PATIENCE });
+  const none = page.locator('.monaco-editor-overlaymessage').filter({ hasText: 'No code actions' });
+  // The caret may still be on its way to the place: then there is nothing to correct, and one asks again.
+  for (let i = 0; i < 10 && !(await wanted.isVisible()); i++) {
+    await page.locator(CARET).first().focus();
+    await page.keyboard.press('Control+.');
+    await rows.or(none).first().waitFor({ timeout: PATIENCE });
+    if (await none.isVisible()) await page.keyboard.press('Escape');
+  }
+  await wanted.waitFor();
   // By the keyboard: the list ignores a pointer that has not moved since it opened.
   for (let i = 0; i < 30 && !(await wanted.getAttribute('class'))?.includes('focused'); i++) {
     await page.keyboard.press('ArrowDown');
