@@ -15,6 +15,8 @@ export interface HostOptions {
   /** `web`: the extension runs in the browser, its server in a Web Worker. */
   readonly kind?: 'workspace' | 'web';
   readonly theme?: string;
+  /** Name of the opened folder. */
+  readonly name?: string;
 }
 
 /** A real VS Code in a real browser, on a copy of the sample articles. */
@@ -29,10 +31,11 @@ export interface Host {
 export async function openHost({
   trusted,
   kind = 'workspace',
+  name = 'seeds',
   theme = 'Default Light Modern',
 }: HostOptions): Promise<Host> {
   const home = mkdtempSync(join(tmpdir(), 'isnad-editor-'));
-  const folder = join(home, 'seeds');
+  const folder = join(home, name);
   cpSync(join(ROOT, 'seeds'), folder, { recursive: true });
   const user = join(home, 'user');
   mkdirSync(join(user, 'User'), { recursive: true });

@@ -3,6 +3,7 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { RESULTS } from './host.ts';
 
 // What a reader does in the editor. Every step waits for a state, never for a time.
@@ -31,14 +32,23 @@ export async function openFile(page: Page, start: string): Promise<void> {
 /** Runs a command of the palette by its title. */
 export async function command(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
-  await page.keyboard.press('F1');
-  await input.waitFor({ timeout: PATIENCE });
-  await input.fill(`>${title}`);
-  await page
-    .locator('.quick-input-list .monaco-list-row')
-    .filter({ hasText: title })
-    .first()
-    .click({ timeout: PATIENCE });
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  // A palette that was opened before the extensions were known does not learn of them.
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('F1');
+        await input.fill(`>${title}`);
+        return row.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: PATIENCE },
+    )
+    .toBe(true);
+  await row.click();
 }
 
 /** Rows of the Problems panel that are findings, once there are some. */
@@ -120,11 +130,11 @@ export async function clickLens(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < 40; i++) {
     const lens = await page
-      .waitForFunction(freeLens, undefined, { timeout: i === 0 ? 20_000 : 4_000 })
+      .waitForFunction(freeLens, undefined, { timeout: i === 0 ? 10_000 : 2_000 })
       .catch(() => undefined);
     const place = await lens?.jsonValue();
     if (place) return page.mouse.click(place.x, place.y);
-    await page.keyboard.press('PageDown');
+    await page.keyboard.press(i === 20 ? 'Control+Home' : 'PageDown');
   }
   throw new Error('no lens leads anywhere');
 }
