@@ -11,7 +11,10 @@ const COLOUR: Readonly<Record<Severity | 'path' | 'dim', string>> = {
 
 const LONGEST_QUOTE = 160;
 
-/** Findings for people to read, file by file, the most severe first; `colour` for terminals. */
+/**
+ * Findings for people to read, file by file, the most severe first: what, where, why, the words, and
+ * the other texts; hints in two lines, since there are many. `colour` for terminals.
+ */
 export function textReport(report: Report, colour: boolean): string {
   const paint = (kind: keyof typeof COLOUR, text: string) =>
     colour ? `\u001b[${COLOUR[kind]}m${text}\u001b[0m` : text;
@@ -21,13 +24,15 @@ export function textReport(report: Report, colour: boolean): string {
     lines.push(paint('path', path));
     for (const finding of findings.sort(bySeverity)) {
       const { line, column, words } = locate(finding);
-      lines.push(
-        `  ${paint(finding.severity, finding.severity)} ${finding.code} ${paint('dim', `${path}:${line}:${column}`)}`,
-      );
+      const place = paint('dim', `${path}:${line}:${column}`);
+      lines.push(`  ${paint(finding.severity, finding.severity)} ${finding.code} ${place}`);
+      if (finding.severity === 'hint') {
+        lines.push(`    ${[finding.message, ...finding.related.map((one) => placeOf(locate(one)))].join(' → ')}`);
+        continue;
+      }
       lines.push(`    ${finding.message}`);
       if (words !== '') lines.push(`    ${quote(words)}`);
-      for (const related of finding.related)
-        lines.push(`    ${paint('dim', '→')} ${other(locate(related), related.message)}`);
+      for (const one of finding.related) lines.push(`    ${paint('dim', '→')} ${other(locate(one), one.message)}`);
     }
     lines.push('');
   }
@@ -37,10 +42,15 @@ export function textReport(report: Report, colour: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-function other({ path, line, column, words }: Located, message: string): string {
+function placeOf({ path, line, column }: Located): string {
+  return `${path}:${line}:${column}`;
+}
+
+function other(place: Located, message: string): string {
+  const { words } = place;
   const repeats = message === '' || (words !== '' && message.includes(words.slice(0, 20)));
   const said = repeats ? '' : ` ${message}`;
-  return `${path}:${line}:${column}${words === '' ? '' : ` ${quote(words)}`}${said}`;
+  return `${placeOf(place)}${words === '' ? '' : ` ${quote(words)}`}${said}`;
 }
 
 /** Isolated, so that Arabic doesn't reorder the line around it. */
