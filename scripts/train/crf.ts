@@ -51,8 +51,10 @@ export function trainCrf(sequences: readonly Sequence[], settings: Settings): We
 
   function step({ features, evidence, gold }: Sequence): void {
     const n = gold.length;
+    // the first pass over a document has no evidence yet: the weights learn to do without it as well
+    const told = random() < 0.7 ? evidence : undefined;
     const kept = features.map((own, i) => {
-      const all = [...own, ...(evidence?.[i] ?? [])];
+      const all = [...own, ...(told?.[i] ?? [])];
       return dropout > 0 ? all.filter(() => random() >= dropout) : all;
     });
     const scale = 1 / (1 - dropout);

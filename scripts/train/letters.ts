@@ -63,14 +63,22 @@ function initial(pairs: readonly Pair[]): Map<string, number> {
       left.set(a, (left.get(a) ?? 0) + count);
       right.set(b, (right.get(b) ?? 0) + count);
     }
-    odds = new Map([...counts].filter(([, count]) => count > 0.5).map(([key, count]) => [key, Math.log(count / total)]));
+    odds = new Map(
+      [...counts].filter(([, count]) => count > 0.5).map(([key, count]) => [key, Math.log(count / total)]),
+    );
     if (round === EM_ROUNDS - 1) {
       return new Map(
         [...counts]
           .filter(([, count]) => count >= 3)
           .map(([key, count]) => {
             const [a, b] = key.split('|') as [string, string];
-            return [key, Math.max(-3, Math.min(3, Math.log((count * total) / ((left.get(a) as number) * (right.get(b) as number))) / 2 - 0.5))];
+            return [
+              key,
+              Math.max(
+                -3,
+                Math.min(3, Math.log((count * total) / ((left.get(a) as number) * (right.get(b) as number))) / 2 - 0.5),
+              ),
+            ];
           }),
       );
     }
@@ -125,7 +133,8 @@ function expected(a: string, b: string, odds: ReadonlyMap<string, number>, even:
 /** For each pair another Latin name that looks like the right one but is not another spelling of the Arabic one. */
 function nearest(pairs: readonly Pair[], all: readonly Pair[]): string[] {
   const index = new Map<string, number[]>();
-  const grams = (word: string) => new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)));
+  const grams = (word: string) =>
+    new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)));
   const arabic = new Map<string, Set<string>>();
   all.forEach(({ ar, latin }, i) => {
     for (const gram of grams(latin)) index.set(gram, [...(index.get(gram) ?? []), i].slice(-400));
@@ -151,7 +160,12 @@ function nearest(pairs: readonly Pair[], all: readonly Pair[]): string[] {
 }
 
 /** Logistic loss on right and wrong pairs, the best alignment taken as given. */
-function learn(pairs: readonly Pair[], wrong: readonly string[], weights: Map<string, number>, random: () => number): void {
+function learn(
+  pairs: readonly Pair[],
+  wrong: readonly string[],
+  weights: Map<string, number>,
+  random: () => number,
+): void {
   const sums = new Map<string, number>();
   weights.set('bias', 0);
   let rate = 0.1;
@@ -160,7 +174,10 @@ function learn(pairs: readonly Pair[], wrong: readonly string[], weights: Map<st
     for (let k = 0; k < pairs.length; k++) {
       const at = Math.floor(random() * pairs.length);
       const { ar, latin } = pairs[at] as Pair;
-      for (const [other, label] of [[latin, 1], [wrong[at] as string, 0]] as const) {
+      for (const [other, label] of [
+        [latin, 1],
+        [wrong[at] as string, 0],
+      ] as const) {
         if (!other) continue;
         const { score, steps } = bestSteps(ar, other, weights, true);
         const limit = `length ${lengthClass(ar)}`;
@@ -168,7 +185,9 @@ function learn(pairs: readonly Pair[], wrong: readonly string[], weights: Map<st
         const error = label - 1 / (1 + Math.exp(-z));
         if (error > 0 === label > 0 && Math.abs(error) < 0.5) right++;
         for (const key of [...steps, 'bias', limit]) {
-          const now = weights.get(key) ?? (/^[\^$l]/.test(key) ? 0 : key.startsWith('|') || key.endsWith('|') ? -1.8 : -2.5 * longest(key));
+          const now =
+            weights.get(key) ??
+            (/^[\^$l]/.test(key) ? 0 : key.startsWith('|') || key.endsWith('|') ? -1.8 : -2.5 * longest(key));
           weights.set(key, now + rate * error);
         }
       }
@@ -189,7 +208,9 @@ function measure(pairs: readonly Pair[], wrong: readonly string[], weights: Read
   let [tp, fp, fn] = [0, 0, 0];
   pairs.forEach(({ ar, latin }, i) => {
     const z = (other: string) =>
-      bestSteps(ar, other, weights).score + (weights.get('bias') ?? 0) + (weights.get(`length ${lengthClass(ar)}`) ?? 0);
+      bestSteps(ar, other, weights).score +
+      (weights.get('bias') ?? 0) +
+      (weights.get(`length ${lengthClass(ar)}`) ?? 0);
     if (z(latin) > 0) tp++;
     else fn++;
     if (wrong[i] && z(wrong[i] as string) > 0) fp++;

@@ -45,24 +45,19 @@ export async function train(options: readonly string[]): Promise<void> {
   const dev = flag('dev', '') ? documents([flag('dev', '')], language, bits) : [];
   console.log(`${examples.flat().length} sentences, ${examples.flat().reduce((n, e) => n + e.gold.length, 0)} words`);
   // evidence of the training texts from taggers that have not seen them
-  const parts = 4;
+  const parts = 2;
   for (let part = 0; part < parts; part++) {
     const rest = examples.filter((_, i) => i % parts !== part);
-    const weights = crf(rest.flat(), Math.min(10, rounds), false);
+    const weights = crf(rest.flat(), Math.min(6, rounds), false);
     for (const document of examples.filter((_, i) => i % parts === part)) addEvidence(document, weights, bits);
   }
-  const first = crf(examples.flat(), rounds, false);
-  if (dev.length > 0) console.log('first pass', score(dev.flat(), first, bits, false));
-  for (const document of dev) addEvidence(document, first, bits);
-  const second = crf(examples.flat(), rounds, true);
-  if (dev.length > 0) {
-    for (const bias of [0, 0.5, 1, 1.5, 2, 2.5])
-      console.log('second pass', bias, score(dev.flat(), biased(second, bias), bits, true));
-  }
+  const weights = biased(crf(examples.flat(), rounds, true), Number(flag('bias', '1')));
+  if (dev.length > 0) console.log('first pass', score(dev.flat(), weights, false));
+  for (const document of dev) addEvidence(document, weights, bits);
+  if (dev.length > 0) console.log('second pass', score(dev.flat(), weights, true));
   const out = flag('out', '');
   if (!out) return;
-  const bias = Number(flag('bias', '1'));
-  const values = { ...tables('FIRST', biased(first, bias)), ...tables('SECOND', biased(second, bias)) };
+  const values = tables(weights);
   writeFileSync(
     `server/language/models/${out}.ts`,
     moduleOf('Learnt by scripts/train-names.mjs; sources and licence in NOTICE.', values),
@@ -163,7 +158,7 @@ function best(example: Example, weights: Weights, withEvidence: boolean): Uint8A
   return path;
 }
 
-function score(examples: readonly Example[], weights: Weights, _bits: number, withEvidence: boolean): string {
+function score(examples: readonly Example[], weights: Weights, withEvidence: boolean): string {
   const counts = new Map<string, [number, number, number]>();
   for (const example of examples) {
     const gold = new Set(spans(example.gold));
@@ -204,9 +199,9 @@ function biased(weights: Weights, bias: number): Weights {
 }
 
 /** Both tables as bytes, on one scale. */
-function tables(name: string, { rows, moves }: Weights): Record<string, Uint8Array> {
+function tables({ rows, moves }: Weights): Record<string, Uint8Array> {
   let largest = 0;
   for (const table of [rows, moves]) for (const w of table) largest = Math.max(largest, Math.abs(w));
   const packed = (table: Float32Array) => new Uint8Array(Int8Array.from(table, (w) => packedWeight(w, largest)).buffer);
-  return { [`${name}_WEIGHTS`]: packed(rows), [`${name}_MOVES`]: packed(moves) };
+  return { WEIGHTS: packed(rows), MOVES: packed(moves) };
 }

@@ -8,6 +8,7 @@ import { embeddedArticle } from './embedded-article.ts';
 import type { Check, Finding } from './finding.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { nameVariant } from './name-variant.ts';
 import { repeatedClaim } from './repeated-claim.ts';
 import { residue } from './residue.ts';
 import { singleOrigin } from './single-origin.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   uncreditedCopy,
   undatedArticle,
   embeddedArticle,
+  nameVariant,
   repeatedClaim,
   hiddenCharacters,
   versions,

@@ -34,7 +34,7 @@ export function joinEntities(documents: ReadonlyMap<string, Document>, decisions
   }
   clusters.joinByUser(decisions.same ?? []);
   const keys = [...buckets.keys()].sort();
-  for (const kind of ['=', '~', '<', '1'] as const) {
+  for (const kind of ['=', '~', '<', 'x', '1'] as const) {
     for (const key of keys) {
       if (!key.startsWith(kind)) continue;
       const bucket = representatives(buckets.get(key) as Member[], clusters);

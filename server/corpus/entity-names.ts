@@ -1,5 +1,5 @@
 import type { EntityType } from '../document/document.ts';
-import { countryNamed, countryOfAdjective } from '../document/mentions/gazetteer.ts';
+import { capitalNamed, countryNamed, countryOfAdjective } from '../document/mentions/gazetteer.ts';
 import { partsOf } from '../document/mentions/parts.ts';
 import { nameOdds } from '../language/name-words.ts';
 
@@ -11,6 +11,8 @@ export interface NameForm {
   readonly parts: readonly string[];
   /** ISO code when it is a country's name. */
   readonly country: string | undefined;
+  /** ISO code of the country whose capital this is. */
+  readonly capitalOf: string | undefined;
   readonly arabic: boolean;
 }
 
@@ -24,6 +26,7 @@ export function nameForm(text: string, type: EntityType): NameForm {
     type,
     parts,
     country: type === 'LOC' ? countryNamed(text) : undefined,
+    capitalOf: type === 'LOC' ? capitalNamed(text) : undefined,
     arabic: /[\u0620-\u06ff]/.test(text),
   };
 }
@@ -44,7 +47,8 @@ export type Verdict = { readonly same: string } | 'different' | undefined;
 export function compareForms(a: NameForm, b: NameForm): Verdict {
   if (a.country && b.country) return a.country === b.country ? { same: 'names of one country' } : 'different';
   if (a.country || b.country) return undefined;
-  if (a.arabic !== b.arabic) return undefined;
+  if (a.capitalOf && b.capitalOf) return a.capitalOf === b.capitalOf ? { same: 'names of one capital' } : 'different';
+  if (a.arabic !== b.arabic && !(isLatin(a) && isLatin(b))) return undefined;
   if (numbersOf(a) !== numbersOf(b) && a.type === 'PRODUCT') return 'different';
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (short.parts.join(' ') === long.parts.join(' ')) return { same: 'same spelling but for article and hamza' };
@@ -58,6 +62,11 @@ export function compareForms(a: NameForm, b: NameForm): Verdict {
     return { same: 'the same with its maker' };
   }
   return undefined;
+}
+
+/** Designators are spelt in Latin letters whatever script they were written in. */
+function isLatin({ parts }: NameForm): boolean {
+  return parts.every((part) => /^[a-z0-9]+$/.test(part));
 }
 
 /** Same number of words: the same words in another order, or one word spelt a little differently. */

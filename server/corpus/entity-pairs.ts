@@ -1,11 +1,13 @@
 import type { Clusters, Member } from './entity-clusters.ts';
 import { compareForms, type NameForm } from './entity-names.ts';
+import { compareNames } from './names.ts';
+import { soundKey } from './sound-key.ts';
 
 /**
  * Kinds of keys in the order in which they are tried: `=` written alike, `~` alike but for one word or
- * the order of words, `<` one contains the other, `1` a single name that only one full name has.
+ * the order of words, `<` one contains the other, `x` alike across scripts, `1` a single name that only one full name has.
  */
-export type KeyKind = '=' | '~' | '<' | '1';
+export type KeyKind = '=' | '~' | '<' | 'x' | '1';
 
 /** The keys of a name: only names that share one are ever compared. */
 export function bucketKeys(form: NameForm, all: readonly NameForm[]): string[] {
@@ -15,7 +17,8 @@ export function bucketKeys(form: NameForm, all: readonly NameForm[]): string[] {
   const lone = all.every((other) => other.parts.length === 1);
   if (parts.length === 1 && !lone) return [];
   const whole = parts.join('');
-  const out = [`= ${type} ${whole}`];
+  const out = [`= ${type} ${whole}`, `x ${type} ${soundKey(parts)}`];
+  if (form.capitalOf) out.push(`= capital ${form.capitalOf}`);
   if (parts.length > 1) {
     parts.forEach((_, skip) => {
       out.push(`~ ${type} ${parts.map((part, i) => (i === skip ? '*' : part)).join(' ')}`);
@@ -55,7 +58,7 @@ export function comparePair(kind: KeyKind, bucket: readonly Member[], clusters: 
     for (const b of bucket.slice(i + 1)) {
       if (a.type !== b.type || clusters.find(a.index) === clusters.find(b.index)) continue;
       if (kind !== '=' && a.path === b.path && isPair(a, b)) continue;
-      const same = verdict(a, b);
+      const same = kind === 'x' ? acrossScripts(a, b) : verdict(a, b);
       if (same) clusters.join(a, b, same);
     }
   });
@@ -66,6 +69,21 @@ function isPair(a: Member, b: Member): boolean {
   const often = ({ forms, counts }: Member) => forms.some((form, i) => form.parts.length > 1 && (counts[i] ?? 0) > 1);
   return a.type === 'PER' && often(a) && often(b);
 }
+
+/** Full names of people, and other names of four letters or more, when their letters fit. */
+function acrossScripts(a: Member, b: Member): string | undefined {
+  for (const x of a.forms) {
+    for (const y of b.forms) {
+      if (x.arabic === y.arabic || x.parts.length !== y.parts.length) continue;
+      if (x.parts.length === 1 && (a.type === 'PER' || Math.min(x.text.length, y.text.length) < 4)) continue;
+      const { same, score, because } = compareNames(x.text, y.text);
+      if (same && score >= SURE) return because;
+    }
+  }
+  return undefined;
+}
+
+const SURE = 0.8;
 
 function verdict(a: Member, b: Member): string | undefined {
   let same: string | undefined;

@@ -74,7 +74,8 @@ export function lettersOf(latin: string): string {
 function sameScript(a: string, b: string): Comparison {
   const [x, y] = [nameForm(a, 'PER'), nameForm(b, 'PER')];
   const verdict = compareForms(x, y);
-  if (verdict === 'different') return { same: false, score: 0.1, because: 'a word of the names differs, and the others are alike' };
+  if (verdict === 'different')
+    return { same: false, score: 0.1, because: 'a word of the names differs, and the others are alike' };
   if (verdict) return { same: true, score: 0.9, because: verdict.same };
   const [one, two] = [a, b].map((name) => partsOf(name).map(foldedPart).join('')) as [string, string];
   if (isSpellingVariant(one, two, 0)) return { same: true, score: 0.7, because: 'spellings of one name' };

@@ -3,6 +3,7 @@ import type { BlockReading } from './analyse.ts';
 import type { LocalEntity, Mention } from './document.ts';
 import { anaphors } from './mentions/anaphors.ts';
 import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
+import { capitalisedNames } from './mentions/capitalised.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
 import { localEntities } from './mentions/document-entities.ts';
@@ -30,6 +31,7 @@ export function findMentions(readings: readonly BlockReading[]): Names {
   const lines = readings.map(lineOf);
   const found = [
     ...repaired(taggedNames(lines, 1), lines),
+    ...capitalisedNames(lines, 0.5),
     ...knownNames(lines, 2),
     ...headedNames(lines, 3),
     ...designators(lines, 4),

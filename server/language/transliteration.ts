@@ -25,7 +25,12 @@ export function alignment(arabic: string, latin: string, weights: LetterWeights 
 }
 
 /** The steps of the best alignment, as keys of weights, and their sum. */
-export function bestSteps(a: string, b: string, weights: LetterWeights, wanted = false): { score: number; steps: string[] } {
+export function bestSteps(
+  a: string,
+  b: string,
+  weights: LetterWeights,
+  wanted = false,
+): { score: number; steps: string[] } {
   const width = b.length + 1;
   const table = new Float64Array((a.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const from = wanted ? new Int32Array(table.length) : undefined;

@@ -1,5 +1,5 @@
 import { Corpus, type Relation, type RelationKind } from '../corpus/corpus.ts';
-import { compareForms, nameForm } from '../corpus/entity-names.ts';
+import { compareNames } from '../corpus/names.ts';
 import { document, field } from './jsonl.ts';
 
 /** The gravest first: a pair that holds several relations is told by the first of them. */
@@ -30,14 +30,5 @@ export function compareRow(row: Readonly<Record<string, unknown>>): object {
 
 /** `{"a", "b"}` → do both name one person or place? */
 export function nameRow(row: Readonly<Record<string, unknown>>): object {
-  const [a, b] = [field(row, 'a'), field(row, 'b')];
-  const verdicts = (['PER', 'LOC'] as const).map((type) => compareForms(nameForm(a, type), nameForm(b, type)));
-  for (const verdict of verdicts)
-    if (typeof verdict === 'object') return { same: true, score: 1, because: `${verdict.same}.` };
-  const isDifferent = verdicts.includes('different');
-  return {
-    same: false,
-    score: isDifferent ? 0 : 0.2,
-    because: isDifferent ? 'Two names that are near each other, and differ.' : 'Nothing says that they are one name.',
-  };
+  return compareNames(field(row, 'a'), field(row, 'b'));
 }

@@ -31,6 +31,7 @@ interface Entry {
 
 const index = new Map<string, Entry[]>();
 const countries = new Map<string, string>();
+const capitals = new Map<string, string>();
 
 function add(name: string, known: Known): void {
   const [first, ...rest] = words(name).map((word) => word.norm);
@@ -40,20 +41,23 @@ function add(name: string, known: Known): void {
   index.set(first, entries);
 }
 
-for (const { code, names, capitals } of COUNTRIES) {
+for (const { code, names, capitals: seats } of COUNTRIES) {
   for (const name of [...names.ar, ...names.en]) {
     add(name, { type: 'LOC', country: code });
     countries.set(normalise(name), code);
   }
-  for (const name of [...capitals.ar, ...capitals.en]) add(name, { type: 'LOC', capitalOf: code });
+  for (const name of [...seats.ar, ...seats.en]) {
+    add(name, { type: 'LOC', capitalOf: code });
+    if (!countries.has(normalise(name))) capitals.set(normalise(name), code);
+  }
 }
 for (const lexicon of [arNames, enNames]) for (const [phrase, type] of lexicon.known) add(phrase, { type });
 for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The longest known name that begins at `tokens[at]`; `undefined` when there is none. */
 export function knownAt(tokens: readonly Token[], at: number): Found | undefined {
-  const token = tokens[at] as Token;
-  if (token.word.kind !== 'word') return undefined;
+  const token = tokens[at];
+  if (token?.word.kind !== 'word') return undefined;
   let best: Found | undefined;
   for (const stem of token.stems) {
     for (const entry of index.get(stem.norm) ?? []) {
@@ -138,4 +142,10 @@ export function placePhrases(lines: readonly Line[], rank: number): Candidate[] 
     }
     return out;
   });
+}
+
+/** ISO code of the country whose capital is called so; `undefined` for other names and where country and capital share one. */
+export function capitalNamed(name: string): string | undefined {
+  const norm = normalise(name);
+  return capitals.get(norm) ?? (norm.startsWith('لل') ? capitals.get(`ال${norm.slice(2)}`) : undefined);
 }

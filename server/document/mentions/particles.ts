@@ -1,6 +1,7 @@
 import type { Stem } from '../../language/ar/proclitics.ts';
 import { nameOdds, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
+import { isNationality, withoutArticle } from './context.ts';
 import { knownAt } from './gazetteer.ts';
 import { isArabic, type Line, type Token } from './token.ts';
 
@@ -15,12 +16,21 @@ export function withoutParticles(candidates: readonly Candidate[], lines: readon
     if (candidate.cut !== undefined) return candidate;
     const { tokens } = lines[candidate.line] as Line;
     const token = tokens[candidate.first] as Token;
-    if (!isArabic(token.word) || token.stems.length === 1) return { ...candidate, cut: 0 };
+    if (!isArabic(token.word) || token.stems.length === 1 || followsTitle(candidate, lines))
+      return { ...candidate, cut: 0 };
     const joined =
       candidate.first > 0 &&
       candidates.some((other) => other.line === candidate.line && other.last === candidate.first);
     return { ...candidate, cut: particles(token, bare, joined) };
   });
+}
+
+/** Nothing is attached to a name that stands directly after its title («الرئيس الكيني وليام روتو»). */
+function followsTitle({ type, line, first }: Candidate, lines: readonly Line[]): boolean {
+  const { tokens, language } = lines[line] as Line;
+  const before = tokens[first - 1];
+  if (type !== 'PER' || !before) return false;
+  return isNationality(before) || before.stems.some(({ norm }) => language.names.titles.has(withoutArticle(norm)));
 }
 
 function particles(token: Token, bare: ReadonlyMap<string, number>, afterName: boolean): number {

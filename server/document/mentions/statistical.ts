@@ -13,12 +13,15 @@ export function taggedNames(lines: readonly Line[], rank: number): Candidate[] {
   const words = lines.map(({ tokens, language }) =>
     tokens.map(({ word }) => lexical(word, isArabic(word) || (language.code === 'ar' && word.kind !== 'word'))),
   );
-  const first = lines.map((line, l) => pass(taggers[line.language.code].first, line, words[l] as Lexical[], undefined));
+  const first = lines.map((line, l) => pass(taggers[line.language.code], line, words[l] as Lexical[], undefined));
   const evidence = documentEvidence(words, first);
-  const second = lines.map((line, l) =>
-    pass(taggers[line.language.code].second, line, words[l] as Lexical[], evidence[l]),
-  );
-  return second.flatMap((tags, l) => candidates(tags, l, rank));
+  const second = lines.map((line, l) => pass(taggers[line.language.code], line, words[l] as Lexical[], evidence[l]));
+  return second.flatMap((tags, l) => candidates(tags, l, rank).filter((found) => isTrusted(found, lines[l] as Line)));
+}
+
+/** The English text it learnt from names few bodies: capitals and generic words tell those better (capitalised.ts). */
+function isTrusted({ type }: Candidate, { language }: Line): boolean {
+  return language.code !== 'en' || type !== 'ORG';
 }
 
 function pass(
