@@ -196,8 +196,10 @@ export class Session {
     if ([...uris].some((uri) => !own.has(uri))) this.#refresher.later();
   }
 
+  /** The status tells that work began and what came of it; how far it is, progress tells. */
   #work(state: { readonly done: number; readonly total: number } | undefined): void {
     this.#progress.report(state);
+    if (state && this.#busy) return;
     this.#busy = state !== undefined;
     this.#sendStatus();
   }

@@ -20,7 +20,7 @@ describe('findings of a folder', () => {
   test('come for files that nobody opened, without a version', () => {
     expect(has('first.txt')).toBe(true);
     expect(has('copy.txt')).toBe(true);
-    expect(served.findings('other.txt')).toEqual([]);
+    expect(served.findings('other.txt').filter((finding) => finding.startsWith('repeated-claim'))).toEqual([]);
     expect(served.published.every(([, , version]) => version === undefined)).toBe(true);
   });
 
@@ -45,16 +45,15 @@ describe('findings of a folder', () => {
   });
 
   test('are sent only where they differ from what was sent', async () => {
-    const before = served.published.length;
     served.open('other.txt');
+    served.open('copy.txt');
+    await served.until(() => served.published.some(([uri, , version]) => uri === uriOf('copy.txt') && version === 1));
+    const before = served.published.length;
     served.edit('other.txt', 'two years', 'three years');
-    served.open('first.txt');
-    await served.until(
-      () => served.marks.has(uriOf('first.txt')) && served.marks.get(uriOf('other.txt'))?.version === 2,
-    );
-    expect(
-      served.published.slice(before).filter(([uri]) => uri === uriOf('copy.txt') || uri === uriOf('other.txt')),
-    ).toEqual([]);
+    served.edit('copy.txt', REPEATED, 'وعاد الطاقم إلى بلاده');
+    await served.until(() => !has('first.txt') && !has('copy.txt'));
+    const sent = served.published.slice(before).map(([uri]) => uri);
+    expect(sent).not.toContain(uriOf('other.txt'));
   });
 
   test('go when the file is deleted, there and in the documents that referred to it', async () => {

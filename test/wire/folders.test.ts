@@ -10,7 +10,8 @@ const COPY_URI = `${B}/copy.txt`;
 let served: Served;
 afterEach(() => served.stop());
 
-const found = (uri: string) => served.diagnostics.get(uri)?.length ?? 0;
+const found = (uri: string) =>
+  (served.diagnostics.get(uri) ?? []).filter(({ code }) => code === 'repeated-claim').length;
 const fold = (added: string[], removed: string[]) =>
   served.notify('workspace/didChangeWorkspaceFolders', {
     event: { added: added.map((uri) => ({ uri, name: uri })), removed: removed.map((uri) => ({ uri, name: uri })) },

@@ -8,7 +8,8 @@ import { FOLDER, type Served, serve, uriOf } from '../support/server.ts';
 let served: Served;
 afterEach(() => served.stop());
 
-const found = (path: string) => served.diagnostics.get(uriOf(path))?.length ?? 0;
+const found = (path: string) =>
+  (served.diagnostics.get(uriOf(path)) ?? []).filter(({ code }) => code === 'repeated-claim').length;
 
 test('without disk access, what is open is compared', async () => {
   served = await serve({ options: {}, capabilities: {} });
