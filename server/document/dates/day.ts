@@ -21,9 +21,19 @@ export function monthAt(line: TimeLine, i: number): Month | undefined {
     const of = bare(line, word.last, 'of')?.last ?? word.last;
     const named = monthName(line, of);
     if (named && named.front === '') return { ...named, start: word.start, front: word.front, weak: false };
-    return undefined;
+    return numbered(line, word);
   }
   return monthName(line, i);
+}
+
+/** «من شهر عشرة», «بشهر 3»: a month by its number, after a word that makes it part of a date. */
+function numbered(line: TimeLine, word: Hit): Month | undefined {
+  if (line.lexicon.monthFirst || (word.term as { definite?: boolean }).definite) return undefined;
+  if (word.front !== 'ب' && !ending(line, word.first, 'of') && !ending(line, word.first, 'edge')) return undefined;
+  const number = numberAt(line, word.last);
+  if (!number || number.front || number.ordinal || number.value < 2 || number.value > 12) return undefined;
+  const { start, front } = word;
+  return { month: number.value, calendar: 'gregorian', last: number.last, start, front, weak: false };
 }
 
 function monthName(line: TimeLine, i: number): Month | undefined {
@@ -258,7 +268,7 @@ export function weekdayAt(line: TimeLine, i: number): DateAtom | undefined {
     { ...place, first: i },
     dot ? name.last + 1 : name.last,
     { kind: 'date', weekday: name.term.day },
-    name.term.weak === true && !isDayWord,
+    name.term.weak === true && !isDayWord && (!line.lexicon.monthFirst || line.words.length > 2),
   );
 }
 

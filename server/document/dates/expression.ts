@@ -128,9 +128,17 @@ function directedAt(line: TimeLine, i: number): DateAtom | undefined {
   for (const read of [monthDayAt, seasonAt, holidayAt, weekdayAt, nthAt]) {
     const named = read(line, direction.last);
     if (!named || !isDate(named) || named.front !== '' || named.meaning.nth) continue;
+    if (named.meaning.weekday !== undefined && named.meaning.day === undefined && ofPeriod(line, named.last))
+      return undefined;
     return atom(line, { ...direction, first: i }, named.last, directed(line, named.meaning, direction.term.by));
   }
   return undefined;
+}
+
+/** "last Friday of October" counts within October. */
+function ofPeriod(line: TimeLine, last: number): boolean {
+  const of = bare(line, last, 'of');
+  return of !== undefined && monthDayAt(line, of.last) !== undefined;
 }
 
 /** «الأحد الماضي», «سبتمبر/أيلول المقبل», "Friday after next": a direction after something named. */

@@ -1,5 +1,7 @@
-/** Which of the days that the words allow is meant: before today, after it, from today on, this one, the nearest. */
-export type Lean = 'before' | 'after' | 'from' | 'this' | 'nearest';
+import { civil } from './civil.ts';
+
+/** Which of the days that the words allow is meant: before today, after it, from today on, of this year, the nearest. */
+export type Lean = 'before' | 'after' | 'from' | 'this' | 'year' | 'nearest';
 
 // How much farther a coming day counts than a past one: news looks back.
 const AHEAD = 1.3;
@@ -11,7 +13,8 @@ export function chosen(all: readonly number[], today: number, lean: Lean, length
   let bestCost = Number.POSITIVE_INFINITY;
   for (const day of all) {
     if (lean === 'before' && (day >= today || holds(day))) continue;
-    if (lean === 'after' && day <= today && !(length > 0 && holds(day) && false)) continue;
+    if (lean === 'after' && day <= today) continue;
+    if (lean === 'year' && civil(day).year !== civil(today).year) continue;
     if (lean === 'from' && day + length < today) continue;
     const distance = holds(day)
       ? 0
@@ -23,5 +26,5 @@ export function chosen(all: readonly number[], today: number, lean: Lean, length
       bestCost = distance;
     }
   }
-  return best;
+  return best ?? (lean === 'year' ? chosen(all, today, 'nearest', length) : undefined);
 }

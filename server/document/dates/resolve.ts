@@ -45,6 +45,7 @@ function hasFields(meaning: Meaning): boolean {
 
 export function leanOf(date: DateMeaning, { future, alone }: Surroundings): Lean {
   if (date.direction !== undefined) return date.direction < 0 ? 'before' : date.direction > 0 ? 'after' : 'this';
+  if (alone && date.month !== undefined) return 'year';
   return future ? 'from' : alone ? 'after' : 'nearest';
 }
 
@@ -136,7 +137,8 @@ function resolveDay(date: DateMeaning, around: Surroundings): Resolved | undefin
   const fitting =
     date.weekday === undefined ? candidates : candidates.filter((number) => weekdayOf(number) === date.weekday);
   const near = fitting.filter((number) => Math.abs(number - today) <= 366);
-  const number = chosen(near.length ? near : fitting.length ? fitting : candidates, today, leanOf(date, around));
+  const all = near.length ? near : fitting.length ? fitting : candidates;
+  const number = chosen(all, today, leanOf(date, around)) ?? chosen(all, today, 'nearest');
   return number === undefined ? undefined : ofDay(number);
 }
 

@@ -99,7 +99,7 @@ const shift = (phrases: string, days: number, more: { part?: DayPart } = {}): Ro
 
 const shifts: Row[] = [
   ...shift('today|this day', 0),
-  ...shift('yesterday|the day before|the previous day|last day|the last day', -1),
+  ...shift('yesterday|the day before|the previous day', -1),
   ...shift('the day before yesterday', -2),
   ...shift('tomorrow|tmrw|tomorrows|tomorow|the next day|next day|the following day', 1),
   ...shift('the day after tomorrow|the day after tmrw|day after tomorrow', 2),
