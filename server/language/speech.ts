@@ -71,6 +71,8 @@ export interface SpeechLexicon {
   readonly wires: ReadonlySet<string>;
   /** Words before a picture's or text's source: «المصدر», «تصوير», "Photo". */
   readonly creditLabels: ReadonlySet<string>;
+  /** The account or page of the person in the picture, as a credit names it: «حسابه», "his account". */
+  readonly ownAccounts: ReadonlySet<string>;
   /** Words of first and second person, which only speech has: «أنا», «نحن», "we". */
   readonly firstPerson: ReadonlySet<string>;
 }

@@ -41,6 +41,8 @@ describe('who says it', () => {
     ['between, not explained', 'دارت مفاوضات بين الحكومة والنقابة أن استمرت أسابيع.'],
     ['impersonal', 'يذكر أن المتحف افتتح قبل قرن.'],
     ['as needed', 'توزع الحصص حسب الحاجة في كل حي.'],
+    ['left undone, not said', 'غادر الوفد القاعة من دون أن يكشف عن أسباب الخلاف.'],
+    ['a name given', 'تقع المحمية في قرية تدعى «الزهراء» قرب الساحل.'],
     ['across, not voiced', 'مرت الشاحنات عبر الحدود ليلا.'],
   ])('%s: nobody', (_name, text) => {
     expect(attributionsIn(HEADLINE + text)).toEqual([]);
@@ -52,7 +54,32 @@ describe('who says it', () => {
   });
 });
 
+describe('who says it, in English', () => {
+  test.each([
+    ['subject first', 'The ministry said that the dam was safe.', 'The ministry said', 'speech-verb'],
+    ['after the quotation', '"The dam is safe," said Maria Lopes, the engineer.', 'said Maria Lopes', 'speech-verb'],
+    ['after the clause', 'The dam was never in danger, the ministry said.', 'the ministry said', 'speech-verb'],
+    ['title with a full stop', 'Mr. Lopes told reporters the dam was safe.', 'Mr. Lopes told', 'speech-verb'],
+    ['according to', 'The dam was safe, according to the ministry.', 'according to the ministry', 'according-to'],
+  ])('%s', (_name, text, words, kind) => {
+    const found = attributionsIn(`Dam inspected\n\n${text}`);
+    expect(found.map((entry) => [entry.words, entry.kind])).toContainEqual([words, kind]);
+  });
+
+  test.each([
+    ['a noun', 'The claims of the farmers were paid in spring.'],
+    ['an infinitive', 'They had to say goodbye at the gate.'],
+  ])('%s: nobody', (_name, text) => {
+    expect(attributionsIn(`Dam inspected\n\n${text}`)).toEqual([]);
+  });
+});
+
 describe('quotes and their speakers', () => {
+  test('a verbal noun with its pronoun leads to words in marks', () => {
+    const text = `${HEADLINE}وبعث السفير رسالة تضمنت تمنياته للبلاد «بالسلامة».`;
+    expect(quotesIn(text)).toMatchObject([{ words: 'بالسلامة', kind: 'speech' }]);
+  });
+
   test('a clause after «إن» that is quoted in part yields both', () => {
     const found = quotesIn(`${HEADLINE}وقال مسؤول محلي إن السد «صامد تماما» رغم المطر.`);
     expect(found).toEqual([

@@ -93,7 +93,8 @@ function isPlain(line: Line, at: number, length: number): boolean {
 /** A verb of saying, or of showing («على ما أظهر فيديو»). */
 function saysSomething(line: Line, at: number): boolean {
   const norm = line.words[at]?.norm ?? '';
-  if (line.lexicon.form(norm) || line.lexicon.formWithObject(norm)) return true;
+  const form = line.lexicon.form(norm) ?? line.lexicon.formWithObject(norm);
+  if (form) return form.frame !== 'publish' && form.frame !== 'object';
   return /^(و)?(ا?ظهر|ا?ظهرت|تظهر|يظهر|افادت|جاء|ورد)$/.test(norm);
 }
 

@@ -13,7 +13,7 @@ const LONGEST_DATELINE = 14;
 export function creditsOf(line: Line, marks: Marks, mentions: readonly Mention[], opensArticle: boolean): Saying[] {
   const { role } = line.block;
   const out: Saying[] = [];
-  const bracketed = photoCredit(line);
+  const bracketed = photoCredit(line, mentions);
   if (bracketed) out.push(bracketed);
   const labelled = sourceCredit(line, mentions);
   if (labelled) return [labelled];
@@ -25,7 +25,7 @@ export function creditsOf(line: Line, marks: Marks, mentions: readonly Mention[]
 }
 
 /** The last bracket of a caption: «(أ.ف.ب)», "(Reuters)", «(حسابه عبر «فيسبوك»)». */
-function photoCredit(line: Line): Saying | undefined {
+function photoCredit(line: Line, mentions: readonly Mention[]): Saying | undefined {
   const { words } = line;
   let close = words.length - 1;
   while (close > 0 && words[close]?.norm !== ')' && words.length - close <= 6) close--;
@@ -45,7 +45,16 @@ function photoCredit(line: Line): Saying | undefined {
   if (digits || (line.block.role !== 'caption' && (words.length > LONGEST_CAPTION || !isWire(line, open + 1, last)))) {
     return undefined;
   }
-  return credit(line, open + 1, last, 'photo-credit');
+  const own = line.lexicon.ownAccounts.has(words[open + 1]?.norm ?? '') ? personShown(line, open, mentions) : undefined;
+  return { ...credit(line, open + 1, last, 'photo-credit'), ...(own && { source: own }) };
+}
+
+/** «(حسابه عبر «فيسبوك»)»: the account of the person in the picture. */
+function personShown(line: Line, end: number, mentions: readonly Mention[]): Phrase | undefined {
+  for (let i = 0; i < end; i++) {
+    if (mentions[line.mentionAt[i] as number]?.type === 'PER') return plain(line, i, i + 1);
+  }
+  return undefined;
 }
 
 function isWire(line: Line, first: number, last: number): boolean {

@@ -115,3 +115,8 @@ export function contentFrom(line: Line, first: number, end: number): { first: nu
     last--;
   return last > first ? { first, last } : undefined;
 }
+
+/** What follows is what is said, not only its subject. */
+export function isClause(lead: Lead): boolean {
+  return lead.by === 'that' || lead.by === 'colon' || lead.by === 'quote';
+}

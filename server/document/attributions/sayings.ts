@@ -1,9 +1,11 @@
 import type { Force, SpeechForm } from '../../language/speech.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
-import { type Lead, leadAfter } from './lead.ts';
-import type { Line } from './line.ts';
-import { headAt, type Marks, type Phrase, phraseBefore, phraseFrom } from './phrase.ts';
+import { isClause, type Lead, leadAfter } from './lead.ts';
+import { isOneOf, type Line } from './line.ts';
+import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { markedAlone, nounSaying, published, relayed } from './relayed.ts';
 import { subjectFirst } from './subject-first.ts';
 
 /** One place where the text says who says something. Indices are of words in the line. */
@@ -41,7 +43,7 @@ export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions
       accordingTo(line, i, sentence, marks, mentions) ??
       (line.lexicon.order === 'SV'
         ? subjectFirst(line, i, sentence, marks, inside, mentions)
-        : verbSaying(line, i, sentence, marks, inside, mentions));
+        : (verbSaying(line, i, sentence, marks, inside, mentions) ?? nounSaying(line, i, marks)));
     if (!saying) continue;
     out.push(saying);
     i = Math.max(i, Math.min(saying.last, line.words.length) - 1);
@@ -67,8 +69,17 @@ function verbSaying(
   const form = lexicon.form(norm);
   if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
   if (lexicon.negations.has(words[at - 1]?.norm ?? '') && !form.dependent) return undefined;
+  // «من دون أن يكشف»: a verb right after «أن» is what is wished or left undone, not a report.
+  if (words[at - 1]?.norm === 'ان' && /^[يت]/.test(norm)) return undefined;
   if (form.frame === 'relay') return relayed(line, at, sentence, marks, mentions, form);
-  const after = form.dependent ? undefined : phraseFrom(line, at + 1, sentence.last, marks, mentions);
+  const told = form.dependent ? undefined : markedAlone(line, at + 1, marks);
+  const named = told && phraseFrom(line, told.last, sentence.last, marks, mentions);
+  const addressed = named && isSpeaker(named) ? told : undefined; // «وأبلغت «الجريدة» فلانة أن …»
+  const after = form.dependent
+    ? undefined
+    : addressed
+      ? named
+      : phraseFrom(line, at + 1, sentence.last, marks, mentions);
   const subject = after && isSpeaker(after) && !isAccused(line, after, form) ? after : undefined;
   const next = subject ? subject.last : at + 1;
   const lead = leadAfter(line, next, sentence.last, form, marks, inside);
@@ -87,16 +98,12 @@ function verbSaying(
     kind: kindOf(line, source, form),
     force: form.force,
     source,
-    via: undefined,
+    via: addressed,
     agrees: form.agrees,
     dependent: form.dependent,
     lead,
     content: lead?.content,
   };
-}
-
-function isClause(lead: Lead): boolean {
-  return lead.by === 'that' || lead.by === 'colon' || lead.by === 'quote';
 }
 
 /** Is it reporting at all? Precision first: a form that reads otherwise needs what its frame asks for. */
@@ -110,9 +117,12 @@ function isReporting(
 ): boolean {
   if (form.dependent) return lead !== undefined && lead.distance <= 5;
   if (lead && isClause(lead) && isImpersonal(line, at, source, lead)) return false;
+  // «تدعى «…»» names, «ادعى أن …» claims.
+  if (lead?.by === 'quote' && isOneOf(line, at, line.lexicon.labels)) return false;
   switch (form.frame) {
     case 'free':
-      return source !== undefined ? true : lead !== undefined;
+      if (source !== undefined) return true;
+      return lead !== undefined && (opensClause(line, at) || (isClause(lead) && lead.distance <= 1));
     case 'that':
       if (lead === undefined) return false;
       if (source !== undefined) return true;
@@ -121,7 +131,10 @@ function isReporting(
       if (lead === undefined || lead.distance > 1 || lead.by === 'quote') return false;
       return source ? !isBetween(line, at, source) : opensClause(line, at);
     case 'object':
-      return (source !== undefined && source.mentions.length > 0) || (lead !== undefined && isClause(lead));
+      return (
+        (source !== undefined && (source.mentions.length > 0 || source.head === 'person')) ||
+        (lead !== undefined && isClause(lead))
+      );
     default:
       return false;
   }
@@ -148,7 +161,8 @@ function opensClause(line: Line, at: number): boolean {
 function isImpersonal(line: Line, at: number, source: Phrase | undefined, lead: Lead): boolean {
   const sentence = line.sentenceOf[at];
   const before = line.words[at - 1]?.norm ?? '';
-  if (source || !sentence || (at !== sentence.first && !/^و?(مما|كما|ما)$/.test(before))) return false;
+  const mid = at !== sentence?.first && !/^و?(مما|كما|ما)$/.test(before);
+  if (source || !sentence || (mid && opensClause(line, at))) return false;
   return /^(و)?ي(ذكر|شار|عتقد|توقع|رجح)$/.test(line.words[at]?.norm ?? '') && lead.by === 'that' && lead.distance <= 1;
 }
 
@@ -159,15 +173,6 @@ function isAccused(line: Line, phrase: Phrase, form: SpeechForm): boolean {
   return next.length > 3 && form.leads.has(next.charAt(0));
 }
 
-/** The phrase names somebody who can speak. */
-function isSpeaker(phrase: Phrase): boolean {
-  return (
-    phrase.mentions.length > 0 ||
-    (phrase.head !== 'other' && phrase.head !== 'publication') ||
-    (phrase.definite && phrase.head === 'publication')
-  );
-}
-
 function subjectBefore(line: Line, at: number, sentence: Range, mentions: readonly Mention[]): Phrase | undefined {
   const phrase = phraseBefore(line, at, sentence.first, mentions);
   if (!phrase) return undefined;
@@ -175,6 +180,7 @@ function subjectBefore(line: Line, at: number, sentence: Range, mentions: readon
   const opensClause =
     /^[و]/.test(line.words[at]?.norm ?? '') && line.lexicon.form((line.words[at]?.norm ?? '').slice(1));
   if (opensClause) return undefined;
+  if (/^(لل|[بل]ال)/.test(line.words[phrase.first]?.norm ?? '')) return undefined;
   const before = line.words[phrase.first - 1];
   if (before && line.lexicon.prepositions.has(before.norm)) return undefined;
   if (before && line.lexicon.form(before.norm)?.dependent === false) return undefined;
@@ -199,84 +205,4 @@ function withPlaceOfSaying(line: Line, last: number, end: number, source: Phrase
   const word = line.words[last];
   if (!source || !word || last + 1 >= end || word.norm !== 'في') return last;
   return headAt(line, last + 1) === 'publication' ? last + 2 : last;
-}
-
-/** «نقلت وكالة … عن مسؤول … قوله»: the source is the one after «عن», the subject passes it on. */
-function relayed(
-  line: Line,
-  at: number,
-  sentence: Range,
-  marks: Marks,
-  mentions: readonly Mention[],
-  form: SpeechForm,
-): Saying | undefined {
-  const { lexicon, words } = line;
-  const subject = form.dependent ? undefined : phraseFrom(line, at + 1, sentence.last, marks, mentions);
-  const marked = markedAlone(line, at + 1, marks);
-  const via = subject && isSpeaker(subject) ? subject : marked;
-  let i = via ? via.last : at + 1;
-  const limit = Math.min(sentence.last, i + 8);
-  while (i < limit && !form.leads.has(words[i]?.norm ?? '')) i++;
-  if (i >= limit) return undefined;
-  const source = phraseFrom(line, i + 1, sentence.last, marks, mentions);
-  if (!source || !isSpeaker(source)) return undefined;
-  let last = source.last;
-  if (lexicon.isVerbalNoun(words[last]?.norm ?? '')) last++;
-  const lead = leadAfter(line, last, sentence.last, form, marks, undefined);
-  const isReport = last > source.last || (lead && isClause(lead) && lead.distance <= 3) || via;
-  if (!isReport) return undefined;
-  return {
-    line: line.index,
-    first: at,
-    last,
-    cue: at,
-    kind: 'relayed',
-    force: 'say',
-    source,
-    via,
-    agrees: form.agrees,
-    dependent: false,
-    lead,
-    content: lead?.content,
-  };
-}
-
-/** A short name in marks right after the verb («علمت «الاقتصادية» من مصادر»). */
-function markedAlone(line: Line, at: number, marks: Marks): Phrase | undefined {
-  const close = marks.get(at);
-  if (close === undefined || close - at > 4 || close >= line.words.length) return undefined;
-  const mention = line.mentionAt[at + 1] as number;
-  return {
-    first: at,
-    last: close + 1,
-    head: 'medium',
-    headAt: at + 1,
-    definite: false,
-    voice: false,
-    mentions: mention >= 0 ? [mention] : [],
-  };
-}
-
-/** «نشرت الوكالة مقطع فيديو»: somebody publishes something that can be cited. */
-function published(line: Line, at: number, subject: Phrase | undefined, end: number): Saying | undefined {
-  if (!subject) return undefined;
-  for (let i = subject.last; i < Math.min(end, subject.last + 2); i++) {
-    if (headAt(line, i) !== 'publication' || line.lexicon.isDefinite(line.words[i]?.norm ?? '')) continue;
-    const two = headAt(line, i + 1) === 'publication' && i + 1 < end;
-    return {
-      line: line.index,
-      first: at,
-      last: two ? i + 2 : i + 1,
-      cue: at,
-      kind: 'published-material',
-      force: 'publish',
-      source: subject,
-      via: undefined,
-      agrees: undefined,
-      dependent: false,
-      lead: undefined,
-      content: undefined,
-    };
-  }
-  return undefined;
 }

@@ -2,7 +2,8 @@ import type { SpeechForm } from '../../language/speech.ts';
 import type { Mention } from '../document.ts';
 import { contentFrom, type Lead, leadAfter } from './lead.ts';
 import { isQuoteMark, type Line } from './line.ts';
-import { headAt, type Marks, type Phrase, phraseBefore, phraseFrom } from './phrase.ts';
+import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Saying } from './sayings.ts';
 
 interface Range {
@@ -12,6 +13,8 @@ interface Range {
 
 // "told reporters at the White House on Monday that": words between verb and clause.
 const LONGEST_OBJECT = 4;
+// A subject and its apposition lie within this many words before the verb.
+const FARTHEST_SUBJECT = 40;
 
 /**
  * A saying in a language whose subject comes first: "Smith said that …", "…," Smith said, "…," said Smith,
@@ -71,8 +74,9 @@ function isNoun(line: Line, at: number): boolean {
 }
 
 function sentenceStart(line: Line, at: number, sentence: Range): number {
-  for (let i = at - 1; i >= sentence.first; i--) if (isQuoteMark(line.words[i])) return i + 1;
-  return sentence.first;
+  const begin = Math.max(sentence.first, at - FARTHEST_SUBJECT);
+  for (let i = at - 1; i >= begin; i--) if (isQuoteMark(line.words[i])) return i + 1;
+  return begin;
 }
 
 /** A quotation ends directly before the word, comma aside. */

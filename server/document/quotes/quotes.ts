@@ -36,7 +36,8 @@ export function quotesOf(
     const wordCount = countWords(lines, mark);
     const name =
       found?.how === 'direct' && wordCount > 2 ? undefined : nameKind(line, mark, before, names, found !== undefined);
-    const kind = name ?? (found || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
+    const cited = isCitedName(mark, own, mentions);
+    const kind = cited ?? name ?? (found || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
     let quote: Quote = {
       start: mark.start,
       end: mark.end,
@@ -53,12 +54,28 @@ export function quotesOf(
         quote = { ...quote, speaker, speakerSpan, via };
       }
       if (!HEADINGS.has(line.block.role)) speaking = { quote, line: mark.closeLine };
-    } else if (name) titles.set(inside, kind);
+    } else if (name || cited) titles.set(inside, kind);
     before = mark.line === mark.closeLine ? { close: mark.close, kind, line: mark.line } : undefined;
     out.push(quote);
   }
   const withHeadings = headingsFromBody(text, lines, marked, out);
   return [...withHeadings, ...unmarked(lines, marked, sayings)].sort(byPosition);
+}
+
+/** A name in marks that is the source itself («بحسب «…»», «علمت «…» من مصادر») is a title, a person's a term. */
+function isCitedName(
+  mark: Marked,
+  sayings: readonly Resolved[],
+  mentions: readonly Mention[],
+): Quote['kind'] | undefined {
+  for (const { saying } of sayings) {
+    for (const phrase of [saying.source, saying.via]) {
+      if (!phrase || phrase.first > mark.open || mark.close >= phrase.last || mark.closeLine !== mark.line) continue;
+      const person = phrase.mentions.some((m) => mentions[m]?.type === 'PER');
+      return person ? undefined : 'title';
+    }
+  }
+  return undefined;
 }
 
 function previousLine(lines: readonly Line[], byLine: readonly (readonly Resolved[])[], at: number) {

@@ -100,7 +100,6 @@ ask that أمر يأمر آمرا ب
 plan that قرر يقرر مقررا
 plan that اعتزم يعتزم معتزما
 agree that وافق يوافق موافقا على
-agree object أيد يؤيد مؤيدا
 say relay نقل ينقل ناقلا عن
 say relay علم يعلم - من
 publish publish نشر ينشر ناشرا
@@ -199,7 +198,8 @@ function participleForms(participle: string): [string, Agreement][] {
 }
 
 // Verbal nouns that stand for the verb after «عن», «على حد», «ب»: with the speaker's pronoun.
-const VERBAL_NOUNS = 'قول تأكيد تصريح إشادة تحذير إعلان دعوة نفي وصف ترحيب تعبير اعتقاد زعم كلام'.split(' ');
+const VERBAL_NOUNS =
+  'قول تأكيد تصريح إشادة تحذير إعلان دعوة نفي وصف ترحيب تعبير اعتقاد زعم كلام تمنيات شكر انتقاد رفض تعهد'.split(' ');
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 const SUFFIXED = new Set(
   VERBAL_NOUNS.flatMap((noun) => PRONOUNS.map((suffix) => normalise(noun.replace(/ة$/, 'ت') + suffix))),

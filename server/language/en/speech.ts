@@ -220,5 +220,6 @@ export const speech: SpeechLexicon = {
     'Telegram',
   ]),
   creditLabels: phrases(['Source', 'Photo', 'Photo by', 'Image', 'Picture', 'Credit', 'Photograph', 'Sources']),
+  ownAccounts: words('his her their'),
   firstPerson: words("i we my our me us i'm we're i've we've i'd i'll we'll let's don't"),
 };
