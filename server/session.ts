@@ -33,6 +33,8 @@ export class Session {
   readonly #rescans = new Set<Folder>();
   readonly #rescan = quiet(() => void this.#rescanNow(), 100);
   #busy = false;
+  /** Other documents than the one being edited may look different: their lenses and hints are asked for again. */
+  #others = false;
   #status = '';
   /** Resolves when folders and settings are known; answers wait for it. */
   ready: Promise<void> = Promise.resolve();
@@ -193,7 +195,7 @@ export class Session {
     this.publisher.queue(uris);
     for (const uri of changed) this.#sendMarks(uri);
     const own = new Set(changed.filter((uri) => this.workspace.isOpen(uri)));
-    if ([...uris].some((uri) => !own.has(uri))) this.#refresher.later();
+    if ([...uris].some((uri) => !own.has(uri))) this.#others = true;
   }
 
   /** The status tells that work began and what came of it; how far it is, progress tells. */
@@ -201,6 +203,8 @@ export class Session {
     this.#progress.report(state);
     if (state && this.#busy) return;
     this.#busy = state !== undefined;
+    if (!this.#busy && this.#others) this.#refresher.later();
+    if (!this.#busy) this.#others = false;
     this.#sendStatus();
   }
 
