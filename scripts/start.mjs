@@ -13,6 +13,14 @@ import { vscodeHost } from './vscode-host.mjs';
 //   npm start -- --terminal        the findings only
 //   npm start -- --browser         VS Code in the browser, also where a desktop VS Code is installed
 
+/** Settings of the VS Code that is opened; its user may change them there. */
+const FIRST_SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'telemetry.telemetryLevel': 'off',
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.7,
+};
+
 try {
   const { values: options, positionals } = parseArgs({
     allowPositionals: true,
@@ -78,13 +86,6 @@ function home() {
   if (!existsSync(settings)) writeFileSync(settings, `${JSON.stringify(FIRST_SETTINGS, undefined, 2)}\n`);
   return ['--user-data-dir', user, '--extensions-dir', extensions];
 }
-
-const FIRST_SETTINGS = {
-  'workbench.startupEditor': 'none',
-  'telemetry.telemetryLevel': 'off',
-  'editor.fontSize': 15,
-  'editor.lineHeight': 1.7,
-};
 
 function openDesktop(code, folder) {
   const own = home();
