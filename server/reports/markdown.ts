@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { slice } from '../text/span.ts';
-import { count, locator, type Report, tally, uriReference } from './report.ts';
+import { count, locator, type Report, repeats, tally, uriReference } from './report.ts';
 
 /** A report to hand over: what was read, and each finding with its words, its reason and the other texts. */
 export function markdownReport(report: Report): string {
@@ -31,7 +31,7 @@ export function markdownReport(report: Report): string {
       lines.push(inline(finding.message), '');
       for (const related of finding.related) {
         const other = locate(related);
-        const said = related.message === '' ? '' : ` ${inline(related.message)}`;
+        const said = repeats(related.message, other) ? '' : ` ${inline(related.message)}`;
         lines.push(`- ${link(other.path, other.line)}:${said}`, '', `  > ${inline(other.words)}`, '');
       }
     }

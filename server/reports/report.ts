@@ -41,6 +41,11 @@ export function locator(corpus: Corpus): (place: Place) => Located {
   };
 }
 
+/** True when a message about a passage says no more than its words, which stand beside it. */
+export function repeats(message: string, { words }: Located): boolean {
+  return message === '' || (words !== '' && message.includes(words.slice(0, 20)));
+}
+
 /** «3 documents», «1 warning». */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

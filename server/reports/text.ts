@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../checks/finding.ts';
-import { count, type Located, locator, type Report, tally } from './report.ts';
+import { count, type Located, locator, type Report, repeats, tally } from './report.ts';
 
 const COLOUR: Readonly<Record<Severity | 'path' | 'dim', string>> = {
   warning: '33',
@@ -48,8 +48,7 @@ function placeOf({ path, line, column }: Located): string {
 
 function other(place: Located, message: string): string {
   const { words } = place;
-  const repeats = message === '' || (words !== '' && message.includes(words.slice(0, 20)));
-  const said = repeats ? '' : ` ${message}`;
+  const said = repeats(message, place) ? '' : ` ${message}`;
   return `${placeOf(place)}${words === '' ? '' : ` ${quote(words)}`}${said}`;
 }
 
