@@ -58,7 +58,7 @@ export function expressionAt(line: TimeLine, i: number): Atom | undefined {
 }
 
 function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
-  if (depth === 0 || !mayStart(line, i)) return undefined;
+  if (depth === 0 || !line.starts[i]) return undefined;
   const prefixed = edgeAt(line, i, depth) ?? directedAt(line, i);
   const plainPiece = pieceAt(line, i);
   const piece =
@@ -68,18 +68,6 @@ function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
   if (!piece) return undefined;
   if (!isDate(piece)) return piece;
   return extended(line, withDirection(line, piece), depth);
-}
-
-function mayStart(line: TimeLine, i: number): boolean {
-  const word = line.words[i];
-  return (
-    word !== undefined &&
-    (line.hits[i] !== undefined ||
-      word.kind === 'number' ||
-      /^\d/.test(word.norm) ||
-      /^q\d$/.test(word.norm) ||
-      word.norm === "'")
-  );
 }
 
 function pieceAt(line: TimeLine, i: number): Atom | undefined {

@@ -25,6 +25,10 @@ export function findExpressions(words: readonly Word[], language: Language): Fou
   const out: Found[] = [];
   let i = 0;
   while (i < words.length) {
+    if (!line.starts[i]) {
+      i++;
+      continue;
+    }
     const found = accepted(line, dayOfShiftedMonth(line, i) ?? expressionAt(line, i));
     if (!found) {
       i++;

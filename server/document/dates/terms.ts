@@ -21,7 +21,36 @@ export interface TimeLine {
   readonly language: Language;
   readonly lexicon: DateLexicon;
   readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** True where an expression may begin. */
+  readonly starts: readonly boolean[];
 }
+
+// What only joins or qualifies pieces begins no expression: most words of time in running text are of these.
+const STARTERS: ReadonlySet<Term['kind']> = new Set([
+  'weekday',
+  'month',
+  'unit',
+  'shift',
+  'direction',
+  'cardinal',
+  'scale',
+  'ordinal',
+  'part',
+  'edge',
+  'season',
+  'holiday',
+  'decade',
+  'each',
+  'adverb-set',
+  'vague',
+  'before',
+  'after',
+  'some',
+  'half',
+  'quarter',
+  'whole',
+  'clock',
+] as const);
 
 /** Looks every word up once. Linear. */
 export function timeLine(words: readonly Word[], language: Language): TimeLine {
@@ -34,7 +63,14 @@ export function timeLine(words: readonly Word[], language: Language): TimeLine {
         look(out, words, i, split.norm, split.prefix, split.start, lexicon);
     return out.length ? out : undefined;
   });
-  return { words, language, lexicon, hits };
+  const starts = new Array<boolean>(words.length);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const own = hits[i]?.some(({ term }) => STARTERS.has(term.kind)) === true || mayBeFigures(words[i] as Word);
+    starts[i] =
+      own ||
+      (hits[i]?.some(({ term }) => term.kind === 'the' || term.kind === 'same') === true && starts[i + 1] === true);
+  }
+  return { words, language, lexicon, hits, starts };
 }
 
 /** The longest term of this kind that starts at word `i`. */
@@ -69,4 +105,14 @@ function look(
     while (k < parts.length && words[i + k]?.norm === parts[k]) k++;
     if (k === parts.length) out.push({ term, first: i, last: i + k, front, start });
   }
+}
+
+/** Numbers, and tokens such as "8pm", "27th", "Q3" or the apostrophe of "'40s". */
+function mayBeFigures({ kind, norm }: Word): boolean {
+  return (
+    kind === 'number' ||
+    (norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39) ||
+    norm === "'" ||
+    /^q[1-4]$/.test(norm)
+  );
 }
