@@ -204,7 +204,9 @@ function minutesAt(line: TimeLine, i: number): { value: number; last: number } |
   if (number.digits && !and && !less) return undefined;
   const unit = bare(line, number.last, 'unit');
   if (unit?.term.unit !== 'MIN')
-    return number.value >= 5 && !number.digits ? { value: sign * number.value, last: number.last } : undefined;
+    return number.value >= 5 && !number.digits && !number.definite
+      ? { value: sign * number.value, last: number.last }
+      : undefined;
   return { value: sign * number.value, last: unit.last };
 }
 
