@@ -15,6 +15,7 @@ import { singleOrigin } from './single-origin.ts';
 import { supersededClaim } from './superseded-claim.ts';
 import { uncreditedCopy } from './uncredited-copy.ts';
 import { undatedArticle } from './undated-article.ts';
+import { unconfirmedPlan } from './unconfirmed-plan.ts';
 import { versions } from './versions.ts';
 
 /** All checks, in the order of the table in the README. */
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   supersededClaim,
   singleOrigin,
   uncreditedCopy,
+  unconfirmedPlan,
   undatedArticle,
   embeddedArticle,
   nameVariant,

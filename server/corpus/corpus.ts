@@ -151,6 +151,11 @@ export class Corpus {
     return this.#sources.mergedOf(path, this.#relations.of(path));
   }
 
+  /** Other documents about the same events, by path: those with which claims are shared. Versions are none. */
+  companionsOf(path: string): string[] {
+    return this.#relations.companionsOf(path);
+  }
+
   /** Other files that are the same page saved again, by path. */
   versionsOf(path: string): string[] {
     return this.#relations.versionsOf(path);

@@ -47,6 +47,12 @@ export class Relations {
     return touched;
   }
 
+  /** Other documents with which at least two claims are shared, by path. */
+  companionsOf(path: string): string[] {
+    const partners = [...(this.#pairs.get(path) ?? [])];
+    return partners.flatMap(([other, found]) => (other !== path && found.length >= 2 ? [other] : [])).sort();
+  }
+
   /** Other files that are the same page saved again, by path. */
   versionsOf(path: string): string[] {
     return [...(this.#versions.get(path) ?? [])].sort();

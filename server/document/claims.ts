@@ -71,10 +71,17 @@ function claimOf(
     agent,
     object: actors.find((mention) => mention.entity !== agent)?.entity,
     place: place?.entity,
-    when: terms.find((term) => term.kind === 'time' && facts.dates[term.fact as number]?.type !== 'DURATION')?.fact,
+    when: whenOf(terms, facts),
     sources: sourcesOf(span, facts.attributions),
     terms,
   };
+}
+
+/** The first time that tells a day, else the first that is no duration. */
+function whenOf(terms: readonly Term[], facts: Facts): number | undefined {
+  const times = terms.flatMap((term) => (term.kind === 'time' && term.fact !== undefined ? [term.fact] : []));
+  const tellsDay = (fact: number) => facts.dates[fact]?.days !== undefined || facts.dates[fact]?.resolved !== undefined;
+  return times.find(tellsDay) ?? times.find((fact) => facts.dates[fact]?.type !== 'DURATION');
 }
 
 /** Denial outweighs plan, plan outweighs demand and hedge: «لن يعقد» is denied, not planned. */
