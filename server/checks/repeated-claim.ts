@@ -1,6 +1,6 @@
 import type { Place } from '../corpus/corpus.ts';
 import { quoted } from '../text/isolate.ts';
-import { slice } from '../text/span.ts';
+import { overlap, slice } from '../text/span.ts';
 import type { Check } from './finding.ts';
 import { seenFrom } from './relation.ts';
 
@@ -10,16 +10,19 @@ const KINDS = new Set(['repeats', 'paraphrases', 'translates'] as const);
 export const repeatedClaim: Check = {
   codes: ['repeated-claim'],
   *run(corpus, path) {
-    const others = new Map<string, { here: Place; there: Place[] }>();
+    const others: { here: Place; there: Place[] }[] = [];
     for (const { here, there } of seenFrom(corpus, path, KINDS)) {
       if (there.path === path) continue;
-      const key = `${here.start} ${here.end}`;
-      const known = others.get(key);
-      if (known) known.there.push(there);
-      else others.set(key, { here, there: [there] });
+      const known = others.find((one) => overlap(one.here, here) > 0);
+      if (!known) others.push({ here, there: [there] });
+      else {
+        known.there.push(there);
+        if (here.end - here.start > known.here.end - known.here.start) known.here = here;
+      }
     }
-    for (const { here, there } of others.values()) {
-      const documents = new Set(there.map((place) => place.path)).size;
+    for (const { here, there } of others) {
+      // copies of one page count once
+      const documents = new Set(there.map((place) => [place.path, ...corpus.versionsOf(place.path)].sort()[0])).size;
       yield {
         code: 'repeated-claim',
         severity: 'hint',

@@ -87,7 +87,7 @@ function whenOf(terms: readonly Term[], facts: Facts): number | undefined {
 /** Denial outweighs plan, plan outweighs demand and hedge: «لن يعقد» is denied, not planned. */
 function polarityOf(terms: readonly Term[]): Polarity {
   const turns = new Set(terms.filter((term) => term.kind === 'cue').map((term) => term.key));
-  if (turns.has('negation') || turns.has('denial')) return 'denied';
+  if (turns.has('negation') || turns.has('denial') || turns.has('unsaid')) return 'denied';
   if (turns.has('plan')) return 'planned';
   if (turns.has('demand')) return 'demanded';
   return turns.has('hedge') ? 'possible' : 'asserted';

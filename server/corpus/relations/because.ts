@@ -10,8 +10,8 @@ const LABEL: Readonly<Record<DifferenceKind, string>> = {
   place: 'another place',
   agent: 'another actor',
   object: 'another thing',
-  negation: 'affirmed on one side, denied on the other',
-  hedge: 'hedged on one side only',
+  negation: 'affirmed against denied',
+  hedge: 'a hedge lost or added',
   stance: 'another stance',
   quotation: 'other words in the quotation',
   framing: 'other framing',
@@ -27,9 +27,8 @@ export function because({ kind, score, differs }: Verdict, textA: string, textB:
   return `${differs.map((one) => difference(one, textA, textB)).join('; ')}; ${share}`;
 }
 
-function difference({ what, a, b }: Difference, textA: string, textB: string): string {
-  const left = slice(textA, a);
-  const right = slice(textB, b);
-  if (left.length > 60 || right.length > 60) return LABEL[what];
-  return `${LABEL[what]} (${quoted(left)} / ${quoted(right)})`;
+function difference({ what, a, b, missingIn }: Difference, textA: string, textB: string): string {
+  if (missingIn)
+    return `${LABEL[what]} (${quoted(missingIn === 'a' ? slice(textB, b) : slice(textA, a))} on one side only)`;
+  return `${LABEL[what]} (${quoted(slice(textA, a))} / ${quoted(slice(textB, b))})`;
 }

@@ -14,6 +14,8 @@ export interface Difference {
   readonly opposed: boolean;
   /** True for numbers that count something. */
   readonly counted?: boolean;
+  /** The side that has no word to point at; its span is the whole statement. */
+  readonly missingIn?: 'a' | 'b';
 }
 
 /** What else the two documents say, for telling another thing from another word for it. */
@@ -147,27 +149,30 @@ function countDifferences(
   return out;
 }
 
+function missing(inA: Comparable | undefined, inB: Comparable | undefined): Pick<Difference, 'missingIn'> {
+  return inA && inB ? {} : { missingIn: inA ? 'b' : 'a' };
+}
+
 /** Negation, hedge and stance that one side has and the other lacks. */
 function turns(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
   const out: Difference[] = [];
   const of = (statement: Statement, key: string) =>
     statement.terms.filter((term) => term.kind === 'cue' && term.key === key);
-  const negA = of(a, 'negation');
-  const negB = of(b, 'negation');
-  if (negA.length % 2 !== negB.length % 2) {
-    const one = negA[0];
-    const other = negB[0];
-    out.push({ a: one ? span(one) : whole(a), b: other ? span(other) : whole(b), what: 'negation', opposed: true });
-  }
-  const hedgeA = of(a, 'hedge')[0];
-  const hedgeB = of(b, 'hedge')[0];
-  if (!hedgeA !== !hedgeB)
+  const one = (key: string, what: DifferenceKind, opposed: boolean) => {
+    const [inA, inB] = [of(a, key), of(b, key)];
+    if (inA.length % 2 === inB.length % 2) return;
+    const [cueA, cueB] = [inA[0], inB[0]];
     out.push({
-      a: hedgeA ? span(hedgeA) : whole(a),
-      b: hedgeB ? span(hedgeB) : whole(b),
-      what: 'hedge',
-      opposed: false,
+      a: cueA ? span(cueA) : whole(a),
+      b: cueB ? span(cueB) : whole(b),
+      what,
+      opposed,
+      ...missing(cueA, cueB),
     });
+  };
+  one('negation', 'negation', true);
+  if (of(a, 'negation').length === 0 || of(b, 'negation').length === 0) one('unsaid', 'negation', true);
+  one('hedge', 'hedge', false);
   const stancesOf = (statement: Statement) =>
     statement.terms.filter((term) => term.kind === 'cue' && term.key.startsWith('stance:'));
   const stanceA = stancesOf(a);
@@ -175,7 +180,13 @@ function turns(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
   const odd = stanceA.find((term) => !stanceB.some((other) => other.key === term.key));
   const oddB = stanceB.find((term) => !stanceA.some((other) => other.key === term.key));
   if ((odd || oddB) && cues.stances.length > 0)
-    out.push({ a: odd ? span(odd) : whole(a), b: oddB ? span(oddB) : whole(b), what: 'stance', opposed: false });
+    out.push({
+      a: odd ? span(odd) : whole(a),
+      b: oddB ? span(oddB) : whole(b),
+      what: 'stance',
+      opposed: false,
+      ...missing(odd, oddB),
+    });
   return out;
 }
 

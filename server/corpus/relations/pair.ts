@@ -27,7 +27,7 @@ export interface Pairing {
   readonly verdict: Verdict;
 }
 
-const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 6;
 /** Of the candidates that answer a statement, those are kept that do so nearly as well as the best. */
 const NEARLY_BEST = 0.85;
 /** A clause that differs stays by itself, so that the difference is pointed at. */

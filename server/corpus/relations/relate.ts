@@ -34,7 +34,7 @@ const UPDATE: Demand = { bits: 14, wordBits: 2, dice: 0.2, wordDice: 0 };
 export const ELSEWHERE: Demand = { bits: 30, wordBits: 20, dice: 0.85, wordDice: 0.8 };
 
 /** From here on two statements count as one wording, copied. */
-const COPY_DICE = 0.62;
+const COPY_DICE = 0.58;
 const REPEAT_DICE = 0.85;
 const COPY_ORDER = 0.55;
 
@@ -57,7 +57,7 @@ export function relate(
     wordDice(a, b, alignment) >= leastWords;
   const isOvertaken = demand === SAME_EVENT && isUpdate(a, b) && sameDay(a, b) && sharesActor(a, b) && meets(UPDATE);
   if (isOvertaken) return { kind: 'supersedes', score, differs: [] };
-  if (!meets(demand)) return undefined;
+  if (!meets(demand) || (score < COPY_DICE && !sameDay(a, b))) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };

@@ -134,10 +134,10 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   if (denial) return denial;
   const negation = find(claims.negations, 'negation');
   if (negation && negates(reading.words[i - 1], reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0))
-    return negation;
+    return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
-    if (found) return found;
+    if (found && !isConnector(reading, i + found.length)) return found;
   }
   const hedge = find(claims.hedges, 'hedge');
   if (hedge && !claims.affirms(word.norm, reading.words[i + hedge.length]?.norm)) return hedge;
@@ -150,6 +150,19 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
 
 // «لا يزال» goes on, «لا بد» must be, «غير أن» and «ما يقرب من» deny nothing, nor do "no longer than" and "no doubt".
 const NOT_NEGATED = /^(?:[يت]زال\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;
+
+/** «لم يعلن», "did not announce": nothing is said, which is not the same as a denial. */
+function isSpeech(next: Word | undefined, language: Language): boolean {
+  const force = next && language.speech.form(next.norm)?.force;
+  return force === 'say' || force === 'publish' || force === 'claim';
+}
+
+/** «رغم ذلك», «رغم كل ذلك», "despite this": joins sentences and takes no stance. */
+function isConnector(reading: Reading, i: number): boolean {
+  const next = [reading.words[i]?.norm, reading.words[i + 1]?.norm];
+  const isThis = (norm: string | undefined) => norm !== undefined && /^(?:ذلك|هذا|this|that|these)$/.test(norm);
+  return isThis(next[0]) || (/^(?:كل|all)$/.test(next[0] ?? '') && isThis(next[1]));
+}
 
 // «دائما ما», «غالبا ما», «كل ما», «بعد ما»: this «ما» denies nothing.
 const NOT_NEGATING = /^(?:\p{L}+ا|كل|بعد|قبل|مثل|حسب|وفق|عند|بقدر|ذلك)$/u;

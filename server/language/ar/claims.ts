@@ -44,7 +44,8 @@ export const claims: ClaimCues = {
     'على الأرجح',
   ),
   affirms: (hedge, next) =>
-    /^[وف]?قد$/.test(hedge) && (next === undefined || !/^[يتن]/.test(next) || PAST_WITH_TA.has(next)),
+    hedge === 'لقد' ||
+    (/^[وف]?قد$/.test(hedge) && (next === undefined || !/^[يتن]/.test(next) || PAST_WITH_TA.has(next))),
   plans: forms(
     'سوف سيتم ستتم سيكون ستكون سيكونون يعتزم تعتزم يخطط تخطط يخططان ينوي تنوي المقرر المزمع المتوقع المنتظر يتوقع',
     'من المقرر',
