@@ -13,9 +13,9 @@ import { repeatedClaim } from './repeated-claim.ts';
 import { residue } from './residue.ts';
 import { singleOrigin } from './single-origin.ts';
 import { supersededClaim } from './superseded-claim.ts';
+import { unconfirmedPlan } from './unconfirmed-plan.ts';
 import { uncreditedCopy } from './uncredited-copy.ts';
 import { undatedArticle } from './undated-article.ts';
-import { unconfirmedPlan } from './unconfirmed-plan.ts';
 import { versions } from './versions.ts';
 
 /** All checks, in the order of the table in the README. */
