@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { AGENCIES } from '../language/agencies.ts';
 import { normalise } from '../text/normalise.ts';
 import { slice } from '../text/span.ts';
 import type { Entity } from './corpus.ts';
@@ -32,7 +33,8 @@ export function joinEntities(documents: ReadonlyMap<string, Document>, decisions
       else buckets.set(key, [member]);
     }
   }
-  clusters.joinByUser(decisions.same ?? []);
+  clusters.joinGroups(decisions.same ?? [], 'joined by you', true);
+  clusters.joinGroups(AGENCIES, 'names of one news agency', false);
   const keys = [...buckets.keys()].sort();
   for (const kind of ['=', '~', '<', 'x', '1'] as const) {
     for (const key of keys) {

@@ -67,7 +67,7 @@ export class Clusters {
   }
 
   /** Joins what the user says is one. */
-  joinByUser(groups: readonly (readonly string[])[]): void {
+  joinGroups(groups: readonly (readonly string[])[], because: string, isDecided: boolean): void {
     const byName = new Map<string, Member[]>();
     if (groups.length === 0) return;
     for (const member of this.#members) {
@@ -75,8 +75,9 @@ export class Clusters {
         byName.set(normalise(text), [...(byName.get(normalise(text)) ?? []), member]);
     }
     for (const names of groups) {
-      const all = names.flatMap((name) => byName.get(normalise(name)) ?? []);
-      for (const other of all.slice(1)) this.join(all[0] as Member, other, 'joined by you', true);
+      const named = names.flatMap((name) => byName.get(normalise(name)) ?? []);
+      const all = isDecided ? named : named.filter((member) => member.type === 'ORG');
+      for (const other of all.slice(1)) this.join(all[0] as Member, other, because, isDecided);
     }
   }
 

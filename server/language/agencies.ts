@@ -1,0 +1,48 @@
+/**
+ * News agencies that papers call by several names: one row each, the names of all languages together.
+ * Public names only, as the agencies and the papers that take their service print them; which agency a
+ * text means beyond these is for the text to tell. Used for joining, never for finding names.
+ */
+export const AGENCIES: readonly (readonly string[])[] = [
+  [
+    'وكالة الصحافة الفرنسية',
+    'وكالة فرانس برس',
+    'فرانس برس',
+    'أ.ف.ب',
+    'أ ف ب',
+    'ا ف ب',
+    'AFP',
+    'Agence France-Presse',
+    'Agence France Presse',
+  ],
+  ['رويترز', 'وكالة رويترز', 'Reuters'],
+  ['أسوشيتد برس', 'أسوشييتد برس', 'وكالة أسوشيتد برس', 'أ ب', 'أ.ب', 'AP', 'Associated Press', 'The Associated Press'],
+  ['وكالة الأنباء الألمانية', 'د ب أ', 'د.ب.أ', 'dpa', 'DPA', 'Deutsche Presse-Agentur'],
+  ['إ.ب.أ', 'إ ب أ', 'EPA', 'European Pressphoto Agency'],
+  ['ريا نوفوستي', 'نوفوستي', 'وكالة الإعلام الروسية', 'RIA Novosti', 'RIA'],
+  ['تاس', 'إيتار تاس', 'TASS', 'ITAR-TASS'],
+  ['إنترفاكس', 'Interfax'],
+  ['شينخوا', 'وكالة أنباء الصين الجديدة', 'Xinhua'],
+  ['وكالة الأنباء المركزية الكورية', 'KCNA', 'Korean Central News Agency'],
+  ['يونهاب', 'Yonhap'],
+  ['كيودو', 'Kyodo', 'Kyodo News'],
+  ['وكالة الأناضول', 'الأناضول', 'Anadolu', 'Anadolu Agency'],
+  ['وكالة الأنباء السعودية', 'واس', 'SPA', 'Saudi Press Agency'],
+  ['وكالة أنباء الإمارات', 'وام', 'WAM', 'Emirates News Agency'],
+  ['وكالة أنباء الشرق الأوسط', 'أ ش أ', 'أ.ش.أ', 'MENA', 'Middle East News Agency'],
+  ['وكالة الأنباء الكويتية', 'كونا', 'KUNA', 'Kuwait News Agency'],
+  ['وكالة الأنباء القطرية', 'قنا', 'QNA', 'Qatar News Agency'],
+  ['وكالة الأنباء الأردنية', 'بترا', 'Petra', 'Jordan News Agency'],
+  ['وكالة الأنباء العراقية', 'واع', 'INA', 'Iraqi News Agency'],
+  ['الوكالة العربية السورية للأنباء', 'سانا', 'SANA', 'Syrian Arab News Agency'],
+  ['الوكالة الوطنية للإعلام', 'NNA', 'National News Agency'],
+  ['وكالة الأنباء والمعلومات الفلسطينية', 'وفا', 'WAFA'],
+  ['وكالة المغرب العربي للأنباء', 'MAP', 'Maghreb Arabe Presse'],
+  ['وكالة الأنباء الجزائرية', 'واج', 'APS', 'Algeria Press Service'],
+  ['وكالة تونس أفريقيا للأنباء', 'وات', 'TAP', 'Tunis Afrique Presse'],
+  ['وكالة السودان للأنباء', 'سونا', 'SUNA', 'Sudan News Agency'],
+  ['وكالة أنباء البحرين', 'بنا', 'BNA', 'Bahrain News Agency'],
+  ['وكالة الأنباء العمانية', 'ONA', 'Oman News Agency'],
+  ['وكالة الجمهورية الإسلامية للأنباء', 'إرنا', 'IRNA', 'Islamic Republic News Agency'],
+  ['برس ترست أوف إنديا', 'PTI', 'Press Trust of India'],
+];
