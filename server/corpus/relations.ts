@@ -3,7 +3,7 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
-import { type Comparand, comparand, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
+import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
 import { has } from './relations/relate.ts';
 import { areVersions, headlineKey } from './versions.ts';
@@ -155,14 +155,30 @@ function between(left: readonly Comparand[], right: readonly Comparand[]): Relat
       if (one === other) out.push(...pairingsInside(one).map((pairing) => relation(one, one, pairing)));
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
-      out.push(...pairings(a, b).map((pairing) => relation(a, b, pairing)));
+      const found = pairings(a, b);
+      const isEarlier = (lag(found) ?? 0) < 0;
+      out.push(...found.map((pairing) => (isEarlier ? relation(b, a, turned(pairing)) : relation(a, b, pairing))));
     }
   return out.sort(byPlace);
 }
 
-/** A denial points at what it denies; else the relation runs in order of path, where nothing better is known. */
+/** The same, seen from the other side. */
+function turned({ a, b, verdict }: Pairing): Pairing {
+  const differs = verdict.differs.map((one) => {
+    const { missingIn, ...rest } = one;
+    return {
+      ...rest,
+      a: one.b,
+      b: one.a,
+      ...(missingIn ? { missingIn: missingIn === 'a' ? ('b' as const) : ('a' as const) } : {}),
+    };
+  });
+  return { a: b, b: a, verdict: { ...verdict, differs } };
+}
+
+/** Relations run from the later text to the earlier, in order of path where that is unknown; a denial points at what it denies. */
 function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pairing): Relation {
-  if (verdict.kind === 'denies' && !has(one, 'denial')) return relation(b, a, { a: other, b: one, verdict });
+  if (verdict.kind === 'denies' && !has(one, 'denial')) return relation(b, a, turned({ a: one, b: other, verdict }));
   return {
     kind: verdict.kind,
     a: { path: a.path, start: one.claim.start, end: one.claim.end },

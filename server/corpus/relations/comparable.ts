@@ -11,6 +11,8 @@ export interface Comparable extends Term {
   readonly quantity: Quantity | undefined;
   /** Resolved day of a time, or its weekday as `W1`–`W7` when only that is known. */
   readonly day: string | undefined;
+  /** Distance in days from the article's own day. */
+  readonly days: number | undefined;
 }
 
 /** A claim with its comparable terms. */
@@ -56,7 +58,7 @@ export function statementsOf(document: Document, article: number, context: Conte
 }
 
 function comparable(term: Term, document: Document, context: Context): Comparable {
-  const base = { ...term, entity: undefined, parts: [], quantity: undefined, day: undefined };
+  const base = { ...term, entity: undefined, parts: [], quantity: undefined, day: undefined, days: undefined };
   if (term.fact === undefined) return base;
   if (term.kind === 'name') {
     const mention = document.mentions[term.fact] as Mention;
@@ -71,7 +73,8 @@ function comparable(term: Term, document: Document, context: Context): Comparabl
     };
   }
   if (term.kind === 'number') return { ...base, quantity: document.quantities[term.fact] };
-  return { ...base, day: dayOf(document.dates[term.fact] as DateExpression, context.resolved(term.fact)) };
+  const date = document.dates[term.fact] as DateExpression;
+  return { ...base, day: dayOf(date, context.resolved(term.fact)), days: date.days };
 }
 
 function dayOf(date: DateExpression, resolved: string | undefined): string | undefined {

@@ -98,6 +98,23 @@ function range({ first, last }: Statement): number[] {
   return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
+/**
+ * How many days later `a` was written than `b`, as the times in related statements tell it: «أمس الأحد»
+ * against «الأحد» of the same day. The commonest answer; `undefined` when none tells.
+ */
+export function lag(all: readonly Pairing[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const { a, b } of all)
+    for (const one of a.terms)
+      for (const other of b.terms) {
+        if (one.kind !== 'time' || other.kind !== 'time' || one.day === undefined || one.day !== other.day) continue;
+        if (one.days === undefined || other.days === undefined) continue;
+        const days = other.days - one.days;
+        votes.set(days, (votes.get(days) ?? 0) + 1);
+      }
+  return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0];
+}
+
 /** Leaves out what another pairing of the same kind covers on both sides. */
 function withoutShadows(all: readonly Pairing[]): Pairing[] {
   const covers = (outer: Statement, inner: Statement) => outer.first <= inner.first && inner.last <= outer.last;
