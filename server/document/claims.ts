@@ -53,9 +53,9 @@ function claimOf(
   facts: Facts,
   language: Language,
 ): Claim {
-  const named = terms
-    .filter((term) => term.kind === 'name')
-    .map((term) => facts.mentions[term.fact as number] as Mention);
+  const named = terms.flatMap((term) =>
+    term.kind === 'name' && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
+  );
   const actors = named.filter((mention) => mention.type === 'PER' || mention.type === 'ORG' || mention.type === 'LOC');
   const place = named.find((mention) => mention.type === 'FAC') ?? named.findLast((mention) => mention.type === 'LOC');
   const predicate = terms.find(

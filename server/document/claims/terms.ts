@@ -62,11 +62,24 @@ export function termsOf(
       const weight = word.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
       const span = { start: word.start + at, end: word.end + at };
       if (weight > 0)
-        out.push({ ...span, kind: 'word', key, root: language.root(key), norm: word.norm, weight, fact: undefined });
+        out.push({
+          ...span,
+          kind: isProper(word, i > clause.first) ? 'name' : 'word',
+          key,
+          root: language.root(key),
+          norm: word.norm,
+          weight,
+          fact: undefined,
+        });
     }
     i++;
   }
   return out;
+}
+
+/** A capital in mid-sentence marks a name, also where nothing told what it names. */
+function isProper(word: Word, isInside: boolean): boolean {
+  return isInside && word.kind === 'word' && /^\p{Lu}/u.test(word.surface);
 }
 
 // «سياحي» looks like a future verb too, but everyday news knows it as a word of its own.

@@ -18,7 +18,7 @@ export const ar: Language = {
   splits,
   stem,
   root,
-  rarity: rarity(arFrequencies),
+  rarity: rarity(arFrequencies, 16),
   claims,
   page,
   quantities,

@@ -18,7 +18,7 @@ export const en: Language = {
   splits,
   stem,
   root,
-  rarity: rarity(enFrequencies),
+  rarity: rarity(enFrequencies, 13),
   claims,
   page,
   quantities,
