@@ -59,8 +59,14 @@ export async function problems(page: Page): Promise<Locator> {
   return rows;
 }
 
+/** How many problems the status bar counts: the panel's list holds only the rows that fit into it. */
+export async function problemCount(page: Page): Promise<number> {
+  const text = await page.locator('[id="status.problems"]').textContent();
+  return (text?.match(/\d+/g) ?? []).reduce((sum, count) => sum + Number(count), 0);
+}
+
 /** Where words stand on the screen. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -68,7 +74,7 @@ export interface Box {
 }
 
 /** The box of the first visible place of some words in the editor; they stand in one visual line. */
-export async function boxOf(page: Page, words: string): Promise<Box> {
+async function boxOf(page: Page, words: string): Promise<Box> {
   const box = await page.waitForFunction(
     (wanted) => {
       const lines = document.querySelectorAll('.editor-instance .view-line');
@@ -93,7 +99,7 @@ export async function boxOf(page: Page, words: string): Promise<Box> {
 }
 
 /** The underlines on the screen: boxes with nothing but a lower border. */
-export async function underlines(page: Page): Promise<readonly Box[]> {
+async function underlines(page: Page): Promise<readonly Box[]> {
   const boxes = await page.waitForFunction(
     () => {
       const all = [...document.querySelectorAll('.editor-instance .view-overlays .cdr')].filter((element) => {
@@ -110,6 +116,15 @@ export async function underlines(page: Page): Promise<readonly Box[]> {
     { timeout: PATIENCE },
   );
   return (await boxes.jsonValue()) as Box[];
+}
+
+/** Whether exactly one underline stands under some words, as wide as they are. */
+export async function isUnderlined(page: Page, words: string): Promise<boolean> {
+  const boxes = await underlines(page);
+  const { x, y, width, height } = await boxOf(page, words);
+  const isUnder = (box: Box) =>
+    Math.abs(box.x - x) < 3 && Math.abs(box.width - width) < 6 && box.y <= y + height && y <= box.y + box.height;
+  return boxes.filter(isUnder).length === 1;
 }
 
 /** Points at some words and returns what the hover says. */

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Tests in a real VS Code: minutes, not seconds, and one at a time.
 export default defineConfig({
+  cacheDir: '../../node_modules/.vite-editor',
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
