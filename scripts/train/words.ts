@@ -4,14 +4,15 @@ import { filterBits } from '../../server/language/bloom.ts';
 import { trigramIndex } from '../../server/language/name-words.ts';
 import { normalise } from '../../server/text/normalise.ts';
 import { words } from '../../server/text/words.ts';
-import { bioSentences, lines, moduleOf, namePairs } from './data.ts';
+import { cityNames } from './cities.ts';
+import { bioSentences, moduleOf, namePairs } from './data.ts';
 
 const TRIGRAMS = 8192;
 /** Every pair of words of a text is looked up, so false members must be rare: 1 in 4,000. */
 const PHRASE_BITS = 24;
 
-/** Learns which words are parts of names and which letters names are made of. `options`: DATA [CITIES], two lists of city names. */
-export async function train([data = '', cities = '']: readonly string[]): Promise<void> {
+/** Learns which words are parts of names and which letters names are made of. `options`: DATA LOCALES (see cities.ts). */
+export async function train([data = '', locales = '']: readonly string[]): Promise<void> {
   const pairs = namePairs(data, 'train');
   const sentences = ['ner-ar-anercorp/ANERCorp_CamelLab_train.txt', 'ner-ar-aqmar/train.txt'].flatMap((path) =>
     bioSentences(join(data, path)),
@@ -28,8 +29,7 @@ export async function train([data = '', cities = '']: readonly string[]): Promis
   const places = { ar: new Set<string>(), en: new Set<string>() };
   const phrases = { ar: new Set<string>(), en: new Set<string>() };
   for (const language of ['ar', 'en'] as const) {
-    if (!cities) continue;
-    for (const line of lines(join(cities, `${language}.txt`))) {
+    for (const line of cityNames(locales, language)) {
       const all = words(line).map(({ norm }) => norm);
       if (all.length > 1 && all.length < 4) phrases[language].add(all.join(' '));
       for (const word of words(line)) if (word.kind === 'word' && word.norm.length > 2) places[language].add(word.norm);

@@ -62,7 +62,8 @@ export const enNames: NameLexicon = {
   known: phraseMap<NameType>([
     [
       'Europe, Asia, Africa, Australia, North America, South America, Latin America, Antarctica, Middle East, Far East, West Bank, ' +
-        'Gaza Strip, Gaza, Jerusalem, Balkans, Caucasus, Mediterranean, Red Sea, Black Sea, Persian Gulf, Soviet Union, Korea',
+        'Gaza Strip, Gaza, Jerusalem, Balkans, Caucasus, Mediterranean, Red Sea, Black Sea, Persian Gulf, Soviet Union, Korea, ' +
+        'England, Scotland, Wales, Northern Ireland',
       'LOC',
     ],
     [
