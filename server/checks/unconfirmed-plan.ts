@@ -25,7 +25,10 @@ export const unconfirmedPlan: Check = {
         path,
         start: claim.start,
         end: claim.end,
-        message: `Announced here; none of the ${companions === 1 ? 'other document' : `${companions} other documents`} about this event says that it happened`,
+        message:
+          companions === 1
+            ? 'Announced here; the other document about this event does not say that it happened'
+            : `Announced here; none of the ${companions} other documents about this event says that it happened`,
         related: [],
       };
     }

@@ -30,5 +30,6 @@ export function because({ kind, score, differs }: Verdict, textA: string, textB:
 function difference({ what, a, b, missingIn }: Difference, textA: string, textB: string): string {
   if (missingIn)
     return `${LABEL[what]} (${quoted(missingIn === 'a' ? slice(textB, b) : slice(textA, a))} on one side only)`;
-  return `${LABEL[what]} (${quoted(slice(textA, a))} / ${quoted(slice(textB, b))})`;
+  const label = what === 'negation' ? 'a denial against silence, or opposites' : LABEL[what];
+  return `${label} (${quoted(slice(textA, a))} / ${quoted(slice(textB, b))})`;
 }

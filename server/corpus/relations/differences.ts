@@ -170,8 +170,16 @@ function turns(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
       ...missing(cueA, cueB),
     });
   };
-  one('negation', 'negation', true);
-  if (of(a, 'negation').length === 0 || of(b, 'negation').length === 0) one('unsaid', 'negation', true);
+  const silence = (denied: Statement, silent: Statement) =>
+    of(denied, 'negation')[0] && of(silent, 'unsaid')[0] && !of(silent, 'negation')[0] && !of(denied, 'unsaid')[0];
+  if (silence(a, b) || silence(b, a)) {
+    // «شدد على أنه لم يجر» against «لم يعلن»: a denial has become silence
+    const cue = (statement: Statement) => of(statement, 'negation')[0] ?? of(statement, 'unsaid')[0];
+    out.push({ a: span(cue(a) as Comparable), b: span(cue(b) as Comparable), what: 'negation', opposed: true });
+  } else {
+    one('negation', 'negation', true);
+    one('unsaid', 'negation', true);
+  }
   one('hedge', 'hedge', false);
   const stancesOf = (statement: Statement) =>
     statement.terms.filter((term) => term.kind === 'cue' && term.key.startsWith('stance:'));

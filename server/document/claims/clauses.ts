@@ -52,7 +52,8 @@ export function phraseAt(reading: Reading, i: number, length: number, bare: bool
 /** The longest entry of `lexicon` (up to four words) that begins at word `i`: its length in words, 0 for none. */
 export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string>): number {
   const first = reading.words[i] as Word;
-  const mayBeAttached = first.norm.length > 2 && /^[وفبل]/.test(first.norm);
+  // و and ف go with any word, ب and ل with longer ones only: «بما» is not «ما»
+  const mayBeAttached = /^[وف]../.test(first.norm) || /^[بل].{3}/.test(first.norm);
   for (let length = 4; length > 0; length--) {
     const whole = phraseAt(reading, i, length, false);
     if (whole !== undefined && lexicon.has(whole)) return length;

@@ -49,7 +49,9 @@ export function termsOf(
     }
     const cue = cueAt(reading, i, language);
     if (cue) {
-      const last = reading.words[i + cue.length - 1] as Word;
+      // a negation is pointed at together with what it negates
+      const shown = cue.key === 'negation' || cue.key === 'unsaid' ? cue.length : cue.length - 1;
+      const last = (reading.words[i + shown] ?? word) as Word;
       const span = { start: word.start + at, end: last.end + at };
       out.push({ ...span, kind: 'cue', key: cue.key, root: cue.key, norm: word.norm, weight: 0, fact: undefined });
       if (cue.key !== 'completed' && cue.key !== 'ongoing' && cue.key !== 'plan') {
