@@ -11,6 +11,7 @@ import { knownNames, placePhrases } from './mentions/gazetteer.ts';
 import { headedNames } from './mentions/institutions.ts';
 import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
+import { plausible } from './mentions/plausible.ts';
 import { repaired } from './mentions/repairs.ts';
 import { repeatedNames } from './mentions/repeats.ts';
 import { officeHolders } from './mentions/roles.ts';
@@ -30,7 +31,7 @@ export interface Names {
 export function findMentions(readings: readonly BlockReading[]): Names {
   const lines = readings.map(lineOf);
   const found = [
-    ...repaired(taggedNames(lines, 1), lines),
+    ...repaired(plausible(taggedNames(lines, 1), lines), lines),
     ...capitalisedNames(lines, 0.5),
     ...knownNames(lines, 2),
     ...headedNames(lines, 3),

@@ -10,6 +10,7 @@ describe('names are found with their type, without particles and titles', () => 
     ['غرق قارب قبالة سواحل مالطا (أ.ب)', ['LOC مالطا', 'ORG أ.ب']],
     ['تسلمت بولندا مقاتلات من طراز «إف - 16» و«إف - 35»', ['LOC بولندا', 'PRODUCT إف - 16', 'PRODUCT إف - 35']],
     ['زار وفد من جنوب أفريقيا بحر الصين الجنوبي', ['LOC جنوب أفريقيا', 'LOC بحر الصين الجنوبي']],
+    ['ماكرون يحيي مودعيه في المحطة', ['PER ماكرون']],
     ['سلمت اليابان المساعدات للفلبين ولفيتنام', ['LOC اليابان', 'LOC للفلبين', 'LOC فيتنام']],
     [
       'The Defence Ministry of Norway bought the F-35 in Oslo.',
@@ -25,6 +26,8 @@ describe('what is no name', () => {
   test.each([
     ['قال مسؤول محلي إن المحطة الجديدة ستفتح في مارس'],
     ['تم تجنيد من هم دون سن ال 15 في 2011'],
+    ['ارتفعت أسعار القمح'],
+    ['ارتفعت أسعار القمح في الأسواق العالمية أمس'],
     ['They told us that the summer was hot.'],
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);

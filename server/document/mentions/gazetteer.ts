@@ -1,7 +1,7 @@
 import { arNames } from '../../language/ar/names.ts';
 import { COUNTRIES } from '../../language/countries.ts';
 import { enNames } from '../../language/en/names.ts';
-import { placeNames } from '../../language/name-words.ts';
+import { placeNames, placeWords } from '../../language/name-words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { EntityType } from '../document.ts';
@@ -119,7 +119,10 @@ export function countryNamed(name: string): string | undefined {
   return countries.get(norm) ?? (norm.startsWith('لل') ? countries.get(`ال${norm.slice(2)}`) : undefined);
 }
 
-/** Names of cities of two or three words («سان بطرسبرغ», "New Orleans"). Linear. */
+/**
+ * Names of cities of two or three words («سان بطرسبرغ», "New Orleans"): the phrase and each of its words are known,
+ * since a filter of phrases alone lets one in thousands pass. Linear.
+ */
 export function placePhrases(lines: readonly Line[], rank: number): Candidate[] {
   return lines.flatMap(({ tokens, language }, line) => {
     const out: Candidate[] = [];
@@ -134,7 +137,11 @@ export function placePhrases(lines: readonly Line[], rank: number): Candidate[] 
         const arabic = isArabic(token.word);
         if (!arabic && !(isCapital(token.word) && rest.every(({ word }) => isCapital(word)))) continue;
         const filter = arabic ? placeNames.ar : placeNames.en;
-        const stem = token.stems.find(({ norm }) => filter.has(`${norm} ${tail}`));
+        const each = arabic ? placeWords.ar : placeWords.en;
+        if (!rest.every(({ word }) => word.norm.length < 3 || each.has(word.norm))) continue;
+        const stem = token.stems.find(
+          ({ norm }) => (norm.length < 3 || each.has(norm)) && filter.has(`${norm} ${tail}`),
+        );
         if (!stem) continue;
         out.push({ line, first, last: first + count, cut: stem.cut, type: 'LOC', rank });
         break;
