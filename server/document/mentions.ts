@@ -7,7 +7,7 @@ import { capitalisedNames } from './mentions/capitalised.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
 import { localEntities } from './mentions/document-entities.ts';
-import { knownNames, placePhrases } from './mentions/gazetteer.ts';
+import { knownNames, placePhrases, rarePlaces } from './mentions/gazetteer.ts';
 import { headedNames } from './mentions/institutions.ts';
 import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
@@ -40,7 +40,12 @@ export function findMentions(readings: readonly BlockReading[]): Names {
     ...credits(lines, 6),
   ];
   const sure = withoutParticles(settle(found), lines);
-  const candidates = settle([...sure, ...placePhrases(lines, 1), ...repeatedNames(sure, lines, 0)]);
+  const candidates = settle([
+    ...sure,
+    ...placePhrases(lines, 1),
+    ...rarePlaces(lines, 0.5),
+    ...repeatedNames(sure, lines, 0),
+  ]);
   const { mentions, entities } = localEntities(candidates.map((candidate) => written(candidate, lines)));
   const offices = officeHolders(candidates, mentions, entities, lines);
   const others = [...offices.mentions, ...anaphors(candidates, mentions, entities, lines)];

@@ -1,7 +1,7 @@
 import { arNames } from '../../language/ar/names.ts';
 import { COUNTRIES } from '../../language/countries.ts';
 import { enNames } from '../../language/en/names.ts';
-import { placeNames, placeWords } from '../../language/name-words.ts';
+import { nameScore, nameWords, placeNames, placeWords } from '../../language/name-words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { EntityType } from '../document.ts';
@@ -28,6 +28,9 @@ interface Entry {
   readonly rest: readonly string[];
   readonly known: Known;
 }
+
+/** Rarity in bits of a stem that is not in everyday news. */
+const UNSEEN = 16;
 
 const index = new Map<string, Entry[]>();
 const countries = new Map<string, string>();
@@ -148,6 +151,25 @@ export function placePhrases(lines: readonly Line[], rank: number): Candidate[] 
       }
     }
     return out;
+  });
+}
+
+/**
+ * Cities that nobody else found: words of the table of cities, spelt as foreign names and never seen in everyday
+ * news («فلاديفوستوك»), that are no words of people's names. Arabic only. Linear.
+ */
+export function rarePlaces(lines: readonly Line[], rank: number): Candidate[] {
+  return lines.flatMap(({ tokens, language }, line) => {
+    if (language.code !== 'ar') return [];
+    return tokens.flatMap((token, first): Candidate[] => {
+      if (token.word.kind !== 'word' || !isArabic(token.word)) return [];
+      const stem = token.stems.find(({ norm }) => norm.length > 4 && placeWords.ar.has(norm) && nameScore(norm) >= 5);
+      if (!stem || nameWords.ar.has(stem.norm) || language.rarity(language.stem(stem.norm)) < UNSEEN) return [];
+      const opened = language.names.particles.has(tokens[first - 1]?.word.norm ?? '');
+      return [
+        { line, first: opened ? first - 1 : first, last: first + 1, cut: opened ? 0 : stem.cut, type: 'LOC', rank },
+      ];
+    });
   });
 }
 

@@ -17,13 +17,16 @@ const FOREIGN = 4;
  */
 export function plausible(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const seen = new Map<string, number>();
+  const alone = new Set<string>();
   for (const candidate of candidates) {
-    for (const word of new Set(wordsOf(candidate, lines))) seen.set(word, (seen.get(word) ?? 0) + 1);
+    const own = wordsOf(candidate, lines);
+    for (const word of new Set(own)) seen.set(word, (seen.get(word) ?? 0) + 1);
+    if (own.length === 1) alone.add(own[0] as string);
   }
   return candidates.flatMap((candidate) => {
     const line = lines[candidate.line] as Line;
     if (line.language.code !== 'ar' || candidate.type === 'ORG') return [candidate];
-    const named = withoutVerb(candidate, line, seen);
+    const named = withoutVerb(candidate, line, seen, alone);
     return isLikely(named, line, seen) ? [named] : [];
   });
 }
@@ -33,12 +36,18 @@ function wordsOf(candidate: Candidate, lines: readonly Line[]): string[] {
   return tokens.slice(candidate.first, candidate.last).map(({ word }) => word.norm);
 }
 
-/** Cuts before a verb that follows a person's name. */
-function withoutVerb(candidate: Candidate, { tokens }: Line, seen: ReadonlyMap<string, number>): Candidate {
+/** Cuts before a verb that follows a person's name; more than once is no excuse where the name stands alone as well. */
+function withoutVerb(
+  candidate: Candidate,
+  { tokens }: Line,
+  seen: ReadonlyMap<string, number>,
+  alone: ReadonlySet<string>,
+): Candidate {
   if (candidate.type !== 'PER') return candidate;
+  const known = alone.has(tokens[candidate.first]?.word.norm ?? '');
   for (let at = candidate.first + 1; at < candidate.last; at++) {
     const { norm } = (tokens[at] as Token).word;
-    if (!mayBePresent(norm) || (seen.get(norm) ?? 0) > 1 || nameScore(norm) >= FOREIGN) continue;
+    if (!mayBePresent(norm) || nameScore(norm) >= FOREIGN || (!known && (seen.get(norm) ?? 0) > 1)) continue;
     if (!nameWords.ar.has(norm) || norm.endsWith('يي')) return { ...candidate, last: at };
   }
   return candidate;
