@@ -15,8 +15,8 @@ import { areVersions, headlineKey } from './versions.ts';
  */
 export class Relations {
   readonly #articles = new Map<string, readonly Comparand[]>();
-  /** Telling word or name → paths of documents that hold it. */
-  readonly #index = new Map<string, Set<string>>();
+  /** Word or name → paths of documents that hold it, and whether it tells there what the document is about. */
+  readonly #index = new Map<string, Map<string, boolean>>();
   /** Path → path of the partner → their relations; each pair stands under both. */
   readonly #pairs = new Map<string, Map<string, readonly Relation[]>>();
 
@@ -30,16 +30,17 @@ export class Relations {
     if (!document) return touched;
     const articles = comparands(path, document, context);
     this.#articles.set(path, articles);
-    for (const key of keysOf(articles)) {
+    const keys = keysOf(articles);
+    for (const [key, isTelling] of keys) {
       const paths = this.#index.get(key);
-      if (paths) paths.add(path);
-      else this.#index.set(key, new Set([path]));
+      if (paths) paths.set(path, isTelling);
+      else this.#index.set(key, new Map([[path, isTelling]]));
     }
     for (const partner of this.#findVersions(path, document)) touched.add(partner);
     const copies = this.#versions.get(path);
-    for (const partner of this.#candidates(path, articles)) {
+    for (const [partner, shared] of this.#candidates(path, keys)) {
       if (copies?.has(partner)) continue; // one article, not forty repeats
-      const found = between(articles, this.#articles.get(partner) as readonly Comparand[]);
+      const found = between(articles, this.#articles.get(partner) as readonly Comparand[], shared);
       if (found.length === 0) continue;
       this.#set(path, partner, found);
       touched.add(partner);
@@ -101,7 +102,7 @@ export class Relations {
     this.#versions.delete(path);
     for (const partner of partners) this.#pairs.get(partner)?.delete(path);
     this.#pairs.delete(path);
-    for (const key of keysOf(this.#articles.get(path) ?? [])) {
+    for (const key of keysOf(this.#articles.get(path) ?? []).keys()) {
       const paths = this.#index.get(key);
       paths?.delete(path);
       if (paths?.size === 0) this.#index.delete(key);
@@ -111,12 +112,21 @@ export class Relations {
     return partners;
   }
 
-  /** Documents that share enough telling words to be worth comparing, and the document itself. */
-  #candidates(path: string, articles: readonly Comparand[]): string[] {
-    const shared = new Map<string, number>([[path, ENOUGH_KEYS]]);
-    for (const key of keysOf(articles))
-      for (const other of this.#index.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    return [...shared].filter(([, count]) => count >= ENOUGH_KEYS).map(([other]) => other);
+  /** Documents that share enough telling words to be worth comparing, and the document itself, with all that is shared. */
+  #candidates(path: string, keys: ReadonlyMap<string, boolean>): [string, readonly string[]][] {
+    const shared = new Map<string, { readonly keys: string[]; telling: number }>();
+    shared.set(path, { keys: [], telling: ENOUGH_KEYS });
+    for (const [key, isTelling] of keys)
+      for (const [other, isTellingThere] of this.#index.get(key) ?? []) {
+        let own = shared.get(other);
+        if (!own) {
+          own = { keys: [], telling: 0 };
+          shared.set(other, own);
+        }
+        own.keys.push(key);
+        if (isTelling && isTellingThere) own.telling++;
+      }
+    return [...shared].filter(([, { telling }]) => telling >= ENOUGH_KEYS).map(([other, own]) => [other, own.keys]);
   }
 
   #set(path: string, partner: string, found: readonly Relation[]): void {
@@ -144,18 +154,23 @@ function comparands(path: string, document: Document, context: Context): Compara
     });
 }
 
-function keysOf(articles: readonly Comparand[]): Set<string> {
-  return new Set(articles.flatMap((article) => [...article.profile.keys()]));
+/** The words and names of a document's articles, and whether they are in a profile of these. */
+function keysOf(articles: readonly Comparand[]): Map<string, boolean> {
+  const out = new Map<string, boolean>();
+  for (const { postings, profile } of articles)
+    for (const key of postings.keys()) out.set(key, profile.has(key) || out.get(key) === true);
+  return out;
 }
 
-function between(left: readonly Comparand[], right: readonly Comparand[]): Relation[] {
+/** The relations between two documents' articles, by place. `keys` are those that both have. */
+function between(left: readonly Comparand[], right: readonly Comparand[], keys: readonly string[]): Relation[] {
   const out: Relation[] = [];
   for (const one of left)
     for (const other of right) {
       if (one === other) out.push(...pairingsInside(one).map((pairing) => relation(one, one, pairing)));
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
-      const found = pairings(a, b);
+      const found = pairings(a, b, keys);
       const isEarlier = (lag(found) ?? 0) < 0;
       out.push(...found.map((pairing) => (isEarlier ? relation(b, a, turned(pairing)) : relation(a, b, pairing))));
     }

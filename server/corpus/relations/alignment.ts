@@ -18,25 +18,112 @@ export interface Alignment {
   readonly order: number;
 }
 
+/** What two clauses must have in common at least to be worth aligning. */
+export interface Least {
+  /** Bits that both sides share. */
+  readonly bits: number;
+  /** Bits of the first clause that may go without an answer. */
+  readonly loss: number;
+}
+
+/** Rounding never decides whether two clauses are worth aligning. */
+const SLACK = 1e-6;
+
 /**
- * Aligns two lists of terms: longest common runs first, left and right of each again (Ratcliff &
- * Obershelp 1988), then what is left over in any order, since a rewriter moves phrases about.
+ * How far each term of `a` means the same as each of `b`, row by row. `undefined` as soon as it is certain that
+ * no alignment gives `least`, which spares most comparisons. The table holds until the next call. Cost: length of a times length of b.
+ */
+export function likenesses(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  least?: Least,
+): Float64Array | undefined {
+  const width = b.length;
+  const codes = codesOf(b);
+  const out = scratch(a.length * width);
+  let loss = 0;
+  let shared = 0;
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i] as Comparable;
+    const { keyHash, rootHash } = one;
+    const isWord = one.kind === 'word';
+    let most = 0;
+    let bits = 0;
+    if (one.kind === 'cue') continue;
+    for (let j = 0; j < width; j++) {
+      if (isWord) {
+        const code = codes[2 * j] as number;
+        if (code !== keyHash && codes[2 * j + 1] !== rootHash && code !== LOOK_CLOSER) continue;
+      }
+      const other = b[j] as Comparable;
+      const like = likeness(one, other);
+      if (like === 0) continue;
+      out[i * width + j] = like;
+      most = Math.max(most, like);
+      bits = Math.max(bits, like * Math.min(one.weight, other.weight));
+    }
+    loss += one.weight * (1 - most);
+    shared += bits;
+    if (least && loss > least.loss + SLACK) return undefined;
+  }
+  return least && shared < least.bits - SLACK ? undefined : out;
+}
+
+const LOOK_CLOSER = -1;
+const NO_WORD = -2;
+const remembered = new WeakMap<readonly Comparable[], Int32Array>();
+
+/** Two numbers for each term, side by side in memory, that tell whether a word may mean the same: hashes of key and root. */
+function codesOf(terms: readonly Comparable[]): Int32Array {
+  const known = remembered.get(terms);
+  if (known) return known;
+  const made = new Int32Array(2 * terms.length);
+  for (const [i, { kind, keyHash, rootHash }] of terms.entries()) {
+    const code = kind === 'word' ? undefined : kind === 'name' ? LOOK_CLOSER : NO_WORD;
+    made[2 * i] = code ?? keyHash;
+    made[2 * i + 1] = code ?? rootHash;
+  }
+  remembered.set(terms, made);
+  return made;
+}
+
+let table = new Float64Array(0);
+
+/** Zeros. One table serves all comparisons, which are done one after another. */
+function scratch(size: number): Float64Array {
+  if (table.length < size) table = new Float64Array(2 * size);
+  else table.fill(0, 0, size);
+  return table;
+}
+
+/**
+ * Aligns two lists of terms by their likenesses: longest common runs first, left and right of each again
+ * (Ratcliff & Obershelp 1988), then what is left over in any order, since a rewriter moves phrases about.
  * Cost: length of a times length of b, both bounded by a clause.
  */
-export function align(a: readonly Comparable[], b: readonly Comparable[]): Alignment {
-  const score = a.map((one) => b.map((other) => likeness(one, other)));
+export function align(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  score: Float64Array = likenesses(a, b) as Float64Array,
+): Alignment {
+  const width = b.length;
   const ofA = new Array<number>(a.length).fill(-1);
-  const ofB = new Array<number>(b.length).fill(-1);
+  const ofB = new Array<number>(width).fill(-1);
   const join = (i: number, j: number) => {
     ofA[i] = j;
     ofB[j] = i;
   };
-  alignRuns(score, 0, a.length, 0, b.length, join);
+  alignRuns(score, width, 0, a.length, 0, width, join);
   for (let i = 0; i < a.length; i++) {
     if (ofA[i] !== -1) continue;
     let best = -1;
-    for (let j = 0; j < b.length; j++)
-      if (ofB[j] === -1 && at(score, i, j) > 0 && (best < 0 || at(score, i, j) > at(score, i, best))) best = j;
+    let bestScore = 0;
+    for (let j = 0; j < width; j++) {
+      const own = score[i * width + j] as number;
+      if (ofB[j] !== -1 || own <= bestScore) continue;
+      best = j;
+      bestScore = own;
+    }
     if (best >= 0) join(i, best);
   }
   let shared = 0;
@@ -50,12 +137,12 @@ export function align(a: readonly Comparable[], b: readonly Comparable[]): Align
     if (j < 0) continue;
     const weightA = (a[i] as Comparable).weight;
     const weightB = (b[j] as Comparable).weight;
-    const likeness = at(score, i, j);
-    const bits = Math.min(weightA, weightB) * likeness;
+    const like = score[i * width + j] as number;
+    const bits = Math.min(weightA, weightB) * like;
     shared += bits;
     if (a[i]?.kind !== 'name' && a[i]?.kind !== 'time') sharedWords += bits;
-    sharedA += weightA * likeness;
-    sharedB += weightB * likeness;
+    sharedA += weightA * like;
+    sharedB += weightB * like;
     if (last >= 0) {
       steps++;
       if (j > last) inOrder++;
@@ -74,18 +161,28 @@ export function align(a: readonly Comparable[], b: readonly Comparable[]): Align
 }
 
 /** How far two terms mean the same, 0 to 1. */
-export function likeness(a: Comparable, b: Comparable): number {
-  if (a.kind === 'cue' || b.kind === 'cue') return 0;
-  if (a.kind === b.kind && a.kind !== 'word') {
-    if (a.kind === 'name') return a.entity === b.entity || a.key === b.key ? 1 : 0;
-    if (a.kind === 'number')
-      return a.key === b.key || (a.quantity && b.quantity && agree(a.quantity, b.quantity)) ? 1 : 0;
-    return sameTime(a, b) ? 1 : 0;
+function likeness(a: Comparable, b: Comparable): number {
+  if (a.kind === 'word') {
+    if (b.kind === 'word') return sameKey(a, b) ? 1 : a.rootHash === b.rootHash && a.root === b.root ? 0.75 : 0;
+    return b.kind === 'name' && holds(b, a) ? 0.8 : 0;
   }
-  if (a.kind === 'word' && b.kind === 'word') return a.key === b.key ? 1 : a.root === b.root ? 0.75 : 0;
-  if (a.kind === 'name' && b.kind === 'word') return a.parts.includes(b.key) ? 0.8 : 0;
-  if (a.kind === 'word' && b.kind === 'name') return b.parts.includes(a.key) ? 0.8 : 0;
-  return 0;
+  if (a.kind === 'cue') return 0;
+  if (a.kind === 'name') {
+    if (b.kind === 'name') return a.entity === b.entity || sameKey(a, b) ? 1 : 0;
+    return b.kind === 'word' && holds(a, b) ? 0.8 : 0;
+  }
+  if (a.kind !== b.kind) return 0;
+  if (a.kind === 'number') return sameKey(a, b) || (a.quantity && b.quantity && agree(a.quantity, b.quantity)) ? 1 : 0;
+  return sameTime(a, b) ? 1 : 0;
+}
+
+function sameKey(a: Comparable, b: Comparable): boolean {
+  return a.keyHash === b.keyHash && a.key === b.key;
+}
+
+/** True when a word is one of those of a name. */
+function holds(name: Comparable, word: Comparable): boolean {
+  return name.partHashes.includes(word.keyHash) && name.parts.includes(word.key);
 }
 
 function agree(a: Quantity, b: Quantity): boolean {
@@ -97,7 +194,8 @@ function sameTime(a: Comparable, b: Comparable): boolean {
 }
 
 function alignRuns(
-  score: readonly (readonly number[])[],
+  score: Float64Array,
+  width: number,
   fromA: number,
   toA: number,
   fromB: number,
@@ -112,7 +210,11 @@ function alignRuns(
     for (let j = fromB; j < toB; j++) {
       let sum = 0;
       let n = 0;
-      while (i + n < toA && j + n < toB && at(score, i + n, j + n) > 0) sum += at(score, i + n, j + n++);
+      for (; i + n < toA && j + n < toB; n++) {
+        const like = score[(i + n) * width + j + n] as number;
+        if (like === 0) break;
+        sum += like;
+      }
       if (sum > best) {
         best = sum;
         bestA = i;
@@ -122,12 +224,8 @@ function alignRuns(
     }
   if (best === 0) return;
   for (let n = 0; n < length; n++) join(bestA + n, bestB + n);
-  alignRuns(score, fromA, bestA, fromB, bestB, join);
-  alignRuns(score, bestA + length, toA, bestB + length, toB, join);
-}
-
-function at(score: readonly (readonly number[])[], i: number, j: number): number {
-  return (score[i] as readonly number[])[j] as number;
+  alignRuns(score, width, fromA, bestA, fromB, bestB, join);
+  alignRuns(score, width, bestA + length, toA, bestB + length, toB, join);
 }
 
 function weightOf(terms: readonly Comparable[]): number {

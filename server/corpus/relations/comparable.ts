@@ -1,4 +1,5 @@
-import type { Claim, DateExpression, Document, Mention, Quantity, Term } from '../../document/document.ts';
+import type { Claim, DateExpression, Document, Quantity, Term } from '../../document/document.ts';
+import { hash } from '../../language/bloom.ts';
 import { languageOf } from '../../language/detect.ts';
 import { words } from '../../text/words.ts';
 
@@ -8,6 +9,10 @@ export interface Comparable extends Term {
   readonly entity: string | undefined;
   /** Stems of the words of a name. */
   readonly parts: readonly string[];
+  /** Hashes of `key`, `root` and each of `parts`: where they differ, so do these. */
+  readonly keyHash: number;
+  readonly rootHash: number;
+  readonly partHashes: readonly number[];
   readonly quantity: Quantity | undefined;
   /** Resolved day of a time, or its weekday as `W1`–`W7` when only that is known. */
   readonly day: string | undefined;
@@ -27,6 +32,10 @@ export interface Statement {
   /** Bits of all its terms. */
   readonly weight: number;
   readonly role: 'headline' | 'deck' | 'paragraph';
+  /** It says that something goes on or is to come. */
+  readonly isOpen: boolean;
+  /** It says that something is over. */
+  readonly isOver: boolean;
 }
 
 /** What of the corpus a document's claims need in order to be compared. */
@@ -53,28 +62,43 @@ export function statementsOf(document: Document, article: number, context: Conte
       last: position,
       weight: terms.reduce((sum, term) => sum + term.weight, 0),
       role: role === 'headline' || role === 'deck' ? role : 'paragraph',
+      isOpen: terms.some(({ kind, key }) => kind === 'cue' && (key === 'ongoing' || key === 'plan')),
+      isOver: terms.some(({ kind, key }) => kind === 'cue' && key === 'completed'),
     };
   });
 }
 
 function comparable(term: Term, document: Document, context: Context): Comparable {
-  const base = { ...term, entity: undefined, parts: [], quantity: undefined, day: undefined, days: undefined };
-  if (term.fact === undefined) return base;
-  if (term.kind === 'name') {
-    const mention = document.mentions[term.fact] as Mention;
-    const written = document.text.slice(mention.start, mention.end);
-    const { stem } = languageOf(written);
-    const own = words(written).filter((word) => word.kind !== 'mark');
-    return {
-      ...base,
-      key: own.map((word) => word.norm).join(' '),
-      entity: context.entity(mention.entity),
-      parts: own.map((word) => stem(word.norm)),
-    };
-  }
-  if (term.kind === 'number') return { ...base, quantity: document.quantities[term.fact] };
-  const date = document.dates[term.fact] as DateExpression;
-  return { ...base, day: dayOf(date, context.resolved(term.fact)), days: date.days };
+  const { fact, kind } = term;
+  const mention = kind === 'name' && fact !== undefined ? document.mentions[fact] : undefined;
+  const date = kind === 'time' && fact !== undefined ? document.dates[fact] : undefined;
+  const { key, parts } = mention
+    ? nameOf(document.text.slice(mention.start, mention.end))
+    : { key: term.key, parts: [] };
+  // One shape for all terms, since they are compared by the million.
+  return {
+    ...term,
+    key,
+    parts,
+    entity: mention && context.entity(mention.entity),
+    quantity: kind === 'number' && fact !== undefined ? document.quantities[fact] : undefined,
+    day: date && fact !== undefined ? dayOf(date, context.resolved(fact)) : undefined,
+    days: date?.days,
+    keyHash: hashOf(key),
+    rootHash: hashOf(term.root),
+    partHashes: parts.map(hashOf),
+  };
+}
+
+function nameOf(written: string): { readonly key: string; readonly parts: readonly string[] } {
+  const { stem } = languageOf(written);
+  const own = words(written).filter((word) => word.kind !== 'mark');
+  return { key: own.map((word) => word.norm).join(' '), parts: own.map((word) => stem(word.norm)) };
+}
+
+/** Thirty bits, which an engine keeps without boxing. */
+function hashOf(text: string): number {
+  return hash(text, 0) >>> 2;
 }
 
 function dayOf(date: DateExpression, resolved: string | undefined): string | undefined {

@@ -56,6 +56,8 @@ function neighbours(statement: Statement, article: Comparand): Statement[] {
       weight: left.weight + right.weight,
       first: left.first,
       last: right.last,
+      isOpen: left.isOpen || right.isOpen,
+      isOver: left.isOver || right.isOver,
     });
   }
   return out;

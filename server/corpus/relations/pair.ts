@@ -15,9 +15,15 @@ export interface Comparand {
   readonly language: Language;
   readonly statements: readonly Statement[];
   readonly profile: Profile;
-  /** Statements (by position in `statements`) that hold a telling word or name. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Statements that hold a telling word or name. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly stems: ReadonlySet<string>;
+}
+
+/** A statement (by position in `statements`) that holds a key, with the bits of the first of its terms that has it. */
+export interface Posting {
+  readonly at: number;
+  readonly weight: number;
 }
 
 /** A statement of one article, a statement of another, and how they stand to each other. */
@@ -35,16 +41,18 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
 
 /**
  * All relations between the statements of two articles: each statement with the one of the other
- * article that answers it best, seen from both sides. Cost: bounded candidates for each statement.
+ * article that answers it best, seen from both sides. `keys` are those that both articles have, or more.
+ * Cost: bounded candidates for each statement.
  */
-export function pairings(a: Comparand, b: Comparand): Pairing[] {
+export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
   const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
   const vocabulary = { inA: (stem: string) => a.stems.has(stem), inB: (stem: string) => b.stems.has(stem) };
   const found: Pairing[] = [];
   const bestOfA = new Map<number, number>();
   const bestOfB = new Map<number, number>();
-  for (const [i, one] of a.statements.entries())
-    for (const j of candidates(one, b)) {
+  for (const [i, answers] of candidates(a, b, keys)) {
+    const one = a.statements[i] as Statement;
+    for (const j of answers) {
       const other = b.statements[j] as Statement;
       const verdict = relate(one, other, a.language, vocabulary, demand);
       if (!verdict) continue;
@@ -52,6 +60,7 @@ export function pairings(a: Comparand, b: Comparand): Pairing[] {
       bestOfA.set(i, Math.max(verdict.score, bestOfA.get(i) ?? 0));
       bestOfB.set(j, Math.max(verdict.score, bestOfB.get(j) ?? 0));
     }
+  }
   const best = found.filter(
     ({ a: one, b: other, verdict: { score } }) =>
       score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
@@ -138,8 +147,9 @@ const TELLING_INSIDE = new Set<Verdict['kind']>(['contradicts', 'denies']);
 export function pairingsInside(article: Comparand): Pairing[] {
   const knows = (stem: string) => article.stems.has(stem);
   const out: Pairing[] = [];
-  for (const [i, one] of article.statements.entries())
-    for (const j of candidates(one, article)) {
+  for (const [i, answers] of candidates(article, article, article.postings.keys())) {
+    const one = article.statements[i] as Statement;
+    for (const j of answers) {
       if (j <= i) continue;
       const other = article.statements[j] as Statement;
       const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, INSIDE);
@@ -148,27 +158,36 @@ export function pairingsInside(article: Comparand): Pairing[] {
       if (verdict && TELLING_INSIDE.has(verdict.kind) && !(verdict.kind === 'contradicts' && isLabel))
         out.push({ a: one, b: other, verdict });
     }
+  }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }
 
-/** The statements of `other` that share most with `statement`, by the index of telling words. */
-function candidates(statement: Statement, other: Comparand): number[] {
-  const shared = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const term of statement.terms)
-    for (const key of keysOf(term)) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      for (const j of other.postings.get(key) ?? []) shared.set(j, (shared.get(j) ?? 0) + term.weight);
+/** For each statement of `a` those of `b` that share most with it, by the index of telling words; in order. */
+function candidates(a: Comparand, b: Comparand, keys: Iterable<string>): [number, number[]][] {
+  const shared = new Map<number, Map<number, number>>();
+  for (const key of keys) {
+    const theirs = b.postings.get(key);
+    const ours = theirs && a.postings.get(key);
+    if (!ours) continue;
+    for (const { at, weight } of ours) {
+      let own = shared.get(at);
+      if (!own) {
+        own = new Map();
+        shared.set(at, own);
+      }
+      for (const other of theirs) own.set(other.at, (own.get(other.at) ?? 0) + weight);
     }
-  return [...shared.entries()]
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, MOST_CANDIDATES)
-    .map(([j]) => j);
+  }
+  return [...shared]
+    .sort((x, y) => x[0] - y[0])
+    .map(([at, own]) => {
+      const best = [...own].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_CANDIDATES);
+      return [at, best.map(([other]) => other)];
+    });
 }
 
 /** What a term is looked up by. */
-export function keysOf(term: Statement['terms'][number]): string[] {
+function keysOf(term: Statement['terms'][number]): string[] {
   if (term.kind === 'cue' || term.kind === 'time') return [];
   if (term.kind === 'number') return [`#:${term.key}`];
   if (term.kind === 'word') return [`w:${term.root}`];
@@ -184,15 +203,16 @@ export function comparand(
   profile: Profile,
   language: Language,
 ): Comparand {
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, Posting[]>();
   const stems = new Set<string>();
   for (const [i, statement] of statements.entries())
     for (const term of statement.terms) {
       if (term.kind === 'word') stems.add(term.key);
       for (const key of keysOf(term)) {
         const list = postings.get(key);
-        if (!list) postings.set(key, [i]);
-        else if (list.at(-1) !== i) list.push(i);
+        const posting = { at: i, weight: term.weight };
+        if (!list) postings.set(key, [posting]);
+        else if (list.at(-1)?.at !== i) list.push(posting);
       }
     }
   return { path, document, article, language, statements, profile, postings, stems };

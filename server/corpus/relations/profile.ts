@@ -35,8 +35,14 @@ export function resemblance(a: Profile, b: Profile): number {
   return norm === 0 ? 0 : shared / norm;
 }
 
+const lengths = new WeakMap<Profile, number>();
+
 function length(profile: Profile): number {
+  const known = lengths.get(profile);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const weight of profile.values()) sum += weight * weight;
-  return Math.sqrt(sum);
+  const made = Math.sqrt(sum);
+  lengths.set(profile, made);
+  return made;
 }

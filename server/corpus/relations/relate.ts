@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { RelationKind } from '../corpus.ts';
-import { type Alignment, align } from './alignment.ts';
+import { type Alignment, align, likenesses } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import { type Difference, differences, type Vocabulary } from './differences.ts';
 
@@ -48,14 +48,20 @@ export function relate(
   vocabulary: Vocabulary,
   demand: Demand,
 ): Verdict | undefined {
-  const alignment = align(a.terms, b.terms);
+  const mayOvertake = demand === SAME_EVENT && isUpdate(a, b);
+  const bits = mayOvertake ? Math.min(demand.bits, UPDATE.bits) : demand.bits;
+  const share = mayOvertake ? Math.min(demand.dice, UPDATE.dice) : demand.dice;
+  if (Math.min(a.weight, b.weight) < bits) return undefined;
+  const likely = likenesses(a.terms, b.terms, { bits, loss: (1 - share) * (a.weight + b.weight) });
+  if (!likely) return undefined;
+  const alignment = align(a.terms, b.terms, likely);
   const score = dice(a, b, alignment);
   const meets = ({ bits, wordBits, dice: least, wordDice: leastWords }: Demand) =>
     alignment.shared >= bits &&
     alignment.sharedWords >= wordBits &&
     score >= least &&
     wordDice(a, b, alignment) >= leastWords;
-  const isOvertaken = demand === SAME_EVENT && isUpdate(a, b) && sameDay(a, b) && sharesActor(a, b) && meets(UPDATE);
+  const isOvertaken = mayOvertake && sameDay(a, b) && sharesActor(a, b) && meets(UPDATE);
   if (isOvertaken) return { kind: 'supersedes', score, differs: [] };
   if (!meets(demand) || (score < COPY_DICE && !sameDay(a, b))) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
@@ -87,10 +93,7 @@ function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment): numbe
 
 /** One says that something goes on or is to come, the other that it is over. */
 function isUpdate(a: Statement, b: Statement): boolean {
-  const has = (statement: Statement, key: string) =>
-    statement.terms.some((term) => term.kind === 'cue' && term.key === key);
-  const open = (statement: Statement) => has(statement, 'ongoing') || has(statement, 'plan');
-  return (open(a) && has(b, 'completed')) || (open(b) && has(a, 'completed'));
+  return (a.isOpen && b.isOver) || (b.isOpen && a.isOver);
 }
 
 /** True unless both tell a day and it is another one. */

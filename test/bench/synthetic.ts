@@ -1,0 +1,200 @@
+/**
+ * Made-up articles for the benchmark: invented events, each told by several outlets that take sentences over from an
+ * agency, change a number, add their own and link to what else they have. The same number gives the same folder.
+ */
+export function syntheticFolder(count: number): Map<string, string> {
+  const random = randomNumbers(20_240_229);
+  const out = new Map<string, string>();
+  for (let event = 0; out.size < count; event++) {
+    const tell = event % 3 === 2 ? english : arabic;
+    const facts = factsOf(event, random);
+    const sentences = tell.sentences(facts);
+    const articles = 2 + Math.floor(random() * 9);
+    for (let i = 0; i < articles && out.size < count; i++) {
+      const path = `${String(out.size).padStart(5, '0')}-${tell.code}.txt`;
+      out.set(path, article(tell, facts, sentences, random));
+    }
+  }
+  return out;
+}
+
+/** Numbers from 0 to 1 (mulberry32), always the same for a seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** What an event is made of: indices into the words of a language, and numbers. */
+interface Facts {
+  readonly kind: number;
+  readonly place: number;
+  readonly other: number;
+  readonly speaker: number;
+  readonly second: number;
+  readonly agency: number;
+  readonly number: number;
+  readonly amount: number;
+  readonly day: number;
+  readonly month: number;
+}
+
+function factsOf(event: number, random: () => number): Facts {
+  const pick = (most: number) => Math.floor(random() * most);
+  return {
+    kind: event % 5,
+    place: pick(24),
+    other: pick(24),
+    speaker: pick(196),
+    second: pick(196),
+    agency: pick(3),
+    number: 3 + pick(90),
+    amount: 100 * (1 + pick(60)),
+    day: 1 + pick(28),
+    month: pick(12),
+  };
+}
+
+interface Tongue {
+  readonly code: 'ar' | 'en';
+  readonly related: string;
+  dateline(facts: Facts): string;
+  headline(facts: Facts): string;
+  sentences(facts: Facts): string[];
+  own(facts: Facts, turn: number): string;
+}
+
+function article(tell: Tongue, facts: Facts, agency: readonly string[], random: () => number): string {
+  const changed = random() < 0.2 ? { ...facts, number: facts.number + 1 + Math.floor(random() * 9) } : facts;
+  const sentences = changed === facts ? agency : tell.sentences(changed);
+  const body = sentences.filter((_, i) => i < 2 || random() < 0.7);
+  for (let own = 0; own < 3; own++)
+    body.splice(2 + Math.floor(random() * body.length), 0, tell.own(facts, Math.floor(random() * 40)));
+  const paragraphs: string[] = [];
+  for (let i = 0; i < body.length; i += 2) paragraphs.push(body.slice(i, i + 2).join(' '));
+  const links = [1, 2, 3].map(() => tell.headline(factsOf(Math.floor(random() * 5), random)));
+  return `${[tell.headline(facts), tell.dateline(facts), ...paragraphs, tell.related, ...links].join('\n\n')}\n`;
+}
+
+function at(words: readonly string[], index: number): string {
+  return words[index % words.length] as string;
+}
+
+const PLACES_AR =
+  'كوماسي|أروشا|بانجول|نيامي|لوساكا|كيتو|أسونسيون|فالبارايسو|مونتيفيديو|لاباز|كاتماندو|ثيمفو|أولان باتور|ألماتي|بيشكك|تبليسي|ريغا|تالين|بورتو|غدانسك|سوفا|أبيا|ويلينغتون|هوبارت'.split(
+    '|',
+  );
+const GIVEN_AR = 'كوامي|أبينا|توماس|إلينا|راشد|مريم|يوسف|سلمى|دانيال|نادية|أنور|ليلى|بيدرو|كارمن'.split('|');
+const FAMILY_AR =
+  'منساه|أوسي|كاربو|فاليرو|الحمدان|بنت سعيد|تيخادا|موريرا|غوردون|ساندوفال|أمادي|كيبيت|لوبيز|ياكوب'.split('|');
+const MONTHS_AR = 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر'.split('|');
+const AGENCIES_AR = ['رويترز', 'أ ف ب', 'د ب أ'];
+const THINGS_AR = 'المزارعين|التجار|الطلاب|المرضى|الصيادين|السائقين|العمال|السياح'.split('|');
+const WORK_AR = 'ترميم السوق القديمة|توسيع الميناء|بناء مدرسة|إصلاح الطريق الساحلي|تنظيف النهر'.split('|');
+
+const arabic: Tongue = {
+  code: 'ar',
+  related: 'مقالات ذات صلة',
+  dateline: (f) => `${at(PLACES_AR, f.place)} (${at(AGENCIES_AR, f.agency)}) - ${f.day} ${at(MONTHS_AR, f.month)} 2023`,
+  headline: (f) =>
+    [
+      `حريق في ${at(PLACES_AR, f.place)} يودي بحياة ${f.number} شخصا`,
+      `فيضانات ${at(PLACES_AR, f.place)} تشرد ${f.amount} أسرة`,
+      `${at(PLACES_AR, f.place)} و${at(PLACES_AR, f.other)} توقعان اتفاقا للتجارة`,
+      `إضراب عمال الميناء في ${at(PLACES_AR, f.place)} يدخل يومه الثالث`,
+      `افتتاح متحف جديد في ${at(PLACES_AR, f.place)} بحضور ${f.amount} زائر`,
+    ][f.kind] as string,
+  sentences: (f) => {
+    const place = at(PLACES_AR, f.place);
+    const [speaker, second] = [f.speaker, f.second].map((i) => `${at(GIVEN_AR, i)} ${at(FAMILY_AR, i >> 3)}`);
+    const day = `${f.day} ${at(MONTHS_AR, f.month)}`;
+    const what = [
+      `قتل ${f.number} شخصا وأصيب عشرات آخرون في حريق اندلع في سوق شعبية بمدينة ${place} يوم السبت`,
+      `اضطرت ${f.amount} أسرة إلى مغادرة منازلها بعد فيضانات اجتاحت أحياء ${place} في ${day}`,
+      `وقع وفدان من ${place} و${at(PLACES_AR, f.other)} اتفاقا لزيادة التبادل التجاري بنسبة ${f.number} في المئة`,
+      `واصل عمال الميناء في ${place} إضرابهم عن العمل لليوم الثالث مطالبين بزيادة الأجور ${f.number} في المئة`,
+      `افتتحت مدينة ${place} متحفا جديدا يضم ${f.amount} قطعة أثرية من القرن الثامن عشر`,
+    ][f.kind];
+    return [
+      `${what}، وفق ما أعلنه رئيس البلدية ${speaker}.`,
+      `وقال ${speaker} إن "السلطات المحلية ستقدم المساعدة إلى جميع المتضررين خلال ${f.number % 20} يوما".`,
+      `وأضاف أن الحكومة خصصت ${f.amount} ألف دولار لمواجهة آثار ما حدث في ${place}.`,
+      `وأكدت وزيرة الداخلية ${second} أن التحقيق في ملابسات الحادث بدأ صباح الأحد.`,
+      `ونفت ${second} صحة الأنباء التي تحدثت عن تأخر فرق الإنقاذ في الوصول إلى المكان.`,
+      `ونقلت وكالة ${at(AGENCIES_AR, f.agency)} عن شهود قولهم إن ${f.number + 4} سيارة إسعاف شوهدت قرب ميدان الاستقلال.`,
+      `ومن المقرر أن يعقد مجلس ${place} جلسة طارئة في ${day} لبحث الإجراءات المقبلة.`,
+      `وكانت ${at(PLACES_AR, f.other)} قد شهدت حادثا مشابها قبل ${2 + (f.number % 7)} سنوات أوقع ${f.number * 2} ضحية.`,
+    ];
+  },
+  own: (f, turn) =>
+    [
+      `ويرى مراقبون أن ${at(THINGS_AR, turn)} في ${at(PLACES_AR, f.place)} ينتظرون حلا منذ ${2 + (turn % 9)} أشهر.`,
+      `ويعيش في المدينة نحو ${turn + 20} ألف نسمة يعمل معظمهم في خدمة ${at(THINGS_AR, turn + 3)}.`,
+      `وتعهدت منظمات محلية بالمساهمة في ${at(WORK_AR, turn)} قبل نهاية العام المقبل.`,
+      `وقال أحد ${at(THINGS_AR, turn + 1)}: "لم نر شيئا كهذا منذ ${turn + 5} عاما".`,
+    ][turn % 4] as string,
+};
+
+const PLACES_EN =
+  'Kumasi|Arusha|Banjul|Niamey|Lusaka|Quito|Asuncion|Valparaiso|Montevideo|La Paz|Kathmandu|Thimphu|Ulaanbaatar|Almaty|Bishkek|Tbilisi|Riga|Tallinn|Porto|Gdansk|Suva|Apia|Wellington|Hobart'.split(
+    '|',
+  );
+const GIVEN_EN = 'Kwame|Abena|Thomas|Elena|Rashid|Mariam|Yusuf|Salma|Daniel|Nadia|Anwar|Leila|Pedro|Carmen'.split('|');
+const FAMILY_EN = 'Mensah|Osei|Carbo|Valero|Hamdan|Saeed|Tejada|Moreira|Gordon|Sandoval|Amadi|Kibet|Lopez|Yakub'.split(
+  '|',
+);
+const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
+const AGENCIES_EN = ['Reuters', 'AFP', 'AP'];
+const THINGS_EN = 'farmers|traders|students|patients|fishermen|drivers|workers|tourists'.split('|');
+const WORK_EN =
+  'restoring the old market|widening the harbour|building a school|repairing the coast road|cleaning the river'.split(
+    '|',
+  );
+
+const english: Tongue = {
+  code: 'en',
+  related: 'Related articles',
+  dateline: (f) =>
+    `${at(PLACES_EN, f.place).toUpperCase()}, ${at(MONTHS_EN, f.month)} ${f.day}, 2023 (${at(AGENCIES_EN, f.agency)})`,
+  headline: (f) =>
+    [
+      `Fire in ${at(PLACES_EN, f.place)} kills ${f.number}`,
+      `Floods in ${at(PLACES_EN, f.place)} drive ${f.amount} families from their homes`,
+      `${at(PLACES_EN, f.place)} and ${at(PLACES_EN, f.other)} sign trade agreement`,
+      `Dock strike in ${at(PLACES_EN, f.place)} enters third day`,
+      `New museum opens in ${at(PLACES_EN, f.place)} to ${f.amount} visitors`,
+    ][f.kind] as string,
+  sentences: (f) => {
+    const place = at(PLACES_EN, f.place);
+    const [speaker, second] = [f.speaker, f.second].map((i) => `${at(GIVEN_EN, i)} ${at(FAMILY_EN, i >> 3)}`);
+    const day = `${at(MONTHS_EN, f.month)} ${f.day}`;
+    const what = [
+      `A fire at a market in ${place} killed ${f.number} people and injured dozens on Saturday`,
+      `Floods drove ${f.amount} families from their homes in ${place} on ${day}`,
+      `Delegations from ${place} and ${at(PLACES_EN, f.other)} agreed to raise trade by ${f.number} percent`,
+      `Dock workers in ${place} went on with their strike for a third day, asking for ${f.number} percent more pay`,
+      `The city of ${place} opened a museum with ${f.amount} pieces from the eighteenth century`,
+    ][f.kind];
+    return [
+      `${what}, mayor ${speaker} said.`,
+      `"The city will help everyone affected within ${f.number % 20} days," ${speaker} said.`,
+      `He added that the government had set aside $${f.amount},000 to deal with what happened in ${place}.`,
+      `Interior minister ${second} said an investigation into the incident began on Sunday morning.`,
+      `${second} denied reports that rescue teams had been slow to reach the place.`,
+      `Witnesses told ${at(AGENCIES_EN, f.agency)} that ${f.number + 4} ambulances were seen near Independence Square.`,
+      `The council of ${place} is to hold an emergency session on ${day} to discuss what to do next.`,
+      `A similar incident in ${at(PLACES_EN, f.other)} ${2 + (f.number % 7)} years ago claimed ${f.number * 2} victims.`,
+    ];
+  },
+  own: (f, turn) =>
+    [
+      `Observers say that ${at(THINGS_EN, turn)} in ${at(PLACES_EN, f.place)} have waited ${2 + (turn % 9)} months for an answer.`,
+      `About ${turn + 20},000 people live in the city, most of them serving ${at(THINGS_EN, turn + 3)}.`,
+      `Local organisations promised to help with ${at(WORK_EN, turn)} before the end of next year.`,
+      `"We have seen nothing like it for ${turn + 5} years," said one of the ${at(THINGS_EN, turn + 1)}.`,
+    ][turn % 4] as string,
+};
