@@ -3,7 +3,7 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
-import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
+import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
 import { has } from './relations/relate.ts';
 import { areVersions, headlineKey } from './versions.ts';
@@ -167,7 +167,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
   const out: Relation[] = [];
   for (const one of left)
     for (const other of right) {
-      if (one === other) out.push(...pairingsInside(one).map((pairing) => relation(one, one, pairing)));
+      if (one === other) out.push(...denialsInside(one).map((pairing) => relation(one, one, pairing)));
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
       const found = pairings(a, b, keys);

@@ -12,8 +12,6 @@ export interface Difference {
   readonly what: DifferenceKind;
   /** True when both cannot hold of one thing; false when only the sense has shifted. */
   readonly opposed: boolean;
-  /** True for numbers that count something. */
-  readonly counted?: boolean;
   /** The side that has no word to point at; its span is the whole statement. */
   readonly missingIn?: 'a' | 'b';
 }
@@ -93,7 +91,7 @@ function substitution(
 ): Omit<Difference, 'a' | 'b'> | undefined {
   if (one.kind === 'number') {
     if (!one.quantity || !other.quantity || one.quantity.unit !== other.quantity.unit) return undefined;
-    return compatible(one.quantity, other.quantity) ? undefined : { what: 'number', opposed: true, counted: true };
+    return compatible(one.quantity, other.quantity) ? undefined : { what: 'number', opposed: true };
   }
   if (one.kind === 'time') {
     const exact = /^\d{4}-\d\d-\d\d$/;
@@ -144,7 +142,7 @@ function countDifferences(
     const rival = rivals[0];
     if (!rival?.quantity || rivals.length > 1 || rival.quantity.unit !== one.quantity.unit) continue;
     if (compatible(one.quantity, rival.quantity)) continue;
-    out.push({ a: span(one), b: span(rival), what: 'number', opposed: true, counted: true });
+    out.push({ a: span(one), b: span(rival), what: 'number', opposed: true });
   }
   return out;
 }

@@ -5,7 +5,7 @@ import type { Statement } from './comparable.ts';
 import type { Vocabulary } from './differences.ts';
 import { grown } from './grow.ts';
 import { type Profile, sameEvent } from './profile.ts';
-import { dice, ELSEWHERE, INSIDE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 
 /** One article of a document, ready to be compared with others. */
 export interface Comparand {
@@ -18,6 +18,8 @@ export interface Comparand {
   /** Statements that hold a telling word or name. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly stems: ReadonlySet<string>;
+  /** Runs of terms that a copied statement shares with its original. */
+  readonly shingles: ReadonlySet<string>;
 }
 
 /** A statement (by position in `statements`) that holds a key, with the bits of the first of its terms that has it. */
@@ -46,6 +48,7 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
  */
 export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
   const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
+  if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
   const vocabulary = { inA: (stem: string) => a.stems.has(stem), inB: (stem: string) => b.stems.has(stem) };
   const found: Pairing[] = [];
   const bestOfA = new Map<number, number>();
@@ -124,6 +127,20 @@ export function lag(all: readonly Pairing[]): number | undefined {
   return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0];
 }
 
+const SHINGLE = 4;
+
+/** Runs of four terms of a statement, after Broder (1997). */
+function shinglesOf({ terms }: Statement): string[] {
+  const keys = terms.flatMap((term) => (term.kind === 'cue' || term.kind === 'time' ? [] : [term.key]));
+  return keys.slice(SHINGLE - 1).map((_, i) => keys.slice(i, i + SHINGLE).join(' '));
+}
+
+function sharesShingle(a: Comparand, b: Comparand): boolean {
+  const [small, large] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
+  for (const shingle of small) if (large.has(shingle)) return true;
+  return false;
+}
+
 /** Leaves out what another pairing of the same kind covers on both sides. */
 function withoutShadows(all: readonly Pairing[]): Pairing[] {
   const covers = (outer: Statement, inner: Statement) => outer.first <= inner.first && inner.last <= outer.last;
@@ -140,25 +157,20 @@ function withoutShadows(all: readonly Pairing[]): Pairing[] {
   );
 }
 
-/** Inside one article only what clashes is worth telling: saying a thing again, shorter or longer, is how news is written. */
-const TELLING_INSIDE = new Set<Verdict['kind']>(['contradicts', 'denies']);
-
-/** Relations between statements of one article, the earlier one first. Bounded candidates for each statement. */
-export function pairingsInside(article: Comparand): Pairing[] {
+/**
+ * Denials inside one article, the earlier statement first. Nothing else is told there: an article says a
+ * thing again, shorter or longer, and sets like figures of unlike things side by side.
+ */
+export function denialsInside(article: Comparand): Pairing[] {
   const knows = (stem: string) => article.stems.has(stem);
   const out: Pairing[] = [];
-  for (const [i, answers] of candidates(article, article, article.postings.keys())) {
-    const one = article.statements[i] as Statement;
+  for (const [i, answers] of candidates(article, article, article.postings.keys()))
     for (const j of answers) {
       if (j <= i) continue;
-      const other = article.statements[j] as Statement;
-      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, INSIDE);
-      // a bare number may be a label («المادة 5», "Line 5"): inside one article only counts of something clash
-      const isLabel = verdict?.differs.every((one) => one.what === 'number' && !one.counted);
-      if (verdict && TELLING_INSIDE.has(verdict.kind) && !(verdict.kind === 'contradicts' && isLabel))
-        out.push({ a: one, b: other, verdict });
+      const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];
+      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, SAME_EVENT);
+      if (verdict?.kind === 'denies') out.push({ a: one, b: other, verdict });
     }
-  }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }
 
@@ -215,5 +227,15 @@ export function comparand(
         else if (list.at(-1)?.at !== i) list.push(posting);
       }
     }
-  return { path, document, article, language, statements, profile, postings, stems };
+  return {
+    path,
+    document,
+    article,
+    language,
+    statements,
+    profile,
+    postings,
+    stems,
+    shingles: new Set(statements.flatMap(shinglesOf)),
+  };
 }

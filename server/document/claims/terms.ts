@@ -148,7 +148,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const denial = find(claims.denials, 'denial');
   if (denial) return denial;
   const negation = find(claims.negations, 'negation');
-  if (negation && negates(reading.words[i - 1], reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0))
+  if (negation && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0))
     return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
@@ -164,7 +164,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
 }
 
 // «لا يزال» goes on, «لا بد» must be, «غير أن» and «ما يقرب من» deny nothing, nor do "no longer than" and "no doubt".
-const NOT_NEGATED = /^(?:[يت]زال\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;
+const NOT_NEGATED = /^(?:[يت](?:زال|قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;
 
 /** «لم يعلن», "did not announce": nothing is said, which is not the same as a denial. */
 function isSpeech(next: Word | undefined, language: Language): boolean {
@@ -179,12 +179,9 @@ function isConnector(reading: Reading, i: number): boolean {
   return isThis(next[0]) || (/^(?:كل|all)$/.test(next[0] ?? '') && isThis(next[1]));
 }
 
-// «دائما ما», «غالبا ما», «كل ما», «بعد ما»: this «ما» denies nothing.
-const NOT_NEGATING = /^(?:\p{L}+ا|كل|بعد|قبل|مثل|حسب|وفق|عند|بقدر|ذلك)$/u;
-
-/** True when a negation between two words denies the second; a weak one does so only before a word without article. */
-function negates(before: Word | undefined, next: Word | undefined, weak: boolean): boolean {
+/** True when a negation denies the word behind it; a weak one does so only without article. */
+function negates(next: Word | undefined, weak: boolean): boolean {
   if (!next || next.kind === 'mark' || NOT_NEGATED.test(next.norm)) return false;
   if (!weak) return true;
-  return !(before && NOT_NEGATING.test(before.norm)) && !(next.norm.startsWith('ال') && next.norm.length > 4);
+  return !(next.norm.startsWith('ال') && next.norm.length > 4);
 }

@@ -32,9 +32,10 @@ export const claims: ClaimCues = {
   // a conjunction with what may be a verb (no article, not too short), an accusative participle
   // («ملمحا إلى»), a verb in the feminine past («شهدت»), or «في» with what goes with it
   mayOpen: (norm) => /^(?:[وف](?!ال|لل|بال)\p{L}{3,}|م\p{L}{2,}ا|(?!ال)\p{L}{2,}(?<!ا)ت|في)$/u.test(norm),
-  negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون ما لما', 'ولا'),
-  // «ما» and «غير» deny only before certain words; see negatesNext
-  weakNegations: forms('ما غير لما'),
+  // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
+  negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون', 'ولا'),
+  // «غير» denies only a word without article
+  weakNegations: forms('غير'),
   denials: forms('نفى نفت ينفي تنفي نفوا نافيا نافية كذب كذبت فند فندت أنكر أنكرت ينكر دحض دحضت'),
   hedges: forms(
     'قد ربما لعل يحتمل محتمل محتملة يرجح مرجح المرجح المحتمل يمكن ممكن يبدو زعم زعمت يزعم مزاعم مزعوم مفترض احتمال إمكانية يعتقد تعتقد يشتبه اشتبه',
