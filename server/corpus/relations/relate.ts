@@ -64,7 +64,9 @@ export function relate(
   if (!meets(demand) || (score < COPY_DICE && !sameDay(a, b))) return undefined;
   const differs = differences(a, b, alignment, language, vocabulary);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
-  if (has(a, 'denial') !== has(b, 'denial')) return { kind: 'denies', score, differs: [] };
+  const [denial, denied] = has(a, 'denial') ? [a, b] : [b, a];
+  if (has(denial, 'denial') && !has(denied, 'denial') && !has(denied, 'negation'))
+    return { kind: 'denies', score, differs: [] };
   const opposed = differs.filter((one) => one.opposed);
   if (opposed.length > 0 && score >= COPY_DICE && !namesOthers(a, b, alignment)) {
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
