@@ -73,6 +73,8 @@ export class Corpus {
   #entities: EntityTable = NO_ENTITIES;
   #decisions: Decisions;
   #clusters: ReadonlyMap<string, string> | undefined;
+  /** Relations by document as far as they have been asked for. */
+  readonly #relationsOf = new Map<string, readonly Relation[]>();
 
   constructor(decisions: Decisions = {}) {
     this.#decisions = decisions;
@@ -148,7 +150,11 @@ export class Corpus {
 
   /** Relations with `a` or `b` in this document. */
   relationsOf(path: string): readonly Relation[] {
-    return this.#sources.mergedOf(path, this.#relations.of(path));
+    const known = this.#relationsOf.get(path);
+    if (known) return known;
+    const made = this.#sources.mergedOf(path, this.#relations.of(path));
+    this.#relationsOf.set(path, made);
+    return made;
   }
 
   /** Other documents about the same events, by path: those with which claims are shared. Versions are none. */
@@ -180,6 +186,7 @@ export class Corpus {
   #recompute(changed: Set<string>): Set<string> {
     this.#entities = joinEntities(this.#documents, this.#decisions);
     this.#clusters = undefined;
+    this.#relationsOf.clear();
     const touched = new Set(changed);
     for (const path of changed) if (!this.#documents.has(path)) this.#signatures.delete(path);
     for (const [path, document] of this.#documents) {

@@ -10,7 +10,7 @@ import { bucketKeys, comparePair } from './entity-pairs.ts';
 import type { EntityTable } from './entity-table.ts';
 
 /** What is kept of a document's local entities between two joinings. */
-type Profile = readonly (readonly { readonly form: NameForm; readonly count: number }[])[];
+type Profile = readonly { readonly forms: readonly NameForm[]; readonly counts: readonly number[] }[];
 
 const profiles = new WeakMap<Document, Profile>();
 const LARGEST_BUCKET = 200;
@@ -27,7 +27,7 @@ export function joinEntities(documents: ReadonlyMap<string, Document>, decisions
   const clusters = new Clusters(members, decisions);
   const buckets = new Map<string, Member[]>();
   for (const member of members) {
-    for (const key of new Set(member.forms.flatMap((form) => bucketKeys(form, member.forms)))) {
+    for (const key of keysOf(member.forms)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(member);
       else buckets.set(key, [member]);
@@ -46,6 +46,17 @@ export function joinEntities(documents: ReadonlyMap<string, Document>, decisions
   return tableOf(members, clusters, decisions);
 }
 
+const remembered = new WeakMap<readonly NameForm[], readonly string[]>();
+
+/** The keys of a member, remembered with its forms. */
+function keysOf(forms: readonly NameForm[]): readonly string[] {
+  const known = remembered.get(forms);
+  if (known) return known;
+  const made = [...new Set(forms.flatMap((form) => bucketKeys(form, forms)))];
+  remembered.set(forms, made);
+  return made;
+}
+
 /** One member of each cluster and spelling is enough to compare. */
 function representatives(bucket: readonly Member[], clusters: Clusters): Member[] {
   const seen = new Set<string>();
@@ -61,24 +72,30 @@ function membersOf(documents: ReadonlyMap<string, Document>, decisions: Decision
   const out: Member[] = [];
   for (const path of [...documents.keys()].sort()) {
     const document = documents.get(path) as Document;
-    profileOf(document).forEach((forms, local) => {
-      const kept = forms.filter(({ form }) => !dropped.has(normalise(form.text)));
+    profileOf(document).forEach((profile, local) => {
+      const { forms, counts } = dropped.size === 0 ? profile : without(dropped, profile);
       const own = document.entities[local];
-      if (kept.length === 0 || !own) return;
-      const type = kept.map(({ form }) => types.get(normalise(form.text))).find(Boolean) ?? own.type;
+      if (forms.length === 0 || !own) return;
+      const type = (types.size > 0 && forms.map(({ text }) => types.get(normalise(text))).find(Boolean)) || own.type;
       out.push({
         index: out.length,
         path,
         local,
         type: type as Member['type'],
-        forms: kept.map(({ form }) => form),
-        counts: kept.map(({ count }) => count),
+        forms,
+        counts,
         roles: own.roles,
         joins: own.joins,
       });
     });
   }
   return out;
+}
+
+/** A profile without the names that the user says are none. */
+function without(dropped: ReadonlySet<string>, { forms, counts }: Profile[number]): Profile[number] {
+  const isKept = forms.map(({ text }) => !dropped.has(normalise(text)));
+  return { forms: forms.filter((_, i) => isKept[i]), counts: counts.filter((_, i) => isKept[i]) };
 }
 
 /** The written forms of each local entity with how often they stand in the document, the most complete first. */
@@ -92,9 +109,10 @@ function profileOf(document: Document): Profile {
     const text = slice(document.text, mention);
     own?.set(text, (own.get(text) ?? 0) + 1);
   }
-  const made = document.entities.map(({ names, type }, i) =>
-    names.map((name) => ({ form: nameForm(name, type), count: counts[i]?.get(name) ?? 0 })),
-  );
+  const made = document.entities.map(({ names, type }, i) => ({
+    forms: names.map((name) => nameForm(name, type)),
+    counts: names.map((name) => counts[i]?.get(name) ?? 0),
+  }));
   profiles.set(document, made);
   return made;
 }

@@ -36,7 +36,7 @@ export function quoteRelations(
     const a = all[i] as Utterance;
     const b = all[j] as Utterance;
     if (a.language !== b.language) continue;
-    out.push(...relate(a, b, speakers[i], speakers[j]));
+    out.push(...related(a, b, speakers[i] !== undefined && speakers[i] === speakers[j]));
   }
   return out;
 }
@@ -65,9 +65,26 @@ function likePairs(all: readonly Utterance[]): [number, number][] {
     .sort((p, q) => p[0] - q[0] || p[1] - q[1]);
 }
 
+interface Related {
+  readonly sameSpeaker: boolean;
+  readonly relations: readonly Relation[];
+}
+
+const remembered = new WeakMap<Utterance, WeakMap<Utterance, Related>>();
+
+/** What `relate` gives, remembered as long as both documents are. */
+function related(a: Utterance, b: Utterance, sameSpeaker: boolean): readonly Relation[] {
+  const own = remembered.get(a) ?? new WeakMap<Utterance, Related>();
+  remembered.set(a, own);
+  const known = own.get(b);
+  if (known?.sameSpeaker === sameSpeaker) return known.relations;
+  const relations = relate(a, b, sameSpeaker);
+  own.set(b, { sameSpeaker, relations });
+  return relations;
+}
+
 /** The relations between two quotations: one, or one for each clause of long ones; none when they are two utterances. */
-function relate(a: Utterance, b: Utterance, speakerA: string | undefined, speakerB: string | undefined): Relation[] {
-  const sameSpeaker = speakerA !== undefined && speakerA === speakerB;
+function relate(a: Utterance, b: Utterance, sameSpeaker: boolean): Relation[] {
   if (!sameSpeaker && Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return [];
   const [from, to] = dependent(a, b);
   const wording = compareWording(from, to);

@@ -22,24 +22,49 @@ export class Sources {
   #relationsOf: ReadonlyMap<string, readonly Relation[]> = new Map();
   #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
   #signatures = new Map<string, string>();
+  #numbers: ReadonlyMap<string, number> = new Map();
+  #next = 0;
 
-  /** Computes anew; returns the documents for which something has changed. Comparisons of unchanged texts are kept. */
+  /**
+   * Brings both up to date; returns the documents for which something has changed. Pairs of texts and of quotations
+   * are found anew, which is linear in the corpus; comparisons are kept, so that only pairs with a changed document
+   * are compared.
+   */
   refresh(context: SourcesContext): Set<string> {
     const { documents, entityOf, areVersions, decisions } = context;
     this.#relations = quoteRelations(documents, entityOf).filter(({ a, b }) => !areVersions(a.path, b.path));
     this.#origins = findOrigins(documents, entityOf, decisions, areVersions);
     this.#relationsOf = grouped(this.#relations, ({ a, b }) => (a.path === b.path ? [a.path] : [a.path, b.path]));
     this.#originsOf = grouped(this.#origins, (origin) => origin.documents);
-    const signatures = new Map<string, string>();
-    for (const path of documents.keys()) {
-      const own = { relations: this.#relationsOf.get(path), origins: this.#originsOf.get(path) };
-      if (own.relations || own.origins) signatures.set(path, JSON.stringify(own));
-    }
+    const signatures = this.#signaturesOf(documents);
     const touched = new Set<string>();
     for (const path of new Set([...signatures.keys(), ...this.#signatures.keys()]))
       if (signatures.get(path) !== this.#signatures.get(path) && documents.has(path)) touched.add(path);
     this.#signatures = signatures;
     return touched;
+  }
+
+  /** What each document has to do with, as numbers that stand for what is told. */
+  #signaturesOf(documents: ReadonlyMap<string, Document>): Map<string, string> {
+    const numbers = new Map<string, number>();
+    const numberOf = (told: Relation | Origin) => {
+      const text = JSON.stringify(told);
+      const number = this.#numbers.get(text) ?? numbers.get(text) ?? this.#next++;
+      numbers.set(text, number);
+      return number;
+    };
+    const relations = new Map(this.#relations.map((relation) => [relation, numberOf(relation)]));
+    const origins = new Map(this.#origins.map((origin) => [origin, numberOf(origin)]));
+    const out = new Map<string, string>();
+    for (const path of documents.keys()) {
+      const own = [
+        ...(this.#relationsOf.get(path) ?? []).map((relation) => relations.get(relation)),
+        ...(this.#originsOf.get(path) ?? []).map((origin) => origins.get(origin)),
+      ];
+      if (own.length > 0) out.set(path, own.join(' '));
+    }
+    this.#numbers = numbers;
+    return out;
   }
 
   origins(): readonly Origin[] {

@@ -4,6 +4,7 @@
  * and emoji need, stay.
  */
 export function visible(text: string): string {
+  if (!TELLS_MORE.test(text)) return text;
   let out = '';
   for (const char of text) {
     const code = char.codePointAt(0) as number;
@@ -13,6 +14,10 @@ export function visible(text: string): string {
   }
   return out.trim();
 }
+
+// Blanks other than single ones between words, and everything that `isHidden` names.
+const TELLS_MORE =
+  /[^\S ]| {2}|^ | $|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\u{e0000}-\u{e007f}]/u;
 
 // Controls, bidi embeddings, overrides and isolates (CVE-2021-42574), lone surrogates, tags, BOM.
 function isHidden(code: number): boolean {

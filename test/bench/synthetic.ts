@@ -41,6 +41,8 @@ interface Facts {
   readonly amount: number;
   readonly day: number;
   readonly month: number;
+  /** From which the event's own words follow. */
+  readonly seed: number;
 }
 
 function factsOf(event: number, random: () => number): Facts {
@@ -56,6 +58,7 @@ function factsOf(event: number, random: () => number): Facts {
     amount: 100 * (1 + pick(60)),
     day: 1 + pick(28),
     month: pick(12),
+    seed: pick(1_000_000),
   };
 }
 
@@ -64,16 +67,17 @@ interface Tongue {
   readonly related: string;
   dateline(facts: Facts): string;
   headline(facts: Facts): string;
+  /** What the agency says of the event. */
   sentences(facts: Facts): string[];
-  own(facts: Facts, turn: number): string;
+  /** A sentence of an outlet's own. */
+  own(facts: Facts, random: () => number): string;
 }
 
 function article(tell: Tongue, facts: Facts, agency: readonly string[], random: () => number): string {
   const changed = random() < 0.2 ? { ...facts, number: facts.number + 1 + Math.floor(random() * 9) } : facts;
   const sentences = changed === facts ? agency : tell.sentences(changed);
   const body = sentences.filter((_, i) => i < 2 || random() < 0.7);
-  for (let own = 0; own < 3; own++)
-    body.splice(2 + Math.floor(random() * body.length), 0, tell.own(facts, Math.floor(random() * 40)));
+  for (let own = 0; own < 3; own++) body.splice(2 + Math.floor(random() * body.length), 0, tell.own(facts, random));
   const paragraphs: string[] = [];
   for (let i = 0; i < body.length; i += 2) paragraphs.push(body.slice(i, i + 2).join(' '));
   const links = [1, 2, 3].map(() => tell.headline(factsOf(Math.floor(random() * 5), random)));
@@ -93,8 +97,29 @@ const FAMILY_AR =
   'منساه|أوسي|كاربو|فاليرو|الحمدان|بنت سعيد|تيخادا|موريرا|غوردون|ساندوفال|أمادي|كيبيت|لوبيز|ياكوب'.split('|');
 const MONTHS_AR = 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر'.split('|');
 const AGENCIES_AR = ['رويترز', 'أ ف ب', 'د ب أ'];
-const THINGS_AR = 'المزارعين|التجار|الطلاب|المرضى|الصيادين|السائقين|العمال|السياح'.split('|');
-const WORK_AR = 'ترميم السوق القديمة|توسيع الميناء|بناء مدرسة|إصلاح الطريق الساحلي|تنظيف النهر'.split('|');
+const NOUNS_AR =
+  'المزارعون|التجار|الطلاب|المرضى|الصيادون|السائقون|العمال|السياح|الأطباء|المهندسون|الجسر|الميناء|المستشفى|المدرسة|المطار|الملعب|المخبز|المكتبة|القطار|السد|الحقول|الغابة|المصنع|المسرح|المحكمة|الشاطئ|القرية|البئر|المنجم|المعرض|الحافلات|الأسعار|الأمطار|الرياح|البذور|الخيام|اللقاحات|الأدوية|الكتب|الحدائق'.split(
+    '|',
+  );
+const VERBS_AR =
+  'يهدد|يعطل|ينقذ|يغلق|يفتح|يوسع|يرمم|يحمي|ينقل|يبيع|يوزع|يراقب|يستقبل|يودع|يغرق|يجفف|يزرع|يحصد|يقيس|يرسم|يفحص|يجهز|يستبدل|يكتشف|يمول|يؤجل|يلغي|يدشن|يقلص|يضاعف'.split(
+    '|',
+  );
+const ADJECTIVES_AR =
+  'القديم|الساحلي|الجبلي|الشرقي|البلدي|الزراعي|الصحي|المهجور|الصغير|الطويل|الأخضر|الحجري|الخشبي|الموسمي|المجاني|الليلي|السنوي|النادر|الثقيل|البارد'.split(
+    '|',
+  );
+
+/** A clause that nobody has said before, but that has the words of news. */
+function clauseAr(place: string, random: () => number): string {
+  const one = (words: readonly string[]) => at(words, Math.floor(random() * words.length));
+  const ends = [
+    `في ${place}`,
+    `قرب ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)}`,
+    `بعد ${2 + Math.floor(random() * 30)} يوما`,
+  ];
+  return `${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${one(VERBS_AR)} ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${one(ends)}`;
+}
 
 const arabic: Tongue = {
   code: 'ar',
@@ -119,24 +144,24 @@ const arabic: Tongue = {
       `واصل عمال الميناء في ${place} إضرابهم عن العمل لليوم الثالث مطالبين بزيادة الأجور ${f.number} في المئة`,
       `افتتحت مدينة ${place} متحفا جديدا يضم ${f.amount} قطعة أثرية من القرن الثامن عشر`,
     ][f.kind];
+    const random = randomNumbers(f.seed);
+    const clause = () => clauseAr(place, random);
     return [
       `${what}، وفق ما أعلنه رئيس البلدية ${speaker}.`,
-      `وقال ${speaker} إن "السلطات المحلية ستقدم المساعدة إلى جميع المتضررين خلال ${f.number % 20} يوما".`,
-      `وأضاف أن الحكومة خصصت ${f.amount} ألف دولار لمواجهة آثار ما حدث في ${place}.`,
-      `وأكدت وزيرة الداخلية ${second} أن التحقيق في ملابسات الحادث بدأ صباح الأحد.`,
-      `ونفت ${second} صحة الأنباء التي تحدثت عن تأخر فرق الإنقاذ في الوصول إلى المكان.`,
-      `ونقلت وكالة ${at(AGENCIES_AR, f.agency)} عن شهود قولهم إن ${f.number + 4} سيارة إسعاف شوهدت قرب ميدان الاستقلال.`,
-      `ومن المقرر أن يعقد مجلس ${place} جلسة طارئة في ${day} لبحث الإجراءات المقبلة.`,
-      `وكانت ${at(PLACES_AR, f.other)} قد شهدت حادثا مشابها قبل ${2 + (f.number % 7)} سنوات أوقع ${f.number * 2} ضحية.`,
+      `وقال ${speaker} إن "${clause()} و${clause()}".`,
+      `وأضاف أن ${clause()}، وأن الحكومة خصصت ${f.amount} ألف دولار لذلك.`,
+      `وأكدت وزيرة الداخلية ${second} أن ${clause()}.`,
+      `ونفت ${second} أن يكون ${clause()}.`,
+      `ونقلت وكالة ${at(AGENCIES_AR, f.agency)} عن شهود قولهم إن ${clause()}.`,
+      `ومن المقرر أن يبحث مجلس المدينة في ${day} لماذا ${clause()}.`,
+      `وكانت ${at(PLACES_AR, f.other)} قد شهدت قبل ${2 + (f.number % 7)} سنوات أن ${clause()}.`,
     ];
   },
-  own: (f, turn) =>
-    [
-      `ويرى مراقبون أن ${at(THINGS_AR, turn)} في ${at(PLACES_AR, f.place)} ينتظرون حلا منذ ${2 + (turn % 9)} أشهر.`,
-      `ويعيش في المدينة نحو ${turn + 20} ألف نسمة يعمل معظمهم في خدمة ${at(THINGS_AR, turn + 3)}.`,
-      `وتعهدت منظمات محلية بالمساهمة في ${at(WORK_AR, turn)} قبل نهاية العام المقبل.`,
-      `وقال أحد ${at(THINGS_AR, turn + 1)}: "لم نر شيئا كهذا منذ ${turn + 5} عاما".`,
-    ][turn % 4] as string,
+  own: (f, random) => {
+    const clause = clauseAr(at(PLACES_AR, f.place), random);
+    const frames = ['ويرى مراقبون أن', 'وذكرت صحيفة محلية أن', 'ويقول السكان إن', 'ومنذ سنوات'];
+    return `${at(frames, Math.floor(random() * 4))} ${clause}، و${clauseAr(at(PLACES_AR, f.other), random)}.`;
+  },
 };
 
 const PLACES_EN =
@@ -149,11 +174,29 @@ const FAMILY_EN = 'Mensah|Osei|Carbo|Valero|Hamdan|Saeed|Tejada|Moreira|Gordon|S
 );
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 const AGENCIES_EN = ['Reuters', 'AFP', 'AP'];
-const THINGS_EN = 'farmers|traders|students|patients|fishermen|drivers|workers|tourists'.split('|');
-const WORK_EN =
-  'restoring the old market|widening the harbour|building a school|repairing the coast road|cleaning the river'.split(
+const NOUNS_EN =
+  'farmers|traders|students|patients|fishermen|drivers|workers|tourists|doctors|engineers|bridge|harbour|hospital|school|airport|stadium|bakery|library|railway|dam|fields|forest|factory|theatre|court|beach|village|well|mine|exhibition|buses|prices|rains|winds|seeds|tents|vaccines|medicines|books|gardens'.split(
     '|',
   );
+const VERBS_EN =
+  'threatens|delays|rescues|closes|opens|widens|repairs|protects|carries|sells|shares|watches|receives|leaves|floods|dries|plants|harvests|measures|paints|inspects|equips|replaces|discovers|funds|postpones|cancels|launches|shrinks|doubles'.split(
+    '|',
+  );
+const ADJECTIVES_EN =
+  'old|coastal|mountain|eastern|municipal|agricultural|medical|deserted|small|long|green|stone|wooden|seasonal|free|nightly|yearly|rare|heavy|cold'.split(
+    '|',
+  );
+
+/** The same in English. */
+function clauseEn(place: string, random: () => number): string {
+  const one = (words: readonly string[]) => at(words, Math.floor(random() * words.length));
+  const ends = [
+    `in ${place}`,
+    `near the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)}`,
+    `after ${2 + Math.floor(random() * 30)} days`,
+  ];
+  return `the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${one(VERBS_EN)} the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${one(ends)}`;
+}
 
 const english: Tongue = {
   code: 'en',
@@ -179,22 +222,22 @@ const english: Tongue = {
       `Dock workers in ${place} went on with their strike for a third day, asking for ${f.number} percent more pay`,
       `The city of ${place} opened a museum with ${f.amount} pieces from the eighteenth century`,
     ][f.kind];
+    const random = randomNumbers(f.seed);
+    const clause = () => clauseEn(place, random);
     return [
       `${what}, mayor ${speaker} said.`,
-      `"The city will help everyone affected within ${f.number % 20} days," ${speaker} said.`,
-      `He added that the government had set aside $${f.amount},000 to deal with what happened in ${place}.`,
-      `Interior minister ${second} said an investigation into the incident began on Sunday morning.`,
-      `${second} denied reports that rescue teams had been slow to reach the place.`,
-      `Witnesses told ${at(AGENCIES_EN, f.agency)} that ${f.number + 4} ambulances were seen near Independence Square.`,
-      `The council of ${place} is to hold an emergency session on ${day} to discuss what to do next.`,
-      `A similar incident in ${at(PLACES_EN, f.other)} ${2 + (f.number % 7)} years ago claimed ${f.number * 2} victims.`,
+      `"We know that ${clause()} and that ${clause()}," ${speaker} said.`,
+      `He added that ${clause()}, for which the government had set aside $${f.amount},000.`,
+      `Interior minister ${second} said that ${clause()}.`,
+      `${second} denied that ${clause()}.`,
+      `Witnesses told ${at(AGENCIES_EN, f.agency)} that ${clause()}.`,
+      `The city council is to discuss on ${day} why ${clause()}.`,
+      `In ${at(PLACES_EN, f.other)} it was seen ${2 + (f.number % 7)} years ago that ${clause()}.`,
     ];
   },
-  own: (f, turn) =>
-    [
-      `Observers say that ${at(THINGS_EN, turn)} in ${at(PLACES_EN, f.place)} have waited ${2 + (turn % 9)} months for an answer.`,
-      `About ${turn + 20},000 people live in the city, most of them serving ${at(THINGS_EN, turn + 3)}.`,
-      `Local organisations promised to help with ${at(WORK_EN, turn)} before the end of next year.`,
-      `"We have seen nothing like it for ${turn + 5} years," said one of the ${at(THINGS_EN, turn + 1)}.`,
-    ][turn % 4] as string,
+  own: (f, random) => {
+    const clause = clauseEn(at(PLACES_EN, f.place), random);
+    const frames = ['Observers say that', 'A local paper wrote that', 'Residents say that', 'For years'];
+    return `${at(frames, Math.floor(random() * 4))} ${clause}, and ${clauseEn(at(PLACES_EN, f.other), random)}.`;
+  },
 };

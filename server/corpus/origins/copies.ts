@@ -40,7 +40,7 @@ export function findCopies(documents: ReadonlyMap<string, Document>): Copy[] {
   for (const [key, { wording, stems }] of candidates(outlines)) {
     if (wording < FEWEST_FINGERPRINTS && stems < FEWEST_STEMS) continue;
     const [i, j] = [Math.floor(key / paths.length), key % paths.length];
-    const copy = compare(outlines[i] as Outline, outlines[j] as Outline, wording);
+    const copy = compared(outlines[i] as Outline, outlines[j] as Outline, wording);
     if (copy) out.push({ a: paths[i] as string, b: paths[j] as string, ...copy });
   }
   return out.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
@@ -88,6 +88,24 @@ function postings<T>(outlines: readonly Outline[], keys: (outline: Outline) => I
       else out.set(key, [i]);
     }
   return out;
+}
+
+interface Compared {
+  readonly shared: number;
+  readonly copy: Omit<Copy, 'a' | 'b'> | undefined;
+}
+
+const remembered = new WeakMap<Outline, WeakMap<Outline, Compared>>();
+
+/** The comparison of two texts, remembered as long as both are. */
+function compared(a: Outline, b: Outline, shared: number): Compared['copy'] {
+  const own = remembered.get(a) ?? new WeakMap<Outline, Compared>();
+  remembered.set(a, own);
+  const known = own.get(b);
+  if (known?.shared === shared) return known.copy;
+  const copy = compare(a, b, shared);
+  own.set(b, { shared, copy });
+  return copy;
 }
 
 /** Aligns two texts; `undefined` when neither follows the other. Cost: product of their sentences, bounded. */

@@ -22,15 +22,15 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   const order = [...candidates].sort(
     (a, b) => b.rank - a.rank || b.last - b.first - (a.last - a.first) || a.line - b.line || a.first - b.first,
   );
-  const taken = new Set<string>();
+  const taken = new Map<number, Set<number>>();
   const out: Candidate[] = [];
   for (const candidate of order) {
-    const places = Array.from(
-      { length: candidate.last - candidate.first },
-      (_, i) => `${candidate.line} ${candidate.first + i}`,
-    );
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
+    const own = taken.get(candidate.line) ?? new Set<number>();
+    taken.set(candidate.line, own);
+    let isFree = true;
+    for (let i = candidate.first; i < candidate.last && isFree; i++) isFree = !own.has(i);
+    if (!isFree) continue;
+    for (let i = candidate.first; i < candidate.last; i++) own.add(i);
     out.push(candidate);
   }
   return out.sort((a, b) => a.line - b.line || a.first - b.first);
