@@ -36,7 +36,7 @@ export function joinEntities(documents: ReadonlyMap<string, Document>, decisions
   clusters.joinGroups(decisions.same ?? [], 'joined by you', true);
   clusters.joinGroups(AGENCIES, 'names of one news agency', false);
   const keys = [...buckets.keys()].sort();
-  for (const kind of ['=', '~', '<', 'x', '1'] as const) {
+  for (const kind of ['=', '~', '<', 'x', '1', '2'] as const) {
     for (const key of keys) {
       if (!key.startsWith(kind)) continue;
       const bucket = representatives(buckets.get(key) as Member[], clusters);

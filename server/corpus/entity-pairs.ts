@@ -5,9 +5,10 @@ import { soundKey } from './sound-key.ts';
 
 /**
  * Kinds of keys in the order in which they are tried: `=` written alike, `~` alike but for one word or
- * the order of words, `<` one contains the other, `x` alike across scripts, `1` a single name that only one full name has.
+ * the order of words, `<` one contains the other, `x` alike across scripts, `1` a single name that only one full name has,
+ * `2` the same across scripts.
  */
-export type KeyKind = '=' | '~' | '<' | 'x' | '1';
+export type KeyKind = '=' | '~' | '<' | 'x' | '1' | '2';
 
 /** The keys of a name: only names that share one are ever compared. */
 export function bucketKeys(form: NameForm, all: readonly NameForm[]): string[] {
@@ -25,11 +26,16 @@ export function bucketKeys(form: NameForm, all: readonly NameForm[]): string[] {
     });
     out.push(`~ ${type} ${[...parts].sort().join(' ')}`);
     if (type === 'PER')
-      out.push(`< ${type} ${parts[0]} ${parts[parts.length - 1]}`, `1 ${parts[0]}`, `1 ${parts[parts.length - 1]}`);
+      out.push(
+        `< ${type} ${parts[0]} ${parts[parts.length - 1]}`,
+        `1 ${parts[0]}`,
+        `1 ${parts[parts.length - 1]}`,
+        `2 ${soundKey(parts.slice(-1))}`,
+      );
     else out.push(...pairKeys(form));
   } else {
     if (whole.length >= 6) out.push(`~ ${type} ${skeleton(whole)}`);
-    if (type === 'PER') out.push(`1 ${whole}`);
+    if (type === 'PER') out.push(`1 ${whole}`, `2 ${soundKey(parts)}`);
     if (type === 'PRODUCT') out.push(...pairKeys(form));
   }
   return out;
@@ -52,6 +58,10 @@ function skeleton(word: string): string {
 export function comparePair(kind: KeyKind, bucket: readonly Member[], clusters: Clusters): void {
   if (kind === '1') {
     joinSingleNames(bucket, clusters);
+    return;
+  }
+  if (kind === '2') {
+    joinFamilyNames(bucket, clusters);
     return;
   }
   bucket.forEach((a, i) => {
@@ -106,4 +116,26 @@ function joinSingleNames(bucket: readonly Member[], clusters: Clusters): void {
   const person = full[0] as Member;
   for (const single of bucket.filter(isSingle))
     clusters.join(person, single, 'the only one of that name in these documents');
+}
+
+/** "Putin" alone is «فلاديمير بوتين» when the family name of only one person in the other script is spelt like it. */
+function joinFamilyNames(bucket: readonly Member[], clusters: Clusters): void {
+  const full = bucket.filter(({ forms }) => forms.some(({ parts }) => parts.length > 1));
+  for (const single of bucket) {
+    const [own] = single.forms;
+    if (!own || full.includes(single)) continue;
+    const reasons = full.map((member) => familyReason(own, member));
+    const people = new Set(full.filter((_, i) => reasons[i]).map(({ index }) => clusters.find(index)));
+    const at = reasons.findIndex(Boolean);
+    if (people.size === 1) clusters.join(full[at] as Member, single, reasons[at] as string);
+  }
+}
+
+function familyReason(single: NameForm, { forms }: Member): string | undefined {
+  for (const { parts, arabic } of forms) {
+    if (parts.length < 2 || arabic === single.arabic) continue;
+    const { same, score, because } = compareNames(single.parts[0] ?? '', parts[parts.length - 1] as string);
+    if (same && score >= SURE) return because;
+  }
+  return undefined;
 }

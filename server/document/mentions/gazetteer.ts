@@ -101,6 +101,13 @@ export function countryOfAdjective(norm: string): string | undefined {
   return adjectives.get(norm);
 }
 
+/** «السعودية» of «الجمعية السعودية» is an adjective, although a country is called so. */
+function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1]?.word, tokens[at]?.word];
+  if (before?.kind !== 'word' || own === undefined || countryOfAdjective(own.norm) === undefined) return false;
+  return isArabic(own) && /^[وف]?[بك]?ال.+ه$|^[وف]?لل.+ه$/.test(before.norm);
+}
+
 /** All known names in the lines. Linear. */
 export function knownNames(lines: readonly Line[], rank: number): Candidate[] {
   return lines.flatMap(({ tokens }, line) => {
@@ -109,6 +116,7 @@ export function knownNames(lines: readonly Line[], rank: number): Candidate[] {
       const found = knownAt(tokens, first);
       if (!found) continue;
       const { known, count, cut } = found;
+      if (count === 1 && isAdjectiveHere(tokens, first)) continue;
       out.push({ line, first, last: first + count, cut, type: known.type, rank, country: known.country });
       first += count - 1;
     }
