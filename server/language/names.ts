@@ -28,6 +28,18 @@ export interface NameLexicon {
   readonly stops: ReadonlySet<string>;
   /** Words that may open a relative clause or a place phrase inside a name and so end it. */
   readonly bodies: ReadonlySet<string>;
+  /** Heads that make a name with any definite complement («وزارة الدفاع»). */
+  readonly strong: ReadonlySet<string>;
+  /** Heads whose complement may be a list («وزارة البيئة والموارد الطبيعية»). */
+  readonly coordinating: ReadonlySet<string>;
+  /** Heads of media and armed bodies, whose names are often everyday words with the article. */
+  readonly everyday: ReadonlySet<string>;
+  /** Bodies that any adjective makes a name («الحزب الجمهوري»). */
+  readonly namedByAdjective: ReadonlySet<string>;
+  /** Words beside an office that don't tell which one: whatever place is meant, former, new. */
+  readonly generic: ReadonlySet<string>;
+  /** Fields of office that stand before the title ("foreign minister"). */
+  readonly fields: ReadonlySet<string>;
   /** Short foreign words that open a name («سان», «لو», "van"). */
   readonly particles: ReadonlySet<string>;
   /** Adjectives of continents and the like, which are no names by themselves. */

@@ -25,6 +25,13 @@ describe('names over documents', () => {
     ]);
   });
 
+  test('a family name alone joins the one person so named in the other script', () => {
+    const alone = 'In the evening Sanchez said that talks went on, and Sanchez left.';
+    expect(groups([spanish, alone], ['بيدرو سانشيز'])).toEqual(['Sanchez = بيدرو سانشيز']);
+    const other = 'وقال الممثل خوسيه سانشيز إن الفيلم جاهز.';
+    expect(groups([spanish, other, alone], ['بيدرو سانشيز'])).toEqual(['بيدرو سانشيز']);
+  });
+
   test('the user keeps names apart and joins them', () => {
     const apart = { different: [['بيدرو سانشيز', 'بيدرو سانتشيز']] };
     expect(groups([spanish, variant], ['بيدرو سانشيز', 'بيدرو سانتشيز'], apart)).toHaveLength(2);

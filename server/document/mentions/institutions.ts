@@ -62,7 +62,7 @@ function endOfDefinite(
   for (; at < tokens.length && at - first < 5; at++) {
     const token = tokens[at] as Token;
     if (!isDefinite(token) || isStop(token, lexicon) || isTitle(token, lexicon) || isParticiple(tokens, at)) break;
-    if (event || isNationality(token) || (NAMED_BY_ADJECTIVE.has(found.norm) && at === first + 1)) last = at + 1;
+    if (event || isNationality(token) || (lexicon.namedByAdjective.has(found.norm) && at === first + 1)) last = at + 1;
   }
   if (last === undefined) return undefined;
   if (isForDefinite(tokens, last)) return tokens[last]?.word.norm.startsWith('لل') ? last + 1 : last + 2;
@@ -70,9 +70,6 @@ function endOfDefinite(
   const place = tokens[last]?.word.norm === 'في' ? knownAt(tokens, last + 1) : undefined;
   return place && place.cut === 0 ? last + 1 + place.count : undefined;
 }
-
-/** Bodies that any adjective makes a name. */
-const NAMED_BY_ADJECTIVE = new Set(['حزب', 'ائتلاف', 'مجلس']);
 
 /** A participle that governs what follows («المرتبطة ب…», «المتنازع عليه») is no part of the name before it. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
@@ -128,7 +125,7 @@ function endOfConstruct(
     if (
       isJoinedDefinite(token) &&
       definite &&
-      COORDINATING.has(norm) &&
+      lexicon.coordinating.has(norm) &&
       !isNationality(token) &&
       !isTitle(token, lexicon)
     ) {
@@ -152,13 +149,11 @@ function endOfConstruct(
     break;
   }
   if (at === first + 1) return undefined;
-  if (head.part === 'outside') return (proper && !definite) || (MEDIA.has(norm) && definite) ? at : undefined;
+  if (head.part === 'outside')
+    return (proper && !definite) || (lexicon.everyday.has(norm) && definite) ? at : undefined;
   if (head.type !== 'ORG') return proper ? at : undefined;
-  return proper || (definite && STRONG.has(norm)) ? at : undefined;
+  return proper || (definite && lexicon.strong.has(norm)) ? at : undefined;
 }
-
-/** Media and armed bodies, whose names are often everyday words with the article. */
-const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'تنظيم', 'اذاعه']);
 
 function isRareAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -170,25 +165,6 @@ function isRare(token: Token): boolean {
 }
 
 const RARE = 14;
-
-/** Heads whose complement may be a list («وزارة البيئة والموارد الطبيعية»). */
-const COORDINATING = new Set(['وزاره', 'هيئه', 'لجنه', 'مديريه', 'اداره', 'موسسه', 'مؤسسه', 'منظمه']);
-/** Heads that make a name with any definite complement. */
-const STRONG = new Set([
-  'وزاره',
-  'هيئه',
-  'وكاله',
-  'منظمه',
-  'حزب',
-  'جامعه',
-  'محكمه',
-  'بنك',
-  'حلف',
-  'اتحاد',
-  'رابطه',
-  'مجلس',
-  'مفوضيه',
-]);
 
 function isVerb(token: Token, lexicon: NameLexicon): boolean {
   return token.stems.some(({ norm }) => lexicon.verbs.has(norm));

@@ -89,7 +89,7 @@ function officeAt(line: Line, l: number, at: number, taken: (i: number) => numbe
     if (!isDefinite(token) && !(/^وال/.test(token.word.norm) && !title.definite && last > at + 1)) break;
     if (titleAt(token, lexicon) && last > at + 1) break;
     country = countryAt(tokens, last) ?? country;
-    if (!isNationality(token) && !DIRECTION.test(token.word.norm) && !GENERIC.has(token.word.norm))
+    if (!isNationality(token) && !DIRECTION.test(token.word.norm) && !lexicon.generic.has(token.word.norm))
       field.push(token.word.norm);
     last++;
   }
@@ -97,20 +97,8 @@ function officeAt(line: Line, l: number, at: number, taken: (i: number) => numbe
   return { line: l, first: at, last, cut: title.cut, title: title.norm, country, field: field.join(' ') };
 }
 
-/** «الشمالي» of «الكوري الشمالي», and words for whatever place is meant. */
+/** «الشمالي» of «الكوري الشمالي». */
 const DIRECTION = /^ال(شمال|جنوب)ي/;
-const GENERIC = new Set([
-  'المنطقه',
-  'البلاد',
-  'الدوله',
-  'المدينه',
-  'المحافظه',
-  'الاقليم',
-  'الرسمي',
-  'السابق',
-  'الجديد',
-  'الحالي',
-]);
 
 /** «الكوري الشمالي» is one country, «الكوري» alone none. */
 function countryAt(tokens: readonly Token[], at: number): string | undefined {
@@ -135,8 +123,7 @@ function englishOffice(
   const field: string[] = [];
   let country = adjective ? countryOfAdjective(adjective) : undefined;
   if (adjective) i += adjective === pair ? 2 : 1;
-  if (['foreign', 'defence', 'defense', 'prime', 'interior', 'finance'].includes(tokens[i]?.word.norm ?? ''))
-    field.push(tokens[i++]?.word.norm ?? '');
+  if (lexicon.fields.has(tokens[i]?.word.norm ?? '')) field.push(tokens[i++]?.word.norm ?? '');
   const title = tokens[i]?.word.norm ?? '';
   if (!lexicon.roles.has(title) || taken(i) !== undefined || (!article && !country)) return undefined;
   i++;

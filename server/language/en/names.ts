@@ -57,6 +57,12 @@ export const enNames: NameLexicon = {
     'november december today yesterday tomorrow however although also meanwhile more most many some all any one two three',
   ),
   bodies: wordSet('government army parliament military navy police presidency cabinet'),
+  strong: wordSet(),
+  coordinating: wordSet(),
+  everyday: wordSet(),
+  namedByAdjective: wordSet(),
+  generic: wordSet(),
+  fields: wordSet('foreign defence defense prime interior finance'),
   particles: wordSet('van von de der del di da la le los las san santa saint st el al bin ibn abu ben mac o'),
   adjectives: wordSet('european arab western eastern african asian international islamic'),
   known: phraseMap<NameType>([
