@@ -1,6 +1,9 @@
 import type { EntityType } from '../document/document.ts';
 import { capitalNamed, countryNamed, countryOfAdjective } from '../document/mentions/gazetteer.ts';
 import { partsOf } from '../document/mentions/parts.ts';
+import { latinOfLetters } from '../language/ar/letters.ts';
+import { arNames } from '../language/ar/names.ts';
+import { enNames } from '../language/en/names.ts';
 import { nameOdds } from '../language/name-words.ts';
 
 /** A written name taken apart for comparing. */
@@ -138,25 +141,13 @@ function compareBodies(short: NameForm, long: NameForm): Verdict {
     rest.splice(at, 1);
   }
   const telling = short.parts.some((part) => isOrigin(part)) || short.parts.length > 3;
-  if (!telling || !rest.every((part) => isOrigin(part) || BESIDE.has(part))) return undefined;
+  if (!telling || !rest.every((part) => isOrigin(part) || isBeside(part))) return undefined;
   return { same: `the same words but for ${rest.map((part) => `«${part}»`).join(', ')}` };
 }
 
-const BESIDE = new Set([
-  'رسميه',
-  'رسمي',
-  'دوليه',
-  'دولي',
-  'حكوميه',
-  'محليه',
-  'شماليه',
-  'جنوبيه',
-  'شعبيه',
-  'وطنيه',
-  'official',
-  'state',
-  'the',
-]);
+function isBeside(part: string): boolean {
+  return arNames.beside.has(part) || enNames.beside.has(part);
+}
 
 function isOrigin(part: string): boolean {
   return countryOfAdjective(part) !== undefined;
@@ -199,44 +190,13 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(row[b.length] as number, most + 1);
 }
 
-const LETTER_NAMES: Readonly<Record<string, string>> = {
-  ايه: 'a',
-  بي: 'b',
-  سي: 'c',
-  دي: 'd',
-  اي: 'e',
-  اف: 'f',
-  جي: 'g',
-  اتش: 'h',
-  كي: 'k',
-  كيه: 'k',
-  ال: 'l',
-  ام: 'm',
-  ان: 'n',
-  او: 'o',
-  كيو: 'q',
-  ار: 'r',
-  اس: 's',
-  تي: 't',
-  يو: 'u',
-  في: 'v',
-  اكس: 'x',
-  واي: 'y',
-  سو: 'su',
-  ميغ: 'mig',
-  ميج: 'mig',
-  ياك: 'yak',
-  مي: 'mi',
-  كا: 'ka',
-};
-
 /** Letters that Arabic spells by their names become Latin letters, so that «تي يو 22 إم 3» and "Tu-22M3" agree. */
 function designatorParts(parts: readonly string[]): string[] {
   if (!parts.some((part) => /\d/.test(part))) return [...parts];
   const out: string[] = [];
   let joined = '';
   for (const part of parts) {
-    const latin = LETTER_NAMES[part] ?? (/^[a-z0-9]+$/.test(part) ? part : undefined);
+    const latin = latinOfLetters.get(part) ?? (/^[a-z0-9]+$/.test(part) ? part : undefined);
     if (latin !== undefined) joined += latin;
     else {
       if (joined) out.push(joined);

@@ -40,6 +40,10 @@ export interface NameLexicon {
   readonly generic: ReadonlySet<string>;
   /** Fields of office that stand before the title ("foreign minister"). */
   readonly fields: ReadonlySet<string>;
+  /** Words that a body's name may have or lack: official, national. */
+  readonly beside: ReadonlySet<string>;
+  /** Bodies that are news agencies although no word says so. */
+  readonly agencies: ReadonlySet<string>;
   /** Short foreign words that open a name («سان», «لو», "van"). */
   readonly particles: ReadonlySet<string>;
   /** Adjectives of continents and the like, which are no names by themselves. */

@@ -1,21 +1,11 @@
+import { arNames } from '../../language/ar/names.ts';
+import { enNames } from '../../language/en/names.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { LocalEntity, Mention } from '../document.ts';
 import { type Candidate, spanOf } from './candidate.ts';
 import { isDefinite, isNationality, withoutArticle } from './context.ts';
 import type { Line, Token } from './token.ts';
 
-/** Bodies that are agencies although no word says so. */
-const AGENCIES = new Set([
-  'رويترز',
-  'فرانس برس',
-  'اسوشيتد برس',
-  'الاناضول',
-  'reuters',
-  'afp',
-  'ap',
-  'associated press',
-  'tass',
-]);
 const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
 
 /**
@@ -81,7 +71,7 @@ function kindsOf(
     for (const name of names) {
       const norm = normalise(name);
       for (const word of norm.split(' ')) add(entity, withoutArticle(word));
-      if (AGENCIES.has(norm) || INITIALS.test(name)) {
+      if (arNames.agencies.has(norm) || enNames.agencies.has(norm) || INITIALS.test(name)) {
         add(entity, 'وكاله');
         add(entity, 'agency');
       }

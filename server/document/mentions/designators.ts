@@ -1,16 +1,8 @@
-import { normalise } from '../../text/normalise.ts';
+import { letterNames, weakLetterNames } from '../../language/ar/letters.ts';
 import type { Candidate } from './candidate.ts';
 import { isProper } from './context.ts';
 import { isArabic, type Line, type Token } from './token.ts';
 
-/** Names of Latin letters as Arabic writes them. */
-const LETTERS = new Set(
-  'أيه بي سي دي إف اف جي إتش اتش جيه كي كيه إم ام بيه كيو آر ار إس اس أس تي يو دبليو إكس اكس واي زد'
-    .split(' ')
-    .map(normalise),
-);
-/** Letters whose names are everyday words as well: only beside another letter. */
-const WEAK_LETTERS = new Set('إيه إي آي أي إل ال إن ان أو او في'.split(' ').map(normalise));
 /** Capitals before a number that are no weapon or vehicle: sports teams, groups of states, sizes, diseases, conferences. */
 const OTHER = new Set(['g', 'u', 'a4', 'covid', 'cop', 'q', 'h', 'no', 'page', 'figure', 'form', 'route', 'i', 'm']);
 const JOINTS = new Set(['-']);
@@ -66,11 +58,11 @@ function latinEnd(tokens: readonly Token[], first: number): number | undefined {
 }
 
 function isLetterName(token: Token | undefined): boolean {
-  return token !== undefined && token.word.kind === 'word' && token.stems.some(({ norm }) => LETTERS.has(norm));
+  return token !== undefined && token.word.kind === 'word' && token.stems.some(({ norm }) => letterNames.has(norm));
 }
 
 function isWeakLetter(token: Token | undefined): boolean {
-  return token !== undefined && WEAK_LETTERS.has(token.word.norm);
+  return token !== undefined && weakLetterNames.has(token.word.norm);
 }
 
 function isShortNumber(token: Token | undefined): boolean {

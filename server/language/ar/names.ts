@@ -1,3 +1,4 @@
+import { normalise } from '../../text/normalise.ts';
 import { type Head, type NameLexicon, type NameType, phraseMap, wordMap, wordSet } from '../names.ts';
 
 const inside = (type: NameType): Head => ({ type, part: 'name' });
@@ -103,6 +104,8 @@ export const arNames: NameLexicon = {
   namedByAdjective: wordSet('حزب ائتلاف مجلس'),
   generic: wordSet('المنطقة البلاد الدولة المدينة المحافظة الإقليم الرسمي السابق الجديد الحالي'),
   fields: wordSet(),
+  beside: wordSet('رسمية رسمي دولية دولي حكومية محلية شمالية جنوبية شعبية وطنية'),
+  agencies: new Set(['رويترز', 'فرانس برس', 'أسوشيتد برس', 'الأناضول'].map(normalise)),
   particles: wordSet('سان سانت سانتا لو لا دي دو ديل لاس لوس نيو بورت فان فون دير ماك بن أبو أم آل عبد'),
   adjectives: wordSet(
     'أوروبي أوروبية عربي عربية غربي غربية شرقي شرقية أفريقي أفريقية إفريقي آسيوي دولي دولية إسلامي إسلامية أممي',

@@ -63,6 +63,8 @@ export const enNames: NameLexicon = {
   namedByAdjective: wordSet(),
   generic: wordSet(),
   fields: wordSet('foreign defence defense prime interior finance'),
+  beside: wordSet('official state the'),
+  agencies: new Set(['reuters', 'afp', 'ap', 'associated press', 'tass']),
   particles: wordSet('van von de der del di da la le los las san santa saint st el al bin ibn abu ben mac o'),
   adjectives: wordSet('european arab western eastern african asian international islamic'),
   known: phraseMap<NameType>([
