@@ -23,11 +23,11 @@ BE | Brussels | Belgian
 BF | Ouagadougou | Burkinabe; Burkinabé
 BG | Sofia | Bulgarian
 BH | Manama | Bahraini
-BI | Gitega; Bujumbura | Burundian
+BI | Gitega | Burundian
 BJ | Porto-Novo | Beninese
 BM | Hamilton | Bermudian
 BN | Bandar Seri Begawan | Bruneian | Brunei Darussalam
-BO | La Paz; Sucre | Bolivian
+BO | La Paz | Bolivian
 BR | Brasília; Brasilia | Brazilian | Federative Republic of Brazil
 BS | Nassau | Bahamian | The Bahamas
 BT | Thimphu | Bhutanese
@@ -91,7 +91,7 @@ HT | Port-au-Prince | Haitian
 HU | Budapest | Hungarian
 ID | Jakarta | Indonesian
 IE | Dublin | Irish
-IL | Tel Aviv | Israeli | State of Israel
+IL | | Israeli | State of Israel
 IN | New Delhi | Indian
 IQ | Baghdad | Iraqi
 IR | Tehran; Teheran | Iranian | Islamic Republic of Iran
@@ -146,7 +146,7 @@ NC | Nouméa; Noumea | New Caledonian
 NE | Niamey | Nigerien
 NG | Abuja | Nigerian
 NI | Managua | Nicaraguan
-NL | Amsterdam; The Hague | Dutch | Holland; The Netherlands
+NL | Amsterdam | Dutch | Holland; The Netherlands
 NO | Oslo | Norwegian
 NP | Kathmandu | Nepalese; Nepali
 NR | Yaren | Nauruan
@@ -199,7 +199,7 @@ TR | Ankara | Turkish; Turk | Turkiye
 TT | Port of Spain | Trinidadian
 TV | Funafuti | Tuvaluan
 TW | Taipei | Taiwanese | Republic of China
-TZ | Dodoma; Dar es Salaam | Tanzanian | United Republic of Tanzania
+TZ | Dodoma | Tanzanian | United Republic of Tanzania
 UA | Kyiv; Kiev | Ukrainian
 UG | Kampala | Ugandan
 US | Washington; Washington, D.C. | American; U.S.; US | United States of America; U.S.; USA; U.S.A.; America; the States
@@ -213,7 +213,7 @@ VU | Port Vila | Vanuatuan
 WS | Apia | Samoan
 XK | Pristina | Kosovar; Kosovan
 YE | Sana'a; Sanaa | Yemeni
-ZA | Pretoria; Cape Town | South African
+ZA | Pretoria | South African
 ZM | Lusaka | Zambian
 ZW | Harare | Zimbabwean
 `;

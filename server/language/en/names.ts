@@ -71,7 +71,7 @@ export const enNames: NameLexicon = {
     [
       'Europe, Asia, Africa, Australia, North America, South America, Latin America, Antarctica, Middle East, Far East, West Bank, ' +
         'Gaza Strip, Gaza, Jerusalem, Balkans, Caucasus, Mediterranean, Red Sea, Black Sea, Persian Gulf, Soviet Union, Korea, ' +
-        'England, Scotland, Wales, Northern Ireland',
+        'Tel Aviv, The Hague, Dar es Salaam, Cape Town, England, Scotland, Wales, Northern Ireland',
       'LOC',
     ],
     [
