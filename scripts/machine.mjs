@@ -60,11 +60,15 @@ export function need(things) {
   throw new Missing(`Please install first:\n${list}${debian}`);
 }
 
-/** Installs the project's packages when they are not those of the lock file. */
+/**
+ * Installs the project's packages where there are none. The lock file names the binaries of Linux only
+ * (biome, esbuild, rollup), which `npm ci` takes for an error and which would leave other systems without
+ * theirs: so `npm install`, elsewhere by the ranges of package.json.
+ */
 export function installPackages() {
   if (existsSync(join(ROOT, 'node_modules', '.package-lock.json'))) return;
-  process.stderr.write('Installing the packages of package-lock.json …\n');
-  npm(['ci', '--no-audit', '--no-fund']);
+  process.stderr.write('Installing the packages of the project …\n');
+  npm(['install', '--no-audit', '--no-fund', process.platform === 'linux' ? '--package-lock' : '--no-package-lock']);
 }
 
 /** Ends the script: with the words of a `Missing`, with the whole trace of anything else. */
