@@ -18,6 +18,10 @@ export function syntheticFolder(count: number): Map<string, string> {
   return out;
 }
 
+/** Words that are an event's own, and how many of its words are such. */
+const OWN_WORDS = 16;
+const OWN_SHARE = 0.6;
+
 /** Numbers from 0 to 1 (mulberry32), always the same for a seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
@@ -110,15 +114,26 @@ const ADJECTIVES_AR =
     '|',
   );
 
-/** A clause that nobody has said before, but that has the words of news. */
-function clauseAr(place: string, random: () => number): string {
-  const one = (words: readonly string[]) => at(words, Math.floor(random() * words.length));
-  const ends = [
+/** Made-up words that only one event has, formed as Arabic words are. */
+function wordsAr(seed: number): string[] {
+  const random = randomNumbers(seed + 1);
+  const letter = () => 'بتجحدرزسشصطعغفقكلمنه'.charAt(Math.floor(random() * 20));
+  return Array.from({ length: OWN_WORDS }, (_, i) => {
+    const [a, b, c] = [letter(), letter(), letter()];
+    return [`ال${a}ا${b}${c}`, `الم${a}${b}و${c}`, `الت${a}${b}ي${c}`, `ال${a}${b}ا${c}`][i % 4] as string;
+  });
+}
+
+/** A clause that nobody has said before, with the words of news and those of its event. */
+function clauseAr(place: string, own: readonly string[], random: () => number): string {
+  const one = (words: readonly string[]) =>
+    random() < OWN_SHARE ? at(own, Math.floor(random() * OWN_WORDS)) : at(words, Math.floor(random() * words.length));
+  const ends: readonly string[] = [
     `في ${place}`,
     `قرب ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)}`,
     `بعد ${2 + Math.floor(random() * 30)} يوما`,
   ];
-  return `${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${one(VERBS_AR)} ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${one(ends)}`;
+  return `${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${one(VERBS_AR)} ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${at(ends, Math.floor(random() * ends.length))}`;
 }
 
 const arabic: Tongue = {
@@ -145,7 +160,8 @@ const arabic: Tongue = {
       `افتتحت مدينة ${place} متحفا جديدا يضم ${f.amount} قطعة أثرية من القرن الثامن عشر`,
     ][f.kind];
     const random = randomNumbers(f.seed);
-    const clause = () => clauseAr(place, random);
+    const own = wordsAr(f.seed);
+    const clause = () => clauseAr(place, own, random);
     return [
       `${what}، وفق ما أعلنه رئيس البلدية ${speaker}.`,
       `وقال ${speaker} إن "${clause()} و${clause()}".`,
@@ -158,9 +174,10 @@ const arabic: Tongue = {
     ];
   },
   own: (f, random) => {
-    const clause = clauseAr(at(PLACES_AR, f.place), random);
+    const own = wordsAr(f.seed);
+    const clause = clauseAr(at(PLACES_AR, f.place), own, random);
     const frames = ['ويرى مراقبون أن', 'وذكرت صحيفة محلية أن', 'ويقول السكان إن', 'ومنذ سنوات'];
-    return `${at(frames, Math.floor(random() * 4))} ${clause}، و${clauseAr(at(PLACES_AR, f.other), random)}.`;
+    return `${at(frames, Math.floor(random() * 4))} ${clause}، و${clauseAr(at(PLACES_AR, f.other), own, random)}.`;
   },
 };
 
@@ -188,14 +205,22 @@ const ADJECTIVES_EN =
   );
 
 /** The same in English. */
-function clauseEn(place: string, random: () => number): string {
-  const one = (words: readonly string[]) => at(words, Math.floor(random() * words.length));
-  const ends = [
+function wordsEn(seed: number): string[] {
+  const random = randomNumbers(seed + 1);
+  const syllable = () => 'bdfgklmnprst'.charAt(Math.floor(random() * 12)) + 'aeiou'.charAt(Math.floor(random() * 5));
+  return Array.from({ length: OWN_WORDS }, () => `${syllable()}${syllable()}${syllable()}n`);
+}
+
+/** The same in English. */
+function clauseEn(place: string, own: readonly string[], random: () => number): string {
+  const one = (words: readonly string[]) =>
+    random() < OWN_SHARE ? at(own, Math.floor(random() * OWN_WORDS)) : at(words, Math.floor(random() * words.length));
+  const ends: readonly string[] = [
     `in ${place}`,
     `near the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)}`,
     `after ${2 + Math.floor(random() * 30)} days`,
   ];
-  return `the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${one(VERBS_EN)} the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${one(ends)}`;
+  return `the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${one(VERBS_EN)} the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${at(ends, Math.floor(random() * ends.length))}`;
 }
 
 const english: Tongue = {
@@ -223,7 +248,8 @@ const english: Tongue = {
       `The city of ${place} opened a museum with ${f.amount} pieces from the eighteenth century`,
     ][f.kind];
     const random = randomNumbers(f.seed);
-    const clause = () => clauseEn(place, random);
+    const own = wordsEn(f.seed);
+    const clause = () => clauseEn(place, own, random);
     return [
       `${what}, mayor ${speaker} said.`,
       `"We know that ${clause()} and that ${clause()}," ${speaker} said.`,
@@ -236,8 +262,9 @@ const english: Tongue = {
     ];
   },
   own: (f, random) => {
-    const clause = clauseEn(at(PLACES_EN, f.place), random);
+    const own = wordsEn(f.seed);
+    const clause = clauseEn(at(PLACES_EN, f.place), own, random);
     const frames = ['Observers say that', 'A local paper wrote that', 'Residents say that', 'For years'];
-    return `${at(frames, Math.floor(random() * 4))} ${clause}, and ${clauseEn(at(PLACES_EN, f.other), random)}.`;
+    return `${at(frames, Math.floor(random() * 4))} ${clause}, and ${clauseEn(at(PLACES_EN, f.other), own, random)}.`;
   },
 };

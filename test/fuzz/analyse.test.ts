@@ -12,7 +12,7 @@ import { textReport } from '../../server/reports/text.ts';
 import { anyText } from '../support/arbitrary.ts';
 
 const isAnalysis = new Ajv({ strict: false }).compile(schema);
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 function reportOf(texts: readonly string[]) {
   const corpus = new Corpus();

@@ -68,6 +68,6 @@ test.each(['« كلمة ', 'قال إن ', '"word ', 'وفق ما ', 'وزير '
       return best;
     };
     cost(500);
-    expect(cost(32_000)).toBeLessThan(160 * Math.max(cost(1_000), 4));
+    expect(cost(16_000)).toBeLessThan(80 * Math.max(cost(1_000), 4));
   },
 );
