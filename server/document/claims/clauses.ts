@@ -54,6 +54,8 @@ export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string
   const first = reading.words[i] as Word;
   // و and ف go with any word, ب and ل with longer ones only: «بما» is not «ما»
   const mayBeAttached = /^[وف]../.test(first.norm) || /^[بل].{3}/.test(first.norm);
+  const known = firstWords(lexicon);
+  if (!known.has(first.norm) && !(mayBeAttached && known.has(first.norm.slice(1)))) return 0;
   for (let length = 4; length > 0; length--) {
     const whole = phraseAt(reading, i, length, false);
     if (whole !== undefined && lexicon.has(whole)) return length;
@@ -62,6 +64,17 @@ export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string
     if (bare !== undefined && lexicon.has(bare)) return length;
   }
   return 0;
+}
+
+const remembered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words that entries of a lexicon begin with: few words of a text do. */
+function firstWords(lexicon: ReadonlySet<string>): ReadonlySet<string> {
+  const known = remembered.get(lexicon);
+  if (known) return known;
+  const made = new Set([...lexicon].map((entry) => entry.split(' ', 1)[0] as string));
+  remembered.set(lexicon, made);
+  return made;
 }
 
 /** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */
