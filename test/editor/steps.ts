@@ -127,15 +127,27 @@ export async function isUnderlined(page: Page, words: string): Promise<boolean> 
   return boxes.filter(isUnder).length === 1;
 }
 
-/** Points at some words and returns what the hover says. */
+/** Points at some words and returns what the hover says. Lines move while lenses come: then it points again. */
 export async function hover(page: Page, words: string): Promise<string> {
-  const { x, y, width, height } = await boxOf(page, words);
   const content = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /\S/ });
-  // The hover opens where the pointer comes to rest: move on to the words from beside them.
-  await page.mouse.move(x + width / 2, y - 200 > 0 ? y - 60 : y + 60);
-  await page.mouse.move(x + width / 2 - 1, y + height / 2);
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await content.first().waitFor({ timeout: PATIENCE });
+  const isShown = () =>
+    content
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const { x, y, width, height } = await boxOf(page, words);
+    // The hover opens where the pointer comes to rest: move on to the words from beside them.
+    await page.mouse.move(x + width / 2, y - 200 > 0 ? y - 60 : y + 60);
+    await page.mouse.move(x + width / 2 - 1, y + height / 2);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    if (!(await isShown())) continue;
+    const said = (await content.allInnerTexts()).join('\n');
+    if (said.includes(words)) return said;
+  }
   return (await content.allInnerTexts()).join('\n');
 }
 
