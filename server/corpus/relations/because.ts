@@ -27,9 +27,9 @@ export function because({ kind, score, differs }: Verdict, textA: string, textB:
   return `${differs.map((one) => difference(one, textA, textB)).join('; ')}; ${share}`;
 }
 
-function difference({ what, a, b, missingIn }: Difference, textA: string, textB: string): string {
+function difference({ what, a, b, missingIn, isSilence }: Difference, textA: string, textB: string): string {
   if (missingIn)
     return `${LABEL[what]} (${quoted(missingIn === 'a' ? slice(textB, b) : slice(textA, a))} on one side only)`;
-  const label = what === 'negation' ? 'a denial against silence, or opposites' : LABEL[what];
+  const label = isSilence ? 'a denial against mere silence' : what === 'negation' ? 'the opposite' : LABEL[what];
   return `${label} (${quoted(slice(textA, a))} / ${quoted(slice(textB, b))})`;
 }

@@ -12,6 +12,8 @@ export interface Difference {
   readonly what: DifferenceKind;
   /** True when both cannot hold of one thing; false when only the sense has shifted. */
   readonly opposed: boolean;
+  /** True where one side denies what the other only does not say. */
+  readonly isSilence?: boolean;
   /** The side that has no word to point at; its span is the whole statement. */
   readonly missingIn?: 'a' | 'b';
 }
@@ -173,7 +175,8 @@ function turns(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
   if (silence(a, b) || silence(b, a)) {
     // «شدد على أنه لم يجر» against «لم يعلن»: a denial has become silence
     const cue = (statement: Statement) => of(statement, 'negation')[0] ?? of(statement, 'unsaid')[0];
-    out.push({ a: span(cue(a) as Comparable), b: span(cue(b) as Comparable), what: 'negation', opposed: true });
+    const [cueA, cueB] = [cue(a) as Comparable, cue(b) as Comparable];
+    out.push({ a: span(cueA), b: span(cueB), what: 'negation', opposed: true, isSilence: true });
   } else {
     one('negation', 'negation', true);
     one('unsaid', 'negation', true);
