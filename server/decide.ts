@@ -1,26 +1,22 @@
-import type { Decisions } from './corpus/decisions.ts';
+import { type Decisions, mergedDecisions } from './corpus/decisions.ts';
+import type { Folder } from './folder.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The decisions of all folders' users as one, with documents by their URI. */
-export function decisionsOf(workspace: Workspace): Decisions {
+export function decisionsOf(workspace: Pick<Workspace, 'articles' | 'folderOf' | 'folders'>): Decisions {
   const published = new Map<string, readonly (string | undefined)[]>();
+  const uris = new Map<Folder, Map<string, string>>(workspace.folders().map((folder) => [folder, new Map()]));
   for (const uri of workspace.articles()) {
-    const days = workspace.folderOf(uri)?.published(uri) ?? [];
+    const folder = workspace.folderOf(uri);
+    const days = folder?.published(uri) ?? [];
     if (days.length > 0) published.set(uri, days);
+    if (folder) uris.get(folder)?.set(folder.relative(uri).normalize('NFC'), uri);
   }
-  const all = workspace.folders().map((folder) => folder.settings.decisions);
-  return {
-    published,
-    same: all.flatMap(({ same }) => same ?? []),
-    different: all.flatMap(({ different }) => different ?? []),
-    notNames: all.flatMap(({ notNames }) => notNames ?? []),
-    types: Object.assign({}, ...all.map(({ types }) => types)),
-    labels: Object.assign({}, ...all.map(({ labels }) => labels)),
-    origins: {
-      same: all.flatMap(({ origins }) => origins?.same ?? []),
-      independent: all.flatMap(({ origins }) => origins?.independent ?? []),
-    },
-  };
+  const folders = [...uris].map(([{ settings }, own]) => ({
+    decisions: settings.decisions,
+    place: (path: string) => own.get(path.normalize('NFC')) ?? path,
+  }));
+  return mergedDecisions(folders, published);
 }
 
 /** Whether two decisions are the same in all that they say. */

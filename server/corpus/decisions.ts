@@ -12,3 +12,31 @@ export interface Decisions {
     readonly independent?: readonly (readonly string[])[];
   };
 }
+
+/** What one folder's user decided; `place` tells the corpus' path of a path in that folder's file. */
+export interface FolderDecisions {
+  readonly decisions: Decisions;
+  place(path: string): string;
+}
+
+/** The decisions of all folders' users as one. `published` comes with the corpus' paths already. */
+export function mergedDecisions(
+  folders: readonly FolderDecisions[],
+  published: NonNullable<Decisions['published']>,
+): Decisions {
+  const all = folders.map(({ decisions }) => decisions);
+  return {
+    published,
+    same: all.flatMap(({ same }) => same ?? []),
+    different: all.flatMap(({ different }) => different ?? []),
+    notNames: all.flatMap(({ notNames }) => notNames ?? []),
+    types: Object.assign({}, ...all.map(({ types }) => types)),
+    labels: Object.assign({}, ...all.map(({ labels }) => labels)),
+    origins: {
+      same: all.flatMap(({ origins }) => origins?.same ?? []),
+      independent: folders.flatMap(({ decisions, place }) =>
+        (decisions.origins?.independent ?? []).map((group) => group.map(place)),
+      ),
+    },
+  };
+}

@@ -11,7 +11,6 @@ export type LanguageCode = 'ar' | 'en';
 /** Everything that is particular to one language. Another language is another folder. */
 export interface Language {
   readonly code: LanguageCode;
-  readonly direction: 'rtl' | 'ltr';
   /** The ways to take attached clitics off a written word, the whole word first; only that one where there are none. */
   splits(word: Word): readonly Split[];
   /** A light stem of a normalised word, for comparing what is said: inflection and article fall away. */

@@ -1,7 +1,7 @@
 import { findings } from '../checks/checks.ts';
 import type { Finding } from '../checks/finding.ts';
 import { Corpus } from '../corpus/corpus.ts';
-import type { Decisions } from '../corpus/decisions.ts';
+import { type Decisions, mergedDecisions } from '../corpus/decisions.ts';
 import { analyse } from '../document/analyse.ts';
 import type { Document } from '../document/document.ts';
 import type { Report } from '../reports/report.ts';
@@ -74,23 +74,11 @@ function decisionsOf(articles: readonly Article[]): Decisions {
     const days = folder?.settings.published.get(within(folder, path).normalize('NFC'));
     if (days) published.set(path, days);
   }
-  const all = folders.map(({ settings }) => settings.decisions);
-  return {
-    published,
-    same: all.flatMap(({ same }) => same ?? []),
-    different: all.flatMap(({ different }) => different ?? []),
-    notNames: all.flatMap(({ notNames }) => notNames ?? []),
-    types: Object.assign({}, ...all.map(({ types }) => types)),
-    labels: Object.assign({}, ...all.map(({ labels }) => labels)),
-    origins: {
-      same: all.flatMap(({ origins }) => origins?.same ?? []),
-      independent: folders.flatMap((folder) =>
-        (folder.settings.decisions.origins?.independent ?? []).map((group) =>
-          group.map((path) => beneath(folder, path)),
-        ),
-      ),
-    },
-  };
+  const own = folders.map((folder) => ({
+    decisions: folder.settings.decisions,
+    place: (path: string) => beneath(folder, path),
+  }));
+  return mergedDecisions(own, published);
 }
 
 /** A shown path as the user's file of its folder names it. */

@@ -14,7 +14,6 @@ import { stem } from './stem.ts';
 /** Arabic. */
 export const ar: Language = {
   code: 'ar',
-  direction: 'rtl',
   splits,
   stem,
   root,

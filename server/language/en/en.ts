@@ -14,7 +14,6 @@ import { stem } from './stem.ts';
 /** English. */
 export const en: Language = {
   code: 'en',
-  direction: 'ltr',
   splits,
   stem,
   root,
