@@ -52,6 +52,10 @@ export interface ClaimCues {
   readonly negations: Lexicon;
   /** Of these, the ones that negate only directly before a verb or adjective. */
   readonly weakNegations: Lexicon;
+  /** Words that a negation before them does not deny («لا يزال», "no doubt"). */
+  readonly notNegated: RegExp;
+  /** What a stance word governs when it only joins sentences («رغم ذلك», "despite this"). */
+  readonly pointers: Lexicon;
   /** Verbs by which a speaker denies what somebody says. */
   readonly denials: Lexicon;
   readonly hedges: Lexicon;

@@ -1,8 +1,8 @@
-import type { Language } from '../../language/language.ts';
+import type { ClaimCues, Language } from '../../language/language.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateExpression, Document, Mention, Quantity, Term } from '../document.ts';
-import { type Clause, matchAt } from './clauses.ts';
+import { type Clause, matchAt, phraseAt } from './clauses.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities'>;
 type Fact = { readonly kind: 'name' | 'number' | 'time'; readonly index: number; readonly end: number };
@@ -148,11 +148,11 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const denial = find(claims.denials, 'denial');
   if (denial) return denial;
   const negation = find(claims.negations, 'negation');
-  if (negation && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0))
+  if (negation && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))
     return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
-    if (found && !isConnector(reading, i + found.length)) return found;
+    if (found && !isConnector(reading, i + found.length, claims)) return found;
   }
   const hedge = find(claims.hedges, 'hedge');
   if (hedge && !claims.affirms(word.norm, reading.words[i + hedge.length]?.norm)) return hedge;
@@ -163,9 +163,6 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
 }
 
-// «لا يزال» goes on, «لا بد» must be, «غير أن» and «ما يقرب من» deny nothing, nor do "no longer than" and "no doubt".
-const NOT_NEGATED = /^(?:[يت](?:زال|قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار|longer|doubt)$/u;
-
 /** «لم يعلن», "did not announce": nothing is said, which is not the same as a denial. */
 function isSpeech(next: Word | undefined, language: Language): boolean {
   const force = next && language.speech.form(next.norm)?.force;
@@ -173,15 +170,13 @@ function isSpeech(next: Word | undefined, language: Language): boolean {
 }
 
 /** «رغم ذلك», «رغم كل ذلك», "despite this": joins sentences and takes no stance. */
-function isConnector(reading: Reading, i: number): boolean {
-  const next = [reading.words[i]?.norm, reading.words[i + 1]?.norm];
-  const isThis = (norm: string | undefined) => norm !== undefined && /^(?:ذلك|هذا|this|that|these)$/.test(norm);
-  return isThis(next[0]) || (/^(?:كل|all)$/.test(next[0] ?? '') && isThis(next[1]));
+function isConnector(reading: Reading, i: number, { pointers }: ClaimCues): boolean {
+  return [1, 2].some((length) => pointers.has(phraseAt(reading, i, length, false) ?? ''));
 }
 
 /** True when a negation denies the word behind it; a weak one does so only without article. */
-function negates(next: Word | undefined, weak: boolean): boolean {
-  if (!next || next.kind === 'mark' || NOT_NEGATED.test(next.norm)) return false;
+function negates(next: Word | undefined, weak: boolean, { notNegated }: ClaimCues): boolean {
+  if (!next || next.kind === 'mark' || notNegated.test(next.norm)) return false;
   if (!weak) return true;
   return !(next.norm.startsWith('ال') && next.norm.length > 4);
 }

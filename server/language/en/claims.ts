@@ -18,6 +18,8 @@ export const claims: ClaimCues = {
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),
   weakNegations: forms('no'),
+  notNegated: /^(?:longer|doubt)$/,
+  pointers: forms('this that these', 'all this', 'all that', 'all these'),
   denials: forms('denied denies deny denying refuted refutes disputed disputes'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
