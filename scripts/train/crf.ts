@@ -3,6 +3,8 @@ export interface Sequence {
   readonly features: readonly Int32Array[];
   readonly evidence: readonly Int32Array[] | undefined;
   readonly gold: Uint8Array;
+  /** Which body of texts it is of; weights are learnt for all together and for each apart, those of 0 are returned. */
+  readonly domain: number;
 }
 
 /** Weights of features and of moves between tags, row-major by tag. */
@@ -20,6 +22,8 @@ export interface Settings {
   readonly dropout: number;
   readonly rate: number;
   readonly decay: number;
+  /** Number of bodies of texts. */
+  readonly domains: number;
 }
 
 /**
@@ -27,9 +31,10 @@ export interface Settings {
  * et al. 2011) one sentence at a time, with features dropped at random and weights averaged over the second half.
  */
 export function trainCrf(sequences: readonly Sequence[], settings: Settings): Weights {
-  const { tags: T, size, rounds, dropout, rate, decay } = settings;
-  const rows = new Float32Array(size * T);
-  const squares = new Float32Array(size * T).fill(1e-2);
+  const { tags: T, size, rounds, dropout, rate, decay, domains } = settings;
+  const tables = domains > 1 ? domains + 1 : 1;
+  const rows = new Float32Array(size * T * tables);
+  const squares = new Float32Array(rows.length).fill(1e-2);
   const moves = new Float32Array((T + 1) * T);
   const moveSquares = new Float32Array(moves.length).fill(1e-2);
   const order = sequences.map((_, i) => i);
@@ -47,14 +52,20 @@ export function trainCrf(sequences: readonly Sequence[], settings: Settings): We
       sums.count++;
     }
   }
-  return { rows: sums.rows.map((w) => w / sums.count), moves: sums.moves.map((w) => w / sums.count) };
+  const table = new Float32Array(size * T);
+  for (let i = 0; i < table.length; i++) {
+    const own = tables > 1 ? (sums.rows[size * T + i] as number) : 0;
+    table[i] = ((sums.rows[i] as number) + own) / sums.count;
+  }
+  return { rows: table, moves: sums.moves.map((w) => w / sums.count) };
 
-  function step({ features, evidence, gold }: Sequence): void {
+  function step({ features, evidence, gold, domain }: Sequence): void {
     const n = gold.length;
     // the first pass over a document has no evidence yet: the weights learn to do without it as well
     const told = random() < 0.7 ? evidence : undefined;
     const kept = features.map((own, i) => {
-      const all = [...own, ...(told?.[i] ?? [])];
+      const shared = [...own, ...(told?.[i] ?? [])];
+      const all = tables > 1 ? [...shared, ...shared.map((feature) => feature + size * (domain + 1))] : shared;
       return dropout > 0 ? all.filter(() => random() >= dropout) : all;
     });
     const scale = 1 / (1 - dropout);

@@ -1,25 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentEvidence } from '../../server/document/mentions/evidence.ts';
-import { evidenceFeatures, pairFeatures, REACH, TAGS, wordFeatures } from '../../server/document/mentions/features.ts';
-import { type Lexical, lexical } from '../../server/document/mentions/lexical.ts';
-import { packedWeight } from '../../server/language/tagger-model.ts';
-import { words } from '../../server/text/words.ts';
-import { trainCrf, type Weights } from './crf.ts';
-import { bioSentences, moduleOf, type Tagged } from './data.ts';
+import { TAGS } from '../../server/document/mentions/features.ts';
+import { checkOf, freeRow, packedWeight } from '../../server/language/tagger-model.ts';
+import { type Sequence, trainCrf, type Weights } from './crf.ts';
+import { moduleOf } from './data.ts';
+import { addEvidence, documents, type Example, featureIndex } from './examples.ts';
+import { best, score } from './measure.ts';
 
 const T = TAGS.length;
-const LINES = 30;
 
-/** A sentence ready for training: hashed features of each word and its tag. */
-interface Example {
-  readonly lexicals: readonly Lexical[];
-  readonly features: readonly Int32Array[];
-  readonly gold: Uint8Array;
-  evidence: readonly Int32Array[] | undefined;
-}
-
-/** Trains a tagger. `options`: LANGUAGE DATA FILES… with an optional `--dev FILE`, `--bits N`, `--rounds N`, `--out NAME`. */
+/**
+ * Trains a tagger. `options`: LANGUAGE DATA FILES… with an optional `--dev FILE`, `--out NAME`, and: `--bits N` (rows of
+ * the table), `--fewest N` (words that must have a feature), `--rounds N`, `--bias X` (against no name), `--rate`, `--decay`,
+ * `--dropout`. Of several files each has weights of its own beside those that all share (Daumé 2007): the first file's count.
+ */
 export async function train(options: readonly string[]): Promise<void> {
   const flag = (name: string, fallback: string) => {
     const at = options.indexOf(`--${name}`);
@@ -27,169 +20,78 @@ export async function train(options: readonly string[]): Promise<void> {
   };
   const flagged = new Set(options.flatMap((option, i) => (option.startsWith('--') ? [i, i + 1] : [])));
   const [language = 'ar', data = '', ...files] = options.filter((_, i) => !flagged.has(i));
-  const bits = Number(flag('bits', '18'));
   const rounds = Number(flag('rounds', '10'));
-  const [dropout, rate, decay] = ['dropout', 'rate', 'decay'].map((name, i) =>
-    Number(flag(name, ['0', '0.1', '0.0005'][i] ?? '')),
-  );
-  const crf = (training: readonly Example[], turns: number, withEvidence: boolean) =>
-    trainCrf(
-      training.map((one) => (withEvidence ? one : { ...one, evidence: undefined })),
-      { tags: T, size: 1 << bits, rounds: turns, dropout: dropout ?? 0, rate: rate ?? 0.1, decay: decay ?? 0 },
-    );
-  const examples = documents(
-    files.map((file) => join(data, file)),
-    language,
-    bits,
-  );
-  const dev = flag('dev', '') ? documents([flag('dev', '')], language, bits) : [];
-  console.log(`${examples.flat().length} sentences, ${examples.flat().reduce((n, e) => n + e.gold.length, 0)} words`);
+  const all = documents(files, language, data);
+  const dev = flag('dev', '') ? documents([flag('dev', '')], language) : [];
+  console.log(`${all.flat().length} sentences, ${all.flat().reduce((n, { gold }) => n + gold.length, 0)} words`);
+  const learn = (training: readonly (readonly Example[])[], turns: number): Learnt => {
+    const index = featureIndex(training, Number(flag('fewest', '2')));
+    const settings = {
+      tags: T,
+      size: index.size,
+      rounds: turns,
+      dropout: Number(flag('dropout', '0')),
+      rate: Number(flag('rate', '0.1')),
+      decay: Number(flag('decay', '0.0005')),
+      domains: files.length,
+    };
+    return {
+      index,
+      weights: trainCrf(
+        training.flat().map((one) => numbered(one, index)),
+        settings,
+      ),
+    };
+  };
   // evidence of the training texts from taggers that have not seen them
   const parts = 2;
-  for (let part = 0; part < parts; part++) {
-    const rest = examples.filter((_, i) => i % parts !== part);
-    const weights = crf(rest.flat(), Math.min(6, rounds), false);
-    for (const document of examples.filter((_, i) => i % parts === part)) addEvidence(document, weights, bits);
-  }
-  const weights = biased(crf(examples.flat(), rounds, true), Number(flag('bias', '1')));
-  if (dev.length > 0) console.log('first pass', score(dev.flat(), weights, false));
-  for (const document of dev) addEvidence(document, weights, bits);
-  if (dev.length > 0) console.log('second pass', score(dev.flat(), weights, true));
+  const halves = Array.from({ length: parts }, (_, part) =>
+    learn(
+      all.filter((_, i) => i % parts !== part),
+      Math.min(6, rounds),
+    ),
+  );
+  for (const [i, document] of all.entries()) addEvidence(document, tagsOf(document, halves[i % parts] as Learnt));
+  const found = learn(all, rounds);
+  const learnt = { ...found, weights: biased(found.weights, Number(flag('bias', '1'))) };
+  const report = (pass: string) =>
+    console.log(
+      pass,
+      score(
+        dev.flat().map((one) => numbered(one, learnt.index)),
+        learnt.weights,
+        true,
+      ),
+    );
+  if (dev.length > 0) report('first pass');
+  for (const document of dev) addEvidence(document, tagsOf(document, learnt));
+  if (dev.length > 0) report('second pass');
   const out = flag('out', '');
   if (!out) return;
-  const values = tables(weights);
   writeFileSync(
     `server/language/models/${out}.ts`,
-    moduleOf('Learnt by scripts/train-names.mjs; sources and licence in NOTICE.', values),
+    moduleOf(
+      'Learnt by scripts/train-names.mjs; sources and licence in NOTICE.',
+      tables(learnt, Number(flag('bits', '17'))),
+    ),
   );
 }
 
-function documents(paths: readonly string[], language: string, bits: number): Example[][] {
-  return paths.flatMap((path) => {
-    const sentences = bioSentences(path);
-    const out: Example[][] = [];
-    for (let i = 0; i < sentences.length; i += LINES) {
-      out.push(sentences.slice(i, i + LINES).map((sentence) => example(sentence, language, bits)));
-    }
-    return out;
-  });
+interface Learnt {
+  /** Number of a feature by its hash. */
+  readonly index: ReadonlyMap<number, number>;
+  readonly weights: Weights;
 }
 
-/** Words as the engine cuts them; a token of the data that falls apart keeps its tag over all its parts. */
-function example(sentence: readonly Tagged[], language: string, bits: number): Example {
-  const lexicals: Lexical[] = [];
-  const gold: number[] = [];
-  for (const { word, tag } of sentence) {
-    words(word).forEach((part, i) => {
-      lexicals.push(lexical(part, language === 'ar' && !/^[A-Za-z]/.test(part.norm)));
-      gold.push(TAGS.indexOf((i > 0 && tag.startsWith('B-') ? `I-${tag.slice(2)}` : tag) as 'O'));
-    });
-  }
-  const mask = (1 << bits) - 1;
-  const features = lexicals.map((_, i) => {
-    const hashes: number[] = [];
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const from = lexicals[i + offset];
-      if (from) hashes.push(...wordFeatures(from, offset));
-    }
-    pairFeatures(lexicals, i, hashes);
-    return Int32Array.from(hashes, (hash) => hash & mask);
-  });
-  return { lexicals, features, gold: Uint8Array.from(gold), evidence: undefined };
+/** An example with numbers in place of hashes, features that are not in the index left out. */
+function numbered({ hashes, evidence, gold, domain }: Example, index: ReadonlyMap<number, number>): Sequence {
+  const numbers = (own: Uint32Array) =>
+    Int32Array.from([...own].map((hash) => index.get(hash) ?? -1).filter((number) => number >= 0));
+  return { features: hashes.map(numbers), evidence: evidence?.map(numbers), gold, domain };
 }
 
-function addEvidence(document: readonly Example[], weights: Weights, bits: number): void {
-  const tags = document.map((example) => best(example, weights, false));
-  const evidence = documentEvidence(
-    document.map(({ lexicals }) => lexicals),
-    tags,
-  );
-  document.forEach((example, e) => {
-    example.evidence = example.lexicals.map((word, i) => {
-      const hashes: number[] = [];
-      evidenceFeatures(word, evidence[e]?.[i] ?? 0, hashes);
-      return Int32Array.from(hashes, (hash) => hash & ((1 << bits) - 1));
-    });
-  });
-}
-
-function best(example: Example, weights: Weights, withEvidence: boolean): Uint8Array {
-  const { rows, moves } = weights;
-  const n = example.gold.length;
-  const back = new Uint8Array(n * T);
-  let now = new Float64Array(T);
-  let next = new Float64Array(T);
-  const own = new Float64Array(T);
-  for (let i = 0; i < n; i++) {
-    own.fill(0);
-    for (const features of [example.features[i], withEvidence ? example.evidence?.[i] : undefined]) {
-      if (!features) continue;
-      for (let f = 0; f < features.length; f++) {
-        const row = (features[f] as number) * T;
-        for (let t = 0; t < T; t++) own[t] = (own[t] as number) + (rows[row + t] as number);
-      }
-    }
-    for (let t = 0; t < T; t++) {
-      const inside = t > 0 && t % 2 === 0;
-      let top = -1e12;
-      let from = 0;
-      if (i === 0) top = inside ? -1e9 : (moves[T * T + t] as number);
-      else
-        for (let p = 0; p < T; p++) {
-          if (inside && p !== t && p !== t - 1) continue;
-          const value = (now[p] as number) + (moves[p * T + t] as number);
-          if (value > top) {
-            top = value;
-            from = p;
-          }
-        }
-      next[t] = top + (own[t] as number);
-      back[i * T + t] = from;
-    }
-    [now, next] = [next, now];
-  }
-  const path = new Uint8Array(n);
-  let tag = 0;
-  for (let t = 1; t < T; t++) if ((now[t] as number) > (now[tag] as number)) tag = t;
-  for (let i = n - 1; i >= 0; i--) {
-    path[i] = tag;
-    tag = back[i * T + tag] as number;
-  }
-  return path;
-}
-
-function score(examples: readonly Example[], weights: Weights, withEvidence: boolean): string {
-  const counts = new Map<string, [number, number, number]>();
-  for (const example of examples) {
-    const gold = new Set(spans(example.gold));
-    const got = new Set(spans(best(example, weights, withEvidence)));
-    for (const span of new Set([...gold, ...got])) {
-      for (const key of ['all', span.split(' ')[2] as string]) {
-        const count = counts.get(key) ?? [0, 0, 0];
-        count[gold.has(span) ? (got.has(span) ? 0 : 2) : 1]++;
-        counts.set(key, count);
-      }
-    }
-  }
-  return [...counts]
-    .map(
-      ([key, [tp, fp, fn]]) =>
-        `${key} P ${pct(tp / (tp + fp))} R ${pct(tp / (tp + fn))} F ${pct((2 * tp) / (2 * tp + fp + fn))}`,
-    )
-    .join('  ');
-}
-
-const pct = (x: number) => (100 * x).toFixed(1);
-
-function spans(tags: Uint8Array): string[] {
-  const out: string[] = [];
-  for (let i = 0; i < tags.length; i++) {
-    if ((tags[i] as number) % 2 === 0) continue;
-    let end = i + 1;
-    while (end < tags.length && tags[end] === (tags[i] as number) + 1) end++;
-    out.push(`${i} ${end} ${(TAGS[tags[i] as number] as string).slice(2)}`);
-  }
-  return out;
+function tagsOf(document: readonly Example[], { index, weights }: Learnt): Uint8Array[] {
+  return document.map((example) => best(numbered(example, index), weights, false));
 }
 
 /** The same weights with a word outside of names made less likely. */
@@ -198,10 +100,29 @@ function biased(weights: Weights, bias: number): Weights {
   return { rows: weights.rows, moves };
 }
 
-/** Both tables as bytes, on one scale. */
-function tables({ rows, moves }: Weights): Record<string, Uint8Array> {
+/** The tables that ship (see server/language/tagger-model.ts): the strongest features get their rows first. */
+function tables({ index, weights: { rows, moves } }: Learnt, bits: number): Record<string, Uint8Array> {
+  const size = (row: number) => {
+    let sum = 0;
+    for (let t = 0; t < T; t++) sum += Math.abs(rows[row * T + t] as number);
+    return sum;
+  };
+  const ranked = [...index].map(([hash, row]) => ({ hash, row, size: size(row) })).sort((a, b) => b.size - a.size);
+  const checks = new Uint8Array(1 << bits);
+  const placed = new Float32Array(checks.length * T);
+  let lost = 0;
+  for (const { hash, row } of ranked) {
+    const free = freeRow(checks, hash);
+    if (free < 0) {
+      lost++;
+      continue;
+    }
+    checks[free] = checkOf(hash);
+    placed.set(rows.subarray(row * T, row * T + T), free * T);
+  }
+  console.log(`${index.size} features, ${lost} without a row`);
   let largest = 0;
-  for (const table of [rows, moves]) for (const w of table) largest = Math.max(largest, Math.abs(w));
+  for (const table of [placed, moves]) for (const w of table) largest = Math.max(largest, Math.abs(w));
   const packed = (table: Float32Array) => new Uint8Array(Int8Array.from(table, (w) => packedWeight(w, largest)).buffer);
-  return { WEIGHTS: packed(rows), MOVES: packed(moves) };
+  return { WEIGHTS: packed(placed), CHECKS: checks, MOVES: packed(moves) };
 }

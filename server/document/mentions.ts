@@ -4,18 +4,22 @@ import type { LocalEntity, Mention } from './document.ts';
 import { anaphors } from './mentions/anaphors.ts';
 import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
 import { capitalisedNames } from './mentions/capitalised.ts';
+import { consistent } from './mentions/consistent.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
 import { localEntities } from './mentions/document-entities.ts';
 import { knownNames, placePhrases, rarePlaces } from './mentions/gazetteer.ts';
+import { initialled } from './mentions/initials.ts';
 import { headedNames } from './mentions/institutions.ts';
 import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
 import { plausible } from './mentions/plausible.ts';
 import { repaired } from './mentions/repairs.ts';
 import { repeatedNames } from './mentions/repeats.ts';
+import { namesInResults } from './mentions/results.ts';
 import { officeHolders } from './mentions/roles.ts';
 import { taggedNames } from './mentions/statistical.ts';
+import { titledPeople } from './mentions/titled.ts';
 import { type Line, lineOf } from './mentions/token.ts';
 
 /** Names in a document and whom or what they name in it. */
@@ -32,16 +36,19 @@ export function findMentions(readings: readonly BlockReading[]): Names {
   const lines = readings.map(lineOf);
   const found = [
     ...repaired(plausible(taggedNames(lines, 1), lines), lines),
+    ...titledPeople(lines, 0.7),
     ...capitalisedNames(lines, 0.5),
     ...knownNames(lines, 2),
+    ...initialled(lines, 2.2),
     ...headedNames(lines, 3),
     ...designators(lines, 4),
     ...markedNames(lines, 5),
     ...credits(lines, 6),
   ];
-  const sure = withoutParticles(settle(found), lines);
+  const sure = consistent(withoutParticles(settle(found), lines), lines);
   const candidates = settle([
     ...sure,
+    ...namesInResults(lines, 1.9),
     ...placePhrases(lines, 1),
     ...rarePlaces(lines, 0.5),
     ...repeatedNames(sure, lines, 0),

@@ -20,6 +20,13 @@ export interface NameLexicon {
   readonly heads: ReadonlyMap<string, Head>;
   /** Generic words after which a marked word is a name: agency, newspaper, film, aircraft. */
   readonly markedHeads: ReadonlyMap<string, NameType>;
+  /** Stems of words about games, where clubs and teams are called by their cities. */
+  readonly sports: ReadonlySet<string>;
+  /** Small words directly before or after a name that tell it is a body's: “Interfax news agency”, “carmaker Skoda”. */
+  readonly besideBodies: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** Words that clubs are called by («United») and companies end with (“Inc”). */
+  readonly clubs: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
   /** Words of office that stand for a person once the name is known («الرئيس», "the president"). */
   readonly roles: ReadonlySet<string>;
   /** Words that stand for a body named before («الوكالة», "the agency"), with the heads they take up. */
@@ -30,6 +37,10 @@ export interface NameLexicon {
   readonly bodies: ReadonlySet<string>;
   /** Heads that make a name with any definite complement («وزارة الدفاع»). */
   readonly strong: ReadonlySet<string>;
+  /** Bodies that are called by whom they belong to («حكومة كلينتون»): names only with two definite words or the adjective of a country. */
+  readonly vague: ReadonlySet<string>;
+  /** Complements that make no name of a head without the adjective of a country («مجلس الإدارة»). */
+  readonly plain: ReadonlySet<string>;
   /** Heads whose complement may be a list («وزارة البيئة والموارد الطبيعية»). */
   readonly coordinating: ReadonlySet<string>;
   /** Heads of media and armed bodies, whose names are often everyday words with the article. */

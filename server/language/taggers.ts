@@ -7,6 +7,6 @@ const TAG_COUNT = 7;
 
 /** Taggers of names, for a first pass over a document and a second that knows what the first found elsewhere in it. */
 export const taggers: Readonly<Record<LanguageCode, TaggerModel>> = {
-  ar: taggerModel(TAG_COUNT, ar.WEIGHTS, ar.MOVES),
-  en: taggerModel(TAG_COUNT, en.WEIGHTS, en.MOVES),
+  ar: taggerModel(TAG_COUNT, ar.WEIGHTS, ar.CHECKS, ar.MOVES),
+  en: taggerModel(TAG_COUNT, en.WEIGHTS, en.CHECKS, en.MOVES),
 };

@@ -72,6 +72,7 @@ function classify(
 ): Run | undefined {
   let first = from;
   const norm = (at: number) => tokens[at]?.word.norm ?? '';
+  if (knownAt(tokens, first)?.count === last - first) return undefined;
   const linked = tokens.slice(first, last).findIndex(({ word }) => word.norm === 'of' || word.norm === 'for');
   const head =
     lexicon.heads.get(norm(last - 1)) ?? lexicon.heads.get(norm(first)) ?? lexicon.heads.get(norm(first + linked - 1));
@@ -82,12 +83,18 @@ function classify(
   }
   let end = linked > 0 ? first + linked : last;
   let titled = lexicon.titles.has(norm(first - 1)) && !opensSentence;
-  while (first < end && (lexicon.titles.has(norm(first)) || countryOfAdjective(norm(first)) !== undefined)) {
+  while (
+    first < end &&
+    (lexicon.titles.has(norm(first)) ||
+      lexicon.adjectives.has(norm(first)) ||
+      countryOfAdjective(norm(first)) !== undefined)
+  ) {
     titled ||= lexicon.titles.has(norm(first));
     first++;
   }
   const known = knownAt(tokens, first);
   if (known) return undefined;
+  if (first < end && isBesideBody(tokens, first, end, lexicon)) return { first, last: end, type: 'ORG', sure: true };
   if (end - first > 3) end = first + 3;
   if (first >= end) return undefined;
   if (titled) return { first, last: end, type: 'PER', sure: end - first > 1 };
@@ -106,4 +113,15 @@ function classify(
 
 function isInitials(token: Token | undefined): boolean {
   return /^[A-Z]{3,5}$/.test(token?.word.surface ?? '');
+}
+
+/** “Interfax news agency”, “the carmaker Skoda”: small words tell that the capitals are a body's. */
+function isBesideBody(tokens: readonly Token[], first: number, end: number, lexicon: NameLexicon): boolean {
+  const [before, after, next] = [tokens[first - 1], tokens[end], tokens[end + 1]].map((token) => token?.word);
+  const { besideBodies } = lexicon;
+  if (after?.norm === 'news' && next?.norm === 'agency') return true;
+  const person = end - first > 1 && nameWords.en.has(tokens[first]?.word.norm ?? '');
+  if (person) return false;
+  if (after && after.surface === after.norm && besideBodies.after.has(after.norm)) return true;
+  return before !== undefined && before.surface === before.norm && besideBodies.before.has(before.norm);
 }

@@ -1,7 +1,9 @@
+import { listed } from '../../language/ar/dictionary.ts';
+import { givenNames } from '../../language/ar/given-names.ts';
 import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Head, NameLexicon, NameType } from '../../language/names.ts';
 import { countryOfAdjective } from './gazetteer.ts';
-import { isArabic, type Token } from './token.ts';
+import { isArabic, type Line, type Token } from './token.ts';
 
 /** A head word found in a text, and how many letters of particles stand before it. */
 export interface FoundHead {
@@ -37,9 +39,11 @@ export function withoutArticle(norm: string): string {
   return norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
 }
 
-/** True for «الـ…» itself, without particles. */
+/** True for «الـ…» itself, without particles; «التزام» and «البرت» only begin like it. */
 export function isDefinite(token: Token | undefined): boolean {
-  return token !== undefined && token.word.kind === 'word' && /^ال../.test(token.word.norm);
+  if (token?.word.kind !== 'word' || !/^ال../.test(token.word.norm)) return false;
+  const { norm } = token.word;
+  return listed(norm) !== 'n' || listed(norm.slice(2)).startsWith('n');
 }
 
 /** True for an adjective of a country («الروسية»), whatever particles stand before it. */
@@ -52,7 +56,19 @@ export function isProper(token: Token | undefined): boolean {
   if (token?.word.kind !== 'word') return false;
   const { norm } = token.word;
   if (!isArabic(token.word)) return /^[A-Z]/.test(token.word.surface);
-  return nameWords.ar.has(norm) || placeWords.ar.has(norm) || nameScore(norm) >= 5;
+  if (givenNames.has(norm) || placeWords.ar.has(norm)) return true;
+  return (nameWords.ar.has(norm) || nameScore(norm) >= 5) && listed(norm) === 'x';
+}
+
+/**
+ * True when a particle is certainly written to the word («بطرابلس», «لقائدي», «وأعضاء»): no dictionary or table of
+ * names knows it whole, and what is left of it is a word or a name of its own.
+ */
+export function hasParticle(token: Token): boolean {
+  if (isProper(token) || listed(token.word.norm) !== 'x') return false;
+  return token.stems.some(
+    ({ norm, cut }) => cut > 0 && norm.length > 2 && (listed(withoutArticle(norm)) !== 'x' || placeWords.ar.has(norm)),
+  );
 }
 
 /** True for function words, days and months, with or without particles. */
@@ -68,4 +84,11 @@ export function isJoinedDefinite(token: Token | undefined): boolean {
 /** True when nothing but blanks stands between the words. */
 export function follows(before: Token | undefined, after: Token | undefined): boolean {
   return before?.word.kind !== 'mark' && after !== undefined && after.word.kind !== 'mark';
+}
+
+/** True when a title or the adjective of a country stands directly before a token («الرئيس الكيني وليام روتو»). */
+export function isTitled({ tokens, language }: Line, first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  return isNationality(before) || before.stems.some(({ norm }) => language.names.titles.has(withoutArticle(norm)));
 }

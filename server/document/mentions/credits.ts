@@ -23,12 +23,31 @@ export function credits(lines: readonly Line[], rank: number): Candidate[] {
         if (/^[A-Z]{2,5}$/.test(inner.word.surface) && language.code === 'en') org(at + 1, at + 2);
       }
     });
+    const place = language.code === 'en' ? placeAtStart(tokens) : 0;
+    if (place > 0) out.push({ line, first: 0, last: place, cut: 0, type: 'LOC', rank });
     const outlet = outletAtStart(tokens);
     if (outlet) org(1, outlet);
     const agency = agencyAfterPlace(tokens);
     if (agency) org(agency, tokens.length);
     return out;
   });
+}
+
+/** “NEW YORK 1996-08-30”, “KYIV, Ukraine (AP) —”: capitals that a date, a country and an agency, or a dash follow. */
+function placeAtStart(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 4 && isShouted(tokens[at])) at++;
+  const place = at;
+  if (place === 0 || (place === 1 && tokens[0]?.word.surface.length === 1)) return 0;
+  if (/^\d{4}$/.test(tokens[at]?.word.norm ?? '') && tokens[at + 1]?.word.norm === '-' && tokens.length === at + 5)
+    return place;
+  if (tokens[at]?.word.norm === ',') while (at < place + 4 && tokens[at] && tokens[at]?.word.norm !== '(') at++;
+  const agency = tokens[at]?.word.norm === '(' && tokens[at + 2]?.word.norm === ')';
+  return agency && tokens[at + 3]?.word.norm === '-' ? place : 0;
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token?.word.kind === 'word' && /^[A-Z]+$/.test(token.word.surface);
 }
 
 /** «"الشرق الأوسط" (كييف)»: marked words, then a place in brackets, and nothing else. */

@@ -45,12 +45,54 @@ export function evidenceFeatures(word: Lexical, evidence: number, out: number[])
   out.push(mix(evidence, 3, 21), mix(evidence, word.klassHash, 22));
 }
 
+/** How a line's words are placed, by what stands around them. */
+export interface Setting {
+  /** For each word 0, or 1 directly after a title, or 2 after words that go on with its office. */
+  readonly offices: Uint8Array;
+  /** How much the lines around are about games: 0 to 2. */
+  readonly sports: number;
+}
+
+/** Lines before and after that tell what a line is about. */
+const AROUND = 3;
+
+/** The settings of the lines of a document. Linear. */
+export function settings(lines: readonly (readonly Lexical[])[]): Setting[] {
+  const games = lines.map((line) => line.reduce((n, word) => n + (word.sports ? 1 : 0), 0));
+  return lines.map((line, l) => {
+    let [found, all] = [0, 0];
+    for (let i = Math.max(0, l - AROUND); i <= l + AROUND && i < lines.length; i++) {
+      found += games[i] as number;
+      all += (lines[i] as readonly Lexical[]).length;
+    }
+    const share = found < 3 ? 0 : found / all;
+    return { offices: officesOf(line), sports: share > 0.04 ? 2 : share > 0.02 ? 1 : 0 };
+  });
+}
+
+function officesOf(words: readonly Lexical[]): Uint8Array {
+  let state = 0;
+  return Uint8Array.from(words, ({ office }) => {
+    const before = state;
+    state = office === 'title' ? 1 : office === 'further' && state > 0 ? 2 : 0;
+    return before;
+  });
+}
+
+/** Features of what a word's surroundings tell of it, pushed as hashes. */
+export function settingFeatures(word: Lexical, office: number, sports: number, out: number[]): void {
+  if (office > 0) out.push(mix(office, 5, 31), mix(office, word.klassHash, 32));
+  if (sports > 0) out.push(mix(sports, 5, 33), mix(sports, word.klassHash, 34), mix(sports, word.normHash, 35));
+}
+
 const EDGE: Lexical = {
   norm: '',
   stems: [],
   klass: '^',
   klassHash: hash('^', 77),
   normHash: hash('', 78),
+  office: undefined,
+  sports: false,
   features: [],
   near: [],
 };

@@ -1,8 +1,10 @@
 import { ar } from '../../language/ar/ar.ts';
+import { listed } from '../../language/ar/dictionary.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { Candidate } from './candidate.ts';
 import {
   type FoundHead,
+  hasParticle,
   headAt,
   isDefinite,
   isJoinedDefinite,
@@ -87,7 +89,8 @@ function endOfConstruct(
   const { head, norm } = found;
   let at = first + 1;
   let proper = false;
-  let definite = false;
+  let country = false;
+  let definite = 0;
   while (at < tokens.length && at - first < LONGEST) {
     const token = tokens[at] as Token;
     if (token.word.kind !== 'word') {
@@ -110,21 +113,28 @@ function endOfConstruct(
     if (isStop(token, lexicon) || isVerb(token, lexicon)) break;
     const known = knownAt(tokens, at);
     if (known && known.cut === 0) {
-      if (definite && !known.known.country) break;
+      if (definite > 0 && !known.known.country) break;
       proper = true;
       at += known.count;
       continue;
     }
     if (isDefinite(token)) {
-      if (definite && (isTitle(token, lexicon) || isParticiple(tokens, at))) break;
-      definite = true;
-      if (isNationality(token)) proper = true;
+      const adjective = isNationality(token);
+      // «حزب الله اللبناني»: where it is at home is no part of a name that is whole without
+      if (adjective && proper && definite === 0) break;
+      if (definite > 0 && (isTitle(token, lexicon) || isParticiple(tokens, at))) break;
+      if (token.word.norm === GOD) proper = true;
+      else definite++;
+      if (adjective) {
+        proper = true;
+        country = true;
+      }
       at++;
       continue;
     }
     if (
       isJoinedDefinite(token) &&
-      definite &&
+      definite > 0 &&
       lexicon.coordinating.has(norm) &&
       !isNationality(token) &&
       !isTitle(token, lexicon)
@@ -132,42 +142,59 @@ function endOfConstruct(
       at++;
       continue;
     }
-    if ((definite || proper) && isForDefinite(tokens, at) && (head.type === 'ORG' || head.type === 'EVENT')) {
+    if ((definite > 0 || proper) && isForDefinite(tokens, at) && (head.type === 'ORG' || head.type === 'EVENT')) {
       at += token.word.norm.startsWith('لل') ? 1 : 2;
       continue;
     }
-    if (!definite && (isProper(token) || (head.type === 'FAC' && isRare(token))) && !isTitle(token, lexicon)) {
+    if (hasParticle(token)) break;
+    if (
+      definite === 0 &&
+      (isProper(token) || (head.type === 'FAC' && isRare(token)) || isStranger(token, found)) &&
+      !isTitle(token, lexicon)
+    ) {
       proper = true;
       at++;
       continue;
     }
     const next = tokens[at + 1];
-    if (!definite && !proper && isDefinite(next) && !isStop(next, lexicon) && !isTitle(token, lexicon)) {
+    if (definite === 0 && !proper && isDefinite(next) && !isStop(next, lexicon) && !isTitle(token, lexicon)) {
       at++;
       continue;
     }
     break;
   }
   if (at === first + 1) return undefined;
+  if (lexicon.plain.has(tokens[first + 1]?.word.norm ?? '') && !country) return undefined;
+  if (lexicon.vague.has(norm)) return country || (definite > 0 && at - first > 2) ? at : undefined;
   if (head.part === 'outside')
-    return (proper && !definite) || (lexicon.everyday.has(norm) && definite) ? at : undefined;
+    return (proper && definite === 0) || (lexicon.everyday.has(norm) && definite > 0) ? at : undefined;
   if (head.type !== 'ORG') return proper ? at : undefined;
-  return proper || (definite && lexicon.strong.has(norm)) ? at : undefined;
+  return proper || (definite > 0 && lexicon.strong.has(norm)) ? at : undefined;
 }
+
+/** After a word that is no part of the name («تنظيم داعش») what no dictionary knows is one. */
+function isStranger({ word: { norm } }: Token, { head }: FoundHead): boolean {
+  return head.part === 'outside' && norm.length > 2 && listed(norm) === 'x';
+}
+
+const GOD = 'الله';
 
 function isRareAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && token.word.kind === 'word' && isRare(token);
 }
 
-function isRare(token: Token): boolean {
-  return !/(ي|يه)$/.test(token.word.norm) && ar.rarity(ar.stem(token.word.norm)) >= RARE;
+/** Seen nowhere in everyday news, and in no dictionary. */
+function isRare({ word: { norm } }: Token): boolean {
+  return !/(ي|يه)$/.test(norm) && ar.rarity(ar.stem(norm)) >= RARE && listed(norm) === 'x';
 }
 
 const RARE = 14;
 
 function isVerb(token: Token, lexicon: NameLexicon): boolean {
-  return token.stems.some(({ norm }) => lexicon.verbs.has(norm));
+  return (
+    (listed(token.word.norm) === 'v' && !isProper(token)) || token.stems.some(({ norm }) => lexicon.verbs.has(norm))
+  );
 }
 
 function isTitle(token: Token, lexicon: NameLexicon): boolean {

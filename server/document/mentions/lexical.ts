@@ -1,3 +1,5 @@
+import { listed } from '../../language/ar/dictionary.ts';
+import { givenNames } from '../../language/ar/given-names.ts';
 import { arNames } from '../../language/ar/names.ts';
 import { type Stem, stems } from '../../language/ar/proclitics.ts';
 import { hash } from '../../language/bloom.ts';
@@ -15,6 +17,10 @@ export interface Lexical {
   readonly klass: string;
   readonly klassHash: number;
   readonly normHash: number;
+  /** How it may stand in an office: a title («وزير»), a word that goes on with one («الدفاع»), neither. */
+  readonly office: 'title' | 'further' | undefined;
+  /** True for words about games. */
+  readonly sports: boolean;
   /** All features of the word alone. */
   readonly features: readonly string[];
   /** The few that are also looked at from the neighbouring words. */
@@ -40,7 +46,8 @@ function arabicWord(word: Word): Lexical {
   const readings = word.kind === 'word' ? stems(norm) : [{ norm, cut: 0 }];
   const features: string[] = [`n${norm}`];
   const near: string[] = [`n${norm}`];
-  if (word.kind !== 'word') return lexicalOf(norm, readings, word.kind === 'number' ? '0' : norm, features, near);
+  if (word.kind !== 'word')
+    return lexicalOf(norm, readings, word.kind === 'number' ? '0' : norm, features, near, undefined, false);
   const bases = new Set<string>();
   for (const { norm: stem } of readings) {
     bases.add(stem);
@@ -55,9 +62,14 @@ function arabicWord(word: Word): Lexical {
   if ([...bases].some((base) => countryOfAdjective(base) !== undefined)) classes.push('J');
   if ([...bases].some((base) => base.length > 1 && nameWords.ar.has(base))) classes.push('N');
   if (nameWords.ar.has(norm)) classes.push('F');
+  if (readings.some(({ norm: base }) => givenNames.has(base))) classes.push('Y');
   if ([...bases].some((base) => base.length > 2 && placeWords.ar.has(base))) classes.push('P');
   if (/[\u067e\u06a4\u06af\u0686\u0698]/.test(norm)) classes.push('G');
   classes.push(`q${nameScore(norm)}`);
+  const dictionary = [...bases].map(listed);
+  const own = dictionary[0] as string;
+  const rest = dictionary.slice(1).find((found) => found !== 'x') ?? 'x';
+  classes.push(`d${own}`, `e${rest}`);
   if (definite) classes.push('D');
   for (const klass of classes) {
     features.push(`c${klass}`);
@@ -72,7 +84,10 @@ function arabicWord(word: Word): Lexical {
   const bare = `^${[...bases].pop()}$`;
   for (let i = 0; i + 3 <= bare.length; i++) features.push(`g${bare.slice(i, i + 3)}`);
   features.push(`l${Math.min(norm.length, 9)}`);
-  return lexicalOf(norm, readings, klassOf(classes, definite), features, near);
+  const further = definite || classes.includes('J') || classes.some((klass) => klass.startsWith('H'));
+  const office = classes.includes('T') ? 'title' : further ? 'further' : undefined;
+  const sports = [...bases].some((base) => arNames.sports.has(base));
+  return lexicalOf(norm, readings, klassOf(classes, definite), features, near, office, sports);
 }
 
 function latinWord(word: Word): Lexical {
@@ -80,7 +95,8 @@ function latinWord(word: Word): Lexical {
   const readings = [{ norm, cut: 0 }];
   const features: string[] = [`n${norm}`];
   const near: string[] = [`n${norm}`];
-  if (word.kind !== 'word') return lexicalOf(norm, readings, word.kind === 'number' ? '0' : norm, features, near);
+  if (word.kind !== 'word')
+    return lexicalOf(norm, readings, word.kind === 'number' ? '0' : norm, features, near, undefined, false);
   const shape = shapeOf(surface);
   const classes = classesOf(new Set([norm]), enNames);
   if (countryOfAdjective(norm) !== undefined) classes.push('J');
@@ -98,7 +114,16 @@ function latinWord(word: Word): Lexical {
   }
   near.push(`x${norm.slice(-2)}`);
   features.push(`l${Math.min(norm.length, 9)}${shape}`);
-  return lexicalOf(norm, readings, `${shape}${klassOf(classes, false)}`, features, near);
+  const office = classes.includes('T') ? 'title' : undefined;
+  return lexicalOf(
+    norm,
+    readings,
+    `${shape}${klassOf(classes, false)}`,
+    features,
+    near,
+    office,
+    enNames.sports.has(norm),
+  );
 }
 
 function classesOf(bases: Iterable<string>, lexicon: NameLexicon): string[] {
@@ -115,7 +140,7 @@ function classesOf(bases: Iterable<string>, lexicon: NameLexicon): string[] {
   return [...new Set(out)];
 }
 
-const ORDER = ['S', 'V', 'T', 'HORG', 'HORGo', 'HFAC', 'HLOCo', 'HLOC', 'HEVENT', 'J', 'P', 'N'];
+const ORDER = ['S', 'V', 'T', 'HORG', 'HORGo', 'HFAC', 'HLOCo', 'HLOC', 'HEVENT', 'J', 'Y', 'P', 'N'];
 
 function klassOf(classes: readonly string[], definite: boolean): string {
   const first = ORDER.find((klass) => classes.includes(klass)) ?? classes.find((klass) => klass.startsWith('q')) ?? 'o';
@@ -139,6 +164,9 @@ function lexicalOf(
   klass: string,
   features: string[],
   near: string[],
+  office: Lexical['office'],
+  sports: boolean,
 ): Lexical {
-  return { norm, stems: readings, klass, klassHash: hash(klass, 77), normHash: hash(norm, 78), features, near };
+  const hashes = { klassHash: hash(klass, 77), normHash: hash(norm, 78) };
+  return { norm, stems: readings, klass, ...hashes, office, sports, features, near };
 }

@@ -1,7 +1,7 @@
 import type { Stem } from '../../language/ar/proclitics.ts';
 import { nameOdds, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
-import { isNationality, withoutArticle } from './context.ts';
+import { isTitled } from './context.ts';
 import { knownAt } from './gazetteer.ts';
 import { isArabic, type Line, type Token } from './token.ts';
 
@@ -27,10 +27,7 @@ export function withoutParticles(candidates: readonly Candidate[], lines: readon
 
 /** Nothing is attached to a name that stands directly after its title («الرئيس الكيني وليام روتو»). */
 function followsTitle({ type, line, first }: Candidate, lines: readonly Line[]): boolean {
-  const { tokens, language } = lines[line] as Line;
-  const before = tokens[first - 1];
-  if (type !== 'PER' || !before) return false;
-  return isNationality(before) || before.stems.some(({ norm }) => language.names.titles.has(withoutArticle(norm)));
+  return type === 'PER' && isTitled(lines[line] as Line, first);
 }
 
 function particles(token: Token, bare: ReadonlyMap<string, number>, afterName: boolean): number {

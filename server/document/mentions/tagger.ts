@@ -1,5 +1,5 @@
-import type { TaggerModel } from '../../language/tagger-model.ts';
-import { evidenceFeatures, pairFeatures, REACH, wordFeatures } from './features.ts';
+import { rowOf, type TaggerModel } from '../../language/tagger-model.ts';
+import { evidenceFeatures, pairFeatures, REACH, settingFeatures, wordFeatures } from './features.ts';
 import type { Lexical } from './lexical.ts';
 
 const WIDTH = 2 * REACH + 1;
@@ -7,7 +7,13 @@ const remembered = new WeakMap<TaggerModel, Map<string, Float32Array>>();
 const CACHE_LIMIT = 60_000;
 
 /** Scores of each tag for each word, row-major, without evidence from the rest of the document. */
-export function scores(model: TaggerModel, words: readonly Lexical[], key: (i: number) => string): Float64Array {
+export function scores(
+  model: TaggerModel,
+  words: readonly Lexical[],
+  key: (i: number) => string,
+  offices: Uint8Array,
+  sports: number,
+): Float64Array {
   const { tags } = model;
   const out = new Float64Array(words.length * tags);
   const cache = remembered.get(model) ?? new Map<string, Float32Array>();
@@ -23,6 +29,7 @@ export function scores(model: TaggerModel, words: readonly Lexical[], key: (i: n
     }
     hashes.length = 0;
     pairFeatures(words, i, hashes);
+    settingFeatures(words[i] as Lexical, offices[i] ?? 0, sports, hashes);
     addRows(model, hashes, out, i * tags);
   }
   return out;
@@ -43,9 +50,10 @@ function ownScores(model: TaggerModel, word: Lexical, key: string, cache: Map<st
 }
 
 function addRows(model: TaggerModel, hashes: readonly number[], out: Float64Array, at: number): void {
-  const { weights, tags, mask } = model;
+  const { weights, checks, tags } = model;
   for (const hash of hashes) {
-    const row = (hash & mask) * tags;
+    const row = rowOf(checks, hash) * tags;
+    if (row < 0) continue;
     for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (weights[row + t] as number);
   }
 }

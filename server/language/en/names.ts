@@ -34,13 +34,36 @@ export const enNames: NameLexicon = {
       'sea river gulf strait mountain mountains desert lake valley peninsula island islands ocean bay county province',
       inside('LOC'),
     ],
-    ['summit conference forum festival cup championship championships olympics pandemic war battle', inside('EVENT')],
+    [
+      'summit conference forum festival cup championship championships olympics pandemic war battle open masters prix marathon',
+      inside('EVENT'),
+    ],
   ]),
   markedHeads: wordMap<NameType>([
     ['agency newspaper magazine channel website network company movement group', 'ORG'],
     ['film movie series book novel album song programme program app missile aircraft jet drone tank ship', 'PRODUCT'],
     ['operation', 'EVENT'],
   ]),
+  sports: wordSet(
+    'match matches league cup goal goals scored striker goalkeeper midfielder defender coach halftime team teams game games season seeded',
+    'tournament championship championships innings wicket wickets overs tennis soccer cricket rugby basketball football hockey golf baseball',
+    'nba nfl nhl mlb points scorer scorers division standings played round semifinal quarter-finals semi-final final penalty penalties',
+  ),
+  besideBodies: {
+    before: wordSet(
+      'company firm airline bank newspaper carmaker automaker agency daily chain club team giant maker group broker brokerage insurer retailer',
+      'broadcaster magazine operator supplier subsidiary startup conglomerate producer manufacturer developer publisher lender hopefuls rivals champions',
+    ),
+    after: wordSet(
+      'newspaper magazine airline airlines company companies firm group newswire shares stock unit subsidiary spokesman spokeswoman officials',
+      'employees shareholders executives workers management board directors fans supporters defender striker midfielder goalkeeper coach captain',
+      'guerrillas rebels militants fighters militia lawmakers legislators mps staff headquarters daily weekly analysts analyst researchers plc',
+    ),
+  },
+  clubs: wordSet(
+    'united rovers wanderers athletic albion hotspur rangers celtic dinamo dynamo lokomotiv sporting real atletico deportivo racing inter fc cf ac afc',
+  ),
+  companies: wordSet('inc corp co ltd plc llc corporation company limited gmbh ag sa nv holdings'),
   roles: wordSet(
     'president premier chancellor minister king queen leader governor mayor spokesman spokeswoman ambassador envoy',
   ),
@@ -58,6 +81,8 @@ export const enNames: NameLexicon = {
   ),
   bodies: wordSet('government army parliament military navy police presidency cabinet'),
   strong: wordSet(),
+  vague: wordSet(),
+  plain: wordSet(),
   coordinating: wordSet(),
   everyday: wordSet(),
   namedByAdjective: wordSet(),
@@ -66,7 +91,11 @@ export const enNames: NameLexicon = {
   beside: wordSet('official state the'),
   agencies: new Set(['reuters', 'afp', 'ap', 'associated press', 'tass']),
   particles: wordSet('van von de der del di da la le los las san santa saint st el al bin ibn abu ben mac o'),
-  adjectives: wordSet('european arab western eastern african asian international islamic'),
+  adjectives: wordSet(
+    'european arab western eastern african asian international islamic arabs moslem moslems muslim muslims christian christians jewish jews jew',
+    'hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants orthodox kurdish kurd kurds islamist islamists communist',
+    'communists democrat democrats democratic republican republicans socialist socialists conservative conservatives liberal liberals northern southern',
+  ),
   known: phraseMap<NameType>([
     [
       'Europe, Asia, Africa, Australia, North America, South America, Latin America, Antarctica, Middle East, Far East, West Bank, ' +

@@ -1,0 +1,63 @@
+import { bytes, wordFilter } from '../bloom.ts';
+import { DICTIONARY_NOUNS, DICTIONARY_VERBS } from '../models/ar-dictionary.ts';
+
+/**
+ * What a dictionary of ordinary Arabic says of a word: listed as a noun (or adjective, or function word),
+ * a noun but for an ending, a verb, several of these, or (`x`) nothing: then it is most likely a name.
+ */
+export type Listed = 'n' | 'm' | 'v' | 'nv' | 'mv' | 'x';
+
+const nouns = wordFilter(bytes(DICTIONARY_NOUNS));
+const verbs = wordFilter(bytes(DICTIONARY_VERBS));
+
+/** Endings of nouns: number, gender, the adjective's ي, pronouns. */
+const NOUN_ENDINGS = [
+  'ه',
+  'ات',
+  'ين',
+  'ون',
+  'ان',
+  'يه',
+  'ي',
+  'يين',
+  'تين',
+  'تان',
+  'ا',
+  'ها',
+  'هم',
+  'نا',
+  'هما',
+  'تها',
+  'ته',
+  'تهم',
+  'اته',
+  'اتها',
+  'يا',
+  'و',
+  'ين',
+];
+/** Endings of verbs: person, pronouns. */
+const VERB_ENDINGS = ['ت', 'وا', 'ا', 'تا', 'ون', 'ان', 'ن', 'نا', 'ه', 'ها', 'هم', 'ته', 'تها', 'وه'];
+
+/** Looks up a word in normalised form, without particles and article. Constant. */
+export function listed(base: string): Listed {
+  const noun = nouns.has(base) ? 'n' : hasListed(base, NOUN_ENDINGS, nouns) ? 'm' : '';
+  const verb = verbs.has(base) || hasListed(base, VERB_ENDINGS, verbs) || isFuture(base) ? 'v' : '';
+  return `${noun}${verb}` === '' ? 'x' : (`${noun}${verb}` as Listed);
+}
+
+function isFuture(base: string): boolean {
+  return (
+    base.charAt(0) === 'س' &&
+    base.length > 4 &&
+    (verbs.has(base.slice(1)) || hasListed(base.slice(1), VERB_ENDINGS, verbs))
+  );
+}
+
+function hasListed(word: string, endings: readonly string[], list: typeof nouns): boolean {
+  for (const ending of endings) {
+    if (word.length - ending.length >= 3 && word.endsWith(ending) && list.has(word.slice(0, -ending.length)))
+      return true;
+  }
+  return false;
+}
