@@ -113,6 +113,12 @@ export function difference(before: string, after: string): { start: number; end:
     end--;
     to--;
   }
+  // Never half of a character.
+  if (/[\ud800-\udbff]/.test(before[start - 1] ?? '')) start--;
+  if (/[\udc00-\udfff]/.test(before[end] ?? '')) {
+    end++;
+    to++;
+  }
   return { start, end, text: after.slice(start, to) };
 }
 

@@ -7,10 +7,10 @@ import { namedWith } from './namedwith.ts';
 import { type Named, namings } from './namings.ts';
 import { type Prose, shortened } from './prose.ts';
 
-/** Most documents, spellings, roles and joins that a card names. */
+/** Most documents, spellings and joins that a card names. */
 const MOST = 8;
 
-/** Most other names and most days: a card is read in passing. */
+/** Most roles, other names and days: a card is read in passing. */
 const MOST_BESIDE = 5;
 
 /**
@@ -24,7 +24,7 @@ export function nameCard(corpus: Corpus, here: Place, entity: Entity, script: Sc
   return prose.paragraphs([
     prose.lines([
       `${labels.join(' · ')} ${prose.plain(`— ${TYPES[entity.type]}`)}`,
-      roles(corpus, places, entity, prose),
+      roles(corpus, here, places, entity, prose),
     ]),
     prose.lines([count(corpus, here, places, prose), elsewhere(corpus, here, places, prose)]),
     prose.lines([spellings(corpus, places, prose), ...beside(corpus, entity, places, script, prose)]),
@@ -40,21 +40,31 @@ export function documentLink(corpus: Corpus, path: string, span: { start: number
   return prose.link(`${shortened(nameOf(path), 40)}:${range.start.line + 1}`, path, range);
 }
 
-/** Roles as written, each with the place where it stands. */
-function roles(corpus: Corpus, places: readonly Place[], { roles }: Entity, prose: Prose): string {
+/** Roles as written, each with the place where it stands; those of this document by their line. */
+function roles(corpus: Corpus, here: Place, places: readonly Place[], { roles }: Entity, prose: Prose): string {
   const tell = (role: string) => {
-    const place = placeOfRole(corpus, places, role);
-    return place ? `${prose.quoted(role)} ${documentLink(corpus, place.path, place, prose)}` : prose.quoted(role);
+    const place = placeOfRole(corpus, places, here.path, role);
+    if (!place) return prose.quoted(role);
+    const own = place.path === here.path ? lineLink(corpus, place, 'line', prose) : undefined;
+    return `${prose.quoted(role)} ${own ?? documentLink(corpus, place.path, place, prose)}`;
   };
-  return list(roles, tell, '', prose);
+  return list(roles, tell, '', prose, { most: MOST_BESIDE });
+}
+
+function lineLink(corpus: Corpus, place: Place, label: string, prose: Prose): string {
+  const document = corpus.document(place.path);
+  if (!document) return '';
+  const range = linesOf(document).range(place);
+  return prose.link(`${label} ${range.start.line + 1}`, place.path, range);
 }
 
 /** Letters beside a name among which its role is looked for. */
 const BESIDE = 60;
 
-/** The first place beside a mention where a role stands as it is written. */
-function placeOfRole(corpus: Corpus, places: readonly Place[], role: string): Place | undefined {
-  for (const { path, start, end } of places) {
+/** The first place beside a mention where a role stands as it is written, in the own document if it does there. */
+function placeOfRole(corpus: Corpus, places: readonly Place[], own: string, role: string): Place | undefined {
+  const ordered = [...places.filter(({ path }) => path === own), ...places.filter(({ path }) => path !== own)];
+  for (const { path, start, end } of ordered) {
     const from = Math.max(0, start - role.length - BESIDE);
     const around = corpus.document(path)?.text.slice(from, end + role.length + BESIDE) ?? '';
     const at = around.indexOf(role);
@@ -68,12 +78,8 @@ function count(corpus: Corpus, here: Place, places: readonly Place[], prose: Pro
   const documents = new Set(places.map(({ path }) => path)).size;
   const own = places.filter(({ path }) => path === here.path);
   const at = own.findIndex(({ start, end }) => start === here.start && end === here.end);
-  const way = (what: string, place: Place | undefined) => {
-    const document = place && corpus.document(place.path);
-    if (!document) return '';
-    const range = linesOf(document).range(place);
-    return ` · ${prose.link(`${what}, line ${range.start.line + 1}`, place.path, range)}`;
-  };
+  const way = (what: string, place: Place | undefined) =>
+    place ? ` · ${lineLink(corpus, place, `${what}, line`, prose)}` : '';
   const named = prose.plain(`named ${counted(places.length, 'time')} in ${counted(documents, 'document')}`);
   return `${named}${way('before', own[at - 1])}${way('after', own[at + 1])}`;
 }
@@ -82,7 +88,9 @@ function count(corpus: Corpus, here: Place, places: readonly Place[], prose: Pro
 function elsewhere(corpus: Corpus, here: Place, places: readonly Place[], prose: Prose): string {
   const firsts = [...new Map(places.toReversed().map((place) => [place.path, place])).values()].reverse();
   const others = firsts.filter(({ path }) => path !== here.path);
-  return list(others, (place) => documentLink(corpus, place.path, place, prose), 'also in', prose, 'document');
+  return list(others, (place) => documentLink(corpus, place.path, place, prose), 'also in', prose, {
+    noun: 'document',
+  });
 }
 
 /** Every spelling with its count, where there are several. */
@@ -124,10 +132,16 @@ function reasons({ joins }: Entity, prose: Prose): string {
 }
 
 /** «also in a · b · and 3 more documents»; nothing for no items. */
-function list<T>(items: readonly T[], tell: (item: T) => string, opening: string, prose: Prose, noun = ''): string {
+function list<T>(
+  items: readonly T[],
+  tell: (item: T) => string,
+  opening: string,
+  prose: Prose,
+  { noun = '', most = MOST } = {},
+): string {
   if (items.length === 0) return '';
-  const shown = items.slice(0, MOST).map(tell).join(' · ');
-  return `${opening ? `${prose.plain(opening)} ` : ''}${shown}${further(items.length - MOST, prose, noun)}`;
+  const shown = items.slice(0, most).map(tell).join(' · ');
+  return `${opening ? `${prose.plain(opening)} ` : ''}${shown}${further(items.length - most, prose, noun)}`;
 }
 
 function further(count: number, prose: Prose, noun = ''): string {

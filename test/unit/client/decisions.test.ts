@@ -250,6 +250,8 @@ test.each([
   ['abc', 'abXc', { start: 2, end: 2, text: 'X' }],
   ['abc', 'ac', { start: 1, end: 2, text: '' }],
   ['aa', 'aaa', { start: 2, end: 2, text: 'a' }],
+  ['a👍b', 'a👎b', { start: 1, end: 3, text: '👎' }],
+  ['👍', '\u{1f84d}', { start: 0, end: 2, text: '\u{1f84d}' }],
   ['abc', 'abc', { start: 3, end: 3, text: '' }],
 ])('%s becomes %s by one change', (before, after, change) => {
   expect(difference(before, after)).toEqual(change);
