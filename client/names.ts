@@ -78,7 +78,10 @@ async function same(ask: Ask, place: NamePlace): Promise<void> {
   const others = (await ask<NameChoice[]>(OTHER_NAMES, place)) ?? [];
   const choices = others.map((other) => ({
     label: other.labels.map(isolated).join(' · '),
-    description: vscode.l10n.t('{0} · in {1}', TYPES[other.type], other.documents),
+    description:
+      other.documents === 1
+        ? vscode.l10n.t('{0} in 1 document', TYPES[other.type])
+        : vscode.l10n.t('{0} in {1} documents', TYPES[other.type], other.documents),
     // What is typed is looked for here too: in every spelling, in both scripts.
     detail: other.names
       .filter((one) => !other.labels.includes(one))

@@ -1,5 +1,4 @@
 import {
-  type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   CodeActionTriggerKind,
@@ -26,7 +25,7 @@ import { nameActions } from './features/nameactions.ts';
 import { nameAt, otherNames } from './features/nameat.ts';
 import { nextMention } from './features/namings.ts';
 import { definition, highlights, references } from './features/navigate.ts';
-import { spellingsPattern } from './features/spellings.ts';
+import { spellingsAt } from './features/spellings.ts';
 import { flatSymbols, symbols } from './features/symbols.ts';
 import { linesOf } from './locate.ts';
 import {
@@ -128,10 +127,7 @@ export function start(connection: Connection, environment: Environment): void {
     NAME_AT,
     respond(
       null,
-      named((corpus, uri, document, span) => {
-        const name = nameAt(corpus, uri, document, span);
-        return name ? { ...name, folder: session.deciding(uri) ?? null } : null;
-      }),
+      named((corpus, uri, document, span) => nameAt(corpus, uri, document, span, session.deciding(uri)) ?? null),
     ),
   );
   connection.onRequest(
@@ -157,10 +153,7 @@ export function start(connection: Connection, environment: Environment): void {
     SPELLINGS,
     respond(
       null,
-      named((corpus, uri, document, span) => {
-        const name = nameAt(corpus, uri, document, span);
-        return name ? spellingsPattern(name.names) : null;
-      }),
+      named((corpus, uri, document, span) => spellingsAt(corpus, uri, document, span) ?? null),
     ),
   );
   // … and of all.
@@ -180,7 +173,7 @@ export function start(connection: Connection, environment: Environment): void {
           session.lying(uri),
           client.options.commands === true,
         ),
-        ...(client.options.commands && isAsked(context) ? decisions(corpus, { uri, range }, document) : []),
+        ...(client.options.commands && isAsked(context) ? nameActions(corpus, uri, document, range) : []),
       ]),
     ),
   );
@@ -221,11 +214,6 @@ export function start(connection: Connection, environment: Environment): void {
       feature(corpus, uri, document, linesOf(document).span(params.range), params),
     );
     return (params: P) => answer({ textDocument: { uri: params.uri }, params });
-  }
-
-  function decisions(corpus: Corpus, place: NamePlace, document: Document): CodeAction[] {
-    const name = nameAt(corpus, place.uri, document, linesOf(document).span(place.range));
-    return name ? nameActions(place, name) : [];
   }
 
   /** What fails in the background is told in the log and stops nothing. */

@@ -1,14 +1,20 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { NameAt, NamePlace, NameType } from '../protocol.ts';
-import { NAME_COMMANDS } from '../protocol.ts';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Document } from '../document/document.ts';
+import { linesOf } from '../locate.ts';
+import { NAME_COMMANDS, type NamePlace, type NameType } from '../protocol.ts';
 import { normalise } from '../text/normalise.ts';
 import { TYPES } from './labels.ts';
+import { nameAt } from './nameat.ts';
 
 /**
- * What a user can decide of a name. They are rewritings, which editors list below the quick fixes of
- * findings; the server offers them only when asked by hand, so that no light bulb follows the caret.
+ * What a user can decide of the name at a range. These are rewritings, which editors list below the quick
+ * fixes of findings; the server offers them only when asked by hand, so that no light bulb follows the caret.
  */
-export function nameActions(place: NamePlace, name: Pick<NameAt, 'written' | 'type' | 'names'>): CodeAction[] {
+export function nameActions(corpus: Corpus, path: string, document: Document, range: Range): CodeAction[] {
+  const name = nameAt(corpus, path, document, linesOf(document).span(range));
+  if (!name) return [];
+  const place: NamePlace = { uri: path, range };
   const action = (title: string, command: string, ...rest: readonly unknown[]): CodeAction => ({
     title,
     kind: CodeActionKind.RefactorRewrite,

@@ -7,13 +7,14 @@ import { type Span, slice } from '../text/span.ts';
 import { nameHere } from './here.ts';
 import { labelsOf, type Script } from './labels.ts';
 
-/** The name at a span, and what a decision on it has to know; `undefined` where none stands. */
+/** The name at a span, and what a decision in the user's file of `folder` has to know; `undefined` where none stands. */
 export function nameAt(
   corpus: Corpus,
   path: string,
   document: Document,
   span: Span,
-): Omit<NameAt, 'folder'> | undefined {
+  folder?: string,
+): NameAt | undefined {
   const mention = nameHere(corpus, path, document, span);
   const entity = mention && corpus.entityAt(path, mention);
   if (!entity) return undefined;
@@ -22,7 +23,7 @@ export function nameAt(
   const isTelling = mention.form === 'name' && (entity.type !== 'PER' || /\S\s+\S/.test(written));
   const full = document.entities[mention.entity]?.names.find((name) => entity.names.includes(name));
   const name = isTelling ? written : (full ?? entity.names[0] ?? written);
-  return { written, name, type: entity.type, label: entity.label, names: entity.names };
+  return { written, name, type: entity.type, label: entity.label, names: entity.names, folder: folder ?? null };
 }
 
 /** Most other names that are offered. */

@@ -1,4 +1,14 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Document } from '../document/document.ts';
 import type { Spellings } from '../protocol.ts';
+import type { Span } from '../text/span.ts';
+import { nameAt } from './nameat.ts';
+
+/** What finds every spelling of the name at a span; `undefined` where none stands. */
+export function spellingsAt(corpus: Corpus, path: string, document: Document, span: Span): Spellings | undefined {
+  const name = nameAt(corpus, path, document, span);
+  return name && spellingsPattern(name.names);
+}
 
 /** Most spellings in one pattern. */
 const MOST = 100;

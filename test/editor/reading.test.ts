@@ -152,10 +152,27 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     const { page } = host;
     await caretIn(page, PLACE);
     await expect.poll(() => isUnderlined(page, PLACE), { timeout: 60_000 }).toBe(true);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Not a name' }).waitFor();
+    await shot('decisions');
+    await page.keyboard.press('Escape');
     await quickFix(page, 'Not a name');
     await expect.poll(() => decided().notNames, { timeout: 60_000 }).toEqual([PLACE]);
     await expect.poll(() => isUnderlined(page, PLACE), { timeout: 60_000 }).toBe(false);
     await shot('not-a-name');
+  });
+
+  step('takes a decision back that is undone in the file', async () => {
+    const { page } = host;
+    await openFile(page, '.isnad.json');
+    await page.locator('.editor-instance .view-line').filter({ hasText: PLACE }).waitFor();
+    await shot('user-file');
+    await command(page, 'Undo');
+    await command(page, 'File: Save');
+    await expect.poll(() => decided().notNames, { timeout: 60_000 }).toEqual([]);
+    await command(page, 'View: Close Editor');
+    await openFile(page, ARTICLE);
+    await expect.poll(() => isUnderlined(page, PLACE), { timeout: 60_000 }).toBe(true);
   });
 
   step('joins what the user says is the same, found by its name in the other script', async () => {

@@ -161,10 +161,11 @@ describe('a decision on a name', () => {
   });
 
   test('is offered as what the name may be', () => {
-    const place = { uri: 'ar', range: linesOf(documentOf(corpus, 'ar')).range(at('ar', 'موسكو')) };
-    const titles = (names: string[]) =>
-      nameActions(place, { written: 'موسكو', type: 'LOC', names }).map(({ title }) => title);
-    expect(titles(['موسكو', 'Moscow'])).toEqual([
+    const titles = (own: Corpus, path: string, piece: string) => {
+      const document = documentOf(own, path);
+      return nameActions(own, path, document, linesOf(document).range(at(path, piece))).map(({ title }) => title);
+    };
+    expect(titles(corpus, 'ar', 'موسكو')).toEqual([
       'Same as…',
       'Not the same as…',
       'Not a name',
@@ -175,7 +176,9 @@ describe('a decision on a name', () => {
       'This is a product',
       'Rename label…',
     ]);
-    expect(titles(['موسكو'])).not.toContain('Not the same as…');
+    const parted = corpusWith({ different: [['موسكو', 'Moscow']] });
+    expect(titles(parted, 'en', 'Moscow')).not.toContain('Not the same as…');
+    expect(titles(corpus, 'en', 'talks')).toEqual([]);
   });
 
   test('«not a name» holds in marks, hovers, highlights and references', () => {
