@@ -1,10 +1,26 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { type ClientOptions, FIND_FILES, LANGUAGE, MARKS, READ_FILE, RESCAN, STATUS } from '../server/protocol.ts';
+import {
+  type BaseLanguageClient,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import {
+  type ClientOptions,
+  FIND_FILES,
+  LANGUAGE,
+  MARKS,
+  READ_FILE,
+  RESCAN,
+  STATUS,
+  USER_FILE,
+} from '../server/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { findArticles, isArticlePath, readArticle } from './files.ts';
 import { hasArticles, registerFolderCommand } from './folders.ts';
 import { MarkView } from './marks.ts';
+import { registerNameCommands } from './names.ts';
 import { registerPassages } from './passages.ts';
 import { StatusView } from './status.ts';
 import { concerns } from './watch.ts';
@@ -67,6 +83,10 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
       if (client.isRunning()) await client.sendNotification(RESCAN);
     } else if (await hasArticles()) await run();
   };
+  const ask = async <R>(method: string, params: object): Promise<R | undefined> => {
+    const client = (await connected?.catch(() => undefined))?.client;
+    return client?.isRunning() ? client.sendRequest<R>(method, params) : undefined;
+  };
   const lookSoon = () => void look().catch((error: unknown) => output.error(String(error)));
 
   context.subscriptions.push(
@@ -75,6 +95,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
     status,
     registerPassages(),
     ...registerCommands(),
+    ...registerNameCommands(ask),
     registerFolderCommand(async () => {
       await run();
       await look();
@@ -86,6 +107,13 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
     vscode.commands.registerCommand('isnad.showOutput', () => output.show()),
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === LANGUAGE) void run().catch(() => {});
+    }),
+    // A decision holds at once, also in folders that nobody watches.
+    vscode.workspace.onDidSaveTextDocument(async ({ uri }) => {
+      const client = (await connected?.catch(() => undefined))?.client;
+      if (!uri.path.endsWith(`/${USER_FILE}`) || !client?.isRunning()) return;
+      const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }];
+      await client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => {
       if (!connected) lookSoon();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import { COMMANDS, type Ignore, type ShowRelated, USER_FILE } from '../server/protocol.ts';
 import { withIgnored } from './decisions.ts';
+import { decide, tell } from './userfile.ts';
 
 /** The commands that lenses and corrections name. */
 export function registerCommands(): vscode.Disposable[] {
@@ -27,34 +28,13 @@ async function showRelated({ uri, range, places }: ShowRelated): Promise<void> {
   );
 }
 
-/** Writes a finding into `ignore` of the user's file, which is made if there is none. */
+/** Writes a finding into `ignore` of the user's file. */
 async function ignore({ folder, ...finding }: Ignore): Promise<void> {
-  const uri = vscode.Uri.joinPath(vscode.Uri.parse(folder), USER_FILE);
-  try {
-    const document = await vscode.workspace.openTextDocument(uri).then(
-      (opened) => opened,
-      () => undefined,
-    );
-    if (document) {
-      const edit = new vscode.WorkspaceEdit();
-      const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-      edit.replace(uri, whole, withIgnored(document.getText(), finding));
-      if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) throw new Error(uri.fsPath);
-    } else {
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(withIgnored('', finding)));
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', USER_FILE, reason));
-    return;
-  }
-  const show = vscode.l10n.t('Show {0}', USER_FILE);
-  const text = vscode.l10n.t('The finding is ignored from now on. This stands in {0}.', USER_FILE);
-  if ((await vscode.window.showInformationMessage(text, show)) === show) {
-    await vscode.window.showTextDocument(uri);
-  }
+  if (!(await decide(folder, (file) => withIgnored(file, finding)))) return;
+  await tell(folder, vscode.l10n.t('The finding is ignored from now on. This stands in {0}.', USER_FILE));
 }
 
-function rangeOf({ start, end }: Location['range']): vscode.Range {
+/** A range as VS Code has it. */
+export function rangeOf({ start, end }: Location['range']): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -20,9 +20,11 @@ export interface Client {
   readonly foldingLimit: number | undefined;
   readonly nestedSymbols: boolean;
   readonly showDocument: boolean;
+  /** The language of the editor (`ar`, `en-GB`). */
+  readonly locale: string | undefined;
 }
 
-export function clientOf(capabilities: ClientCapabilities, options: unknown): Client {
+export function clientOf(capabilities: ClientCapabilities, options: unknown, locale?: string): Client {
   const { workspace, textDocument, window } = capabilities;
   return {
     options: typeof options === 'object' && options !== null ? options : {},
@@ -37,6 +39,7 @@ export function clientOf(capabilities: ClientCapabilities, options: unknown): Cl
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     showDocument: window?.showDocument?.support ?? false,
+    locale,
   };
 }
 
@@ -55,7 +58,9 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, ...(client.options.commands ? [CodeActionKind.RefactorRewrite] : [])],
+    },
     ...(client.options.commands ? {} : { executeCommandProvider: { commands: [COMMANDS.open] } }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -14,6 +14,8 @@ export class Folder {
   /** What is wrong with it; the last good settings stay in force meanwhile. */
   problems: readonly SettingsProblem[] = [];
   #settings: Settings = NO_SETTINGS;
+  /** False until a text was understood whole: up to then holds what is understood of a broken one. */
+  #hasGood = false;
   #excludes: (path: string) => boolean = () => false;
 
   constructor(uri: string) {
@@ -35,7 +37,8 @@ export class Folder {
     this.userText = text;
     const { settings, problems, isBroken } = parseSettings(text ?? '{}');
     this.problems = problems;
-    if (isBroken && this.#settings !== NO_SETTINGS) return false;
+    if (isBroken && this.#hasGood) return false;
+    this.#hasGood = !isBroken;
     if (plain(settings) === plain(this.#settings)) return false;
     this.#settings = settings;
     this.#excludes = excluder(settings);

@@ -13,6 +13,7 @@ export interface Lines {
   /** Lines behind the last are the text's end, columns behind a line's end are that end. */
   offset(position: Position): number;
   range(span: Span): Range;
+  span(range: Range): Span;
   /** Offset of the end of a line, before its line break. */
   lineEnd(line: number): number;
   /** Offset of the first character of a line. */
@@ -57,12 +58,14 @@ export function linesIn(text: string): Lines {
     }
     return { line: low, character: at - (starts[low] as number) };
   };
+  const offset = ({ line, character }: Position) =>
+    line >= starts.length ? text.length : Math.min(lineStart(line) + Math.max(0, character), lineEnd(line));
   return {
     count: starts.length,
     position,
-    offset: ({ line, character }) =>
-      line >= starts.length ? text.length : Math.min(lineStart(line) + Math.max(0, character), lineEnd(line)),
+    offset,
     range: ({ start, end }) => ({ start: position(start), end: position(end) }),
+    span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
     lineEnd,
     lineStart,
   };

@@ -1,4 +1,7 @@
 import {
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -16,13 +19,29 @@ import { find } from './features/find.ts';
 import { folding } from './features/folding.ts';
 import { hints } from './features/hints.ts';
 import { hover } from './features/hover.ts';
+import { scriptOf } from './features/labels.ts';
 import { lenses } from './features/lenses.ts';
+import { nameActions } from './features/nameactions.ts';
+import { nameAt, otherNames } from './features/nameat.ts';
+import { nextMention } from './features/namings.ts';
 import { definition, highlights, references } from './features/navigate.ts';
+import { spellingsAt } from './features/spellings.ts';
 import { flatSymbols, symbols } from './features/symbols.ts';
 import { linesOf } from './locate.ts';
-import { COMMANDS, RESCAN, SECTION } from './protocol.ts';
+import {
+  COMMANDS,
+  NAME_AT,
+  type NamePlace,
+  NEXT_MENTION,
+  type NextMention,
+  OTHER_NAMES,
+  RESCAN,
+  SECTION,
+  SPELLINGS,
+} from './protocol.ts';
 import { responder } from './respond.ts';
 import { Session } from './session.ts';
+import type { Span } from './text/span.ts';
 
 /** Serves a client over `connection`: the table of contents of what the server does. */
 export function start(connection: Connection, environment: Environment): void {
@@ -32,7 +51,7 @@ export function start(connection: Connection, environment: Environment): void {
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
-    client = clientOf(params.capabilities, params.initializationOptions);
+    client = clientOf(params.capabilities, params.initializationOptions, params.locale);
     session = new Session(connection, environment, client);
     folders = foldersOf(params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'isnad' } };
@@ -68,7 +87,7 @@ export function start(connection: Connection, environment: Environment): void {
   connection.onHover(
     respond(
       null,
-      at((corpus, uri, document, offset) => hover(corpus, uri, document, offset, client.markdown) ?? null),
+      at((corpus, uri, document, offset) => hover(corpus, uri, document, offset, client) ?? null),
     ),
   );
   connection.onDefinition(respond([] as Location[], at(definition)));
@@ -103,21 +122,59 @@ export function start(connection: Connection, environment: Environment): void {
       ),
     ),
   );
+  // … of a name …
+  connection.onRequest(
+    NAME_AT,
+    respond(
+      null,
+      named((corpus, uri, document, span) => nameAt(corpus, uri, document, span, session.deciding(uri)) ?? null),
+    ),
+  );
+  connection.onRequest(
+    OTHER_NAMES,
+    respond(
+      [],
+      named((corpus, uri, document, span) =>
+        otherNames(corpus, uri, document, span, scriptOf(client.locale, document.language)),
+      ),
+    ),
+  );
+  connection.onRequest(
+    NEXT_MENTION,
+    respond(
+      null,
+      named(
+        (corpus, uri, document, span, { backwards }: NextMention) =>
+          nextMention(corpus, uri, document, span, backwards) ?? null,
+      ),
+    ),
+  );
+  connection.onRequest(
+    SPELLINGS,
+    respond(
+      null,
+      named((corpus, uri, document, span) => spellingsAt(corpus, uri, document, span) ?? null),
+    ),
+  );
   // … and of all.
   connection.onWorkspaceSymbol(
     respond([], async ({ query }) => {
       await session.ready;
-      return find(session.analysis.corpus, query);
+      return find(session.analysis.corpus, query, scriptOf(client.locale));
     }),
   );
   connection.onCodeAction(
-    respond([], ({ textDocument: { uri }, context }) =>
-      actions(
-        uri,
-        session.publisher.withData(uri, context.diagnostics),
-        session.lying(uri),
-        client.options.commands === true,
-      ),
+    respond(
+      [],
+      of((corpus, uri, document, { range, context }) => [
+        ...actions(
+          uri,
+          session.publisher.withData(uri, context.diagnostics),
+          session.lying(uri),
+          client.options.commands === true,
+        ),
+        ...(client.options.commands && isAsked(context) ? nameActions(corpus, uri, document, range) : []),
+      ]),
     ),
   );
   connection.onExecuteCommand(
@@ -150,6 +207,15 @@ export function start(connection: Connection, environment: Environment): void {
     );
   }
 
+  function named<P extends NamePlace, R>(
+    feature: (corpus: Corpus, uri: string, document: Document, span: Span, params: P) => R,
+  ) {
+    const answer = of((corpus, uri, document, { params }: { textDocument: { uri: string }; params: P }) =>
+      feature(corpus, uri, document, linesOf(document).span(params.range), params),
+    );
+    return (params: P) => answer({ textDocument: { uri: params.uri }, params });
+  }
+
   /** What fails in the background is told in the log and stops nothing. */
   function quietly(work: Promise<void>): void {
     work.catch((error) =>
@@ -172,6 +238,13 @@ const NOTHING: Document = {
   attributions: [],
   claims: [],
 };
+
+/** Whether a user asks what can be done here; editors ask by themselves at every step of the caret too. */
+function isAsked({ only, triggerKind }: CodeActionContext): boolean {
+  const kind = CodeActionKind.RefactorRewrite;
+  if (only) return only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
+  return triggerKind !== CodeActionTriggerKind.Automatic;
+}
 
 function uris(folders: readonly WorkspaceFolder[]): string[] {
   return folders.map(({ uri }) => uri);

@@ -32,6 +32,8 @@ export class Session {
   readonly #unlisted = new Map<string, readonly FileNotice[]>();
   readonly #rescans = new Set<Folder>();
   readonly #rescan = quiet(() => void this.#rescanNow(), 100);
+  /** Marks as last sent, by document: what other documents or decisions leave alone is not sent again. */
+  readonly #marks = new Map<string, string>();
   #busy = false;
   /** Other documents than the one being edited may look different: their lenses and hints are asked for again. */
   #others = false;
@@ -75,6 +77,7 @@ export class Session {
       this.analysis.touch([before]);
     }
     this.publisher.forget(uri);
+    this.#marks.delete(uri);
     this.analysis.touch([uri]);
     await this.ready;
     await this.analysis.drain();
@@ -129,6 +132,11 @@ export class Session {
   lying(uri: string): Lying | undefined {
     const folder = this.workspace.folderOf(uri);
     return folder && { folder: folder.uri, path: folder.relative(uri) };
+  }
+
+  /** The folder whose user's file decides of a document's names; of one outside of folders, the first. */
+  deciding(uri: string): string | undefined {
+    return (this.workspace.folderOf(uri) ?? this.workspace.folders()[0])?.uri;
   }
 
   #filesMoved(uri: string): void {
@@ -193,7 +201,7 @@ export class Session {
 
   #touched(uris: ReadonlySet<string>, changed: readonly string[]): void {
     this.publisher.queue(uris);
-    for (const uri of changed) this.#sendMarks(uri);
+    for (const uri of uris) if (this.workspace.isOpen(uri)) this.#sendMarks(uri);
     const own = new Set(changed.filter((uri) => this.workspace.isOpen(uri)));
     if ([...uris].some((uri) => !own.has(uri))) this.#others = true;
   }
@@ -230,7 +238,10 @@ export class Session {
   #sendMarks(uri: string): void {
     const version = this.analysis.version(uri);
     const document = this.analysis.corpus.document(uri);
-    if (this.client.options.views && version !== undefined && document)
-      void this.#connection.sendNotification(MARKS, marks(document, uri, version));
+    if (!this.client.options.views || version === undefined || !document) return;
+    const found = marks(this.analysis.corpus, document, uri, version);
+    const json = JSON.stringify(found);
+    if (json !== this.#marks.get(uri)) void this.#connection.sendNotification(MARKS, found);
+    this.#marks.set(uri, json);
   }
 }

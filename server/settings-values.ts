@@ -36,6 +36,17 @@ export function list<T>(item: Reader<T>, name: string): Reader<T[]> {
 /** A list of texts. */
 export const strings = list(text, 'a list of texts');
 
+/** Lists of two texts or more; a list of fewer says nothing, and is told. */
+export function groups(name: string): Reader<string[][]> {
+  return list((node, problems) => {
+    const read = strings(node, problems);
+    if (!read || new Set(read).size > 1) return read;
+    if (read.length === (node.children?.length ?? 0))
+      problems.push({ ...spanOf(node), severity: 'warning', message: 'A group of fewer than two says nothing.' });
+    return undefined;
+  }, name);
+}
+
 /** An object of any keys, or of `keys` only, with like values. */
 export function mapOf<T>(value: Reader<T>, keys?: readonly string[]): Reader<Record<string, T>> {
   return (node, problems) => {
@@ -122,6 +133,7 @@ function hasKey(node: Node, name: string): boolean {
   return false;
 }
 
-function spanOf({ offset, length }: Node): Span {
+/** Where a value stands. */
+export function spanOf({ offset, length }: Node): Span {
   return { start: offset, end: offset + length };
 }

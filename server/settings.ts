@@ -2,15 +2,18 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import picomatch from 'picomatch';
 import { CODES, type Finding, type FindingCode, type Severity } from './checks/finding.ts';
 import type { Decisions } from './corpus/decisions.ts';
+import { contradictions } from './settings-odds.ts';
 import {
   choice,
   days,
+  groups,
   isObject,
   list,
   mapOf,
   type Reader,
   record,
   type SettingsProblem,
+  spanOf,
   strings,
   text,
 } from './settings-values.ts';
@@ -84,6 +87,7 @@ export function parseSettings(source: string): ParsedSettings {
         problems.push({ ...spanOf(node), severity: 'warning', message: `Isnad has no setting “${key}”.` });
     }
   }
+  problems.push(...contradictions(tree));
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return { settings: settingsOf(found), problems, isBroken: errors.length > 0 };
 }
@@ -100,15 +104,12 @@ const KEYS: Readonly<Record<string, Reader<unknown>>> = {
   include: strings,
   exclude: strings,
   published: mapOf(days),
-  same: list(strings, 'a list of lists of spellings'),
-  different: list(strings, 'a list of lists of spellings'),
+  same: groups('a list of lists of spellings'),
+  different: groups('a list of lists of spellings'),
   notNames: strings,
   types: mapOf(choice(TYPES)),
   labels: mapOf(record({ ar: text, en: text }, [])),
-  origins: record(
-    { same: list(strings, 'a list of lists of outlets'), independent: list(strings, 'a list of lists of paths') },
-    [],
-  ),
+  origins: record({ same: groups('a list of lists of outlets'), independent: groups('a list of lists of paths') }, []),
   ignore: looked,
   accepted: looked,
   severity: mapOf(choice(SEVERITIES), CODES),
@@ -175,10 +176,6 @@ function* entries(object: Node): Iterable<[key: string, value: Node, keyNode: No
     const [key, value] = property.children ?? [];
     if (key && value) yield [String(key.value), value, key];
   }
-}
-
-function spanOf({ offset, length }: Node) {
-  return { start: offset, end: offset + length };
 }
 
 function words(code: string): string {

@@ -8,7 +8,7 @@ import type { Check } from './finding.ts';
 export const nameVariant: Check = {
   codes: ['name-variant'],
   *run(corpus, path, document) {
-    for (const [rare, usual] of variants(document, (local) => corpus.entityOf(path, local)?.id)) {
+    for (const [rare, usual] of variants(document, (mention) => corpus.entityAt(path, mention)?.id)) {
       yield {
         code: 'name-variant',
         severity: 'hint',
@@ -23,10 +23,10 @@ export const nameVariant: Check = {
 };
 
 /** Pairs of the first places of two spellings of one entity, the rarer spelling first. Linear but for the spellings of one entity. */
-function variants(document: Document, entityOf: (local: number) => string | undefined): [Mention, Mention][] {
+function variants(document: Document, entityOf: (mention: Mention) => string | undefined): [Mention, Mention][] {
   const spellings = new Map<string, Map<string, Mention[]>>();
   for (const mention of document.mentions) {
-    const entity = entityOf(mention.entity);
+    const entity = entityOf(mention);
     if (mention.form !== 'name' || entity === undefined) continue;
     const own = spellings.get(entity) ?? new Map<string, Mention[]>();
     const text = slice(document.text, mention);

@@ -1,5 +1,6 @@
 import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
-import type { Span } from '../text/span.ts';
+import { normalise } from '../text/normalise.ts';
+import { type Span, slice } from '../text/span.ts';
 import { clusters, placeKey } from './clusters.ts';
 import type { Decisions } from './decisions.ts';
 import { joinEntities } from './entities.ts';
@@ -72,12 +73,15 @@ export class Corpus {
   readonly #signatures = new Map<string, string>();
   #entities: EntityTable = NO_ENTITIES;
   #decisions: Decisions;
+  /** Normalised words that the user says are no names. */
+  #notNames: ReadonlySet<string>;
   #clusters: ReadonlyMap<string, string> | undefined;
   /** Relations by document as far as they have been asked for. */
   readonly #relationsOf = new Map<string, readonly Relation[]>();
 
   constructor(decisions: Decisions = {}) {
     this.#decisions = decisions;
+    this.#notNames = notNamesOf(decisions);
   }
 
   /**
@@ -98,6 +102,7 @@ export class Corpus {
   /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
   decide(decisions: Decisions): Set<string> {
     this.#decisions = decisions;
+    this.#notNames = notNamesOf(decisions);
     return this.#recompute(new Set(this.#documents.keys()));
   }
 
@@ -119,6 +124,11 @@ export class Corpus {
     return this.#entities.of(path, local);
   }
 
+  /** The entity that a mention means; `undefined` where the user says that its words are no name. */
+  entityAt(path: string, mention: Mention): Entity | undefined {
+    return this.#isNoName(path, mention) ? undefined : this.#entities.of(path, mention.entity);
+  }
+
   /** All entities, by id. */
   entities(): readonly Entity[] {
     return this.#entities.entities;
@@ -128,7 +138,8 @@ export class Corpus {
   occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
     return this.#entities.members(entity).flatMap(({ path, local }) => {
       const mentions = this.#documents.get(path)?.mentions ?? [];
-      return mentions.filter((mention) => mention.entity === local).map((mention) => ({ path, mention }));
+      const own = mentions.filter((mention) => mention.entity === local && !this.#isNoName(path, mention));
+      return own.map((mention) => ({ path, mention }));
     });
   }
 
@@ -183,6 +194,11 @@ export class Corpus {
     return this.#sources.originsOf(path);
   }
 
+  #isNoName(path: string, mention: Mention): boolean {
+    if (this.#notNames.size === 0 || mention.form !== 'name') return false;
+    return this.#notNames.has(normalise(slice(this.#documents.get(path)?.text ?? '', mention)));
+  }
+
   #recompute(changed: Set<string>): Set<string> {
     this.#entities = joinEntities(this.#documents, this.#decisions);
     this.#clusters = undefined;
@@ -210,4 +226,8 @@ export class Corpus {
     for (const path of this.#sources.refresh(context)) touched.add(path);
     return touched;
   }
+}
+
+function notNamesOf({ notNames }: Decisions): ReadonlySet<string> {
+  return new Set((notNames ?? []).map(normalise));
 }

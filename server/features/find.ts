@@ -2,9 +2,11 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import type { EntityType } from '../document/document.ts';
 import { locate } from '../locate.ts';
+import { isolated } from '../text/isolate.ts';
 import { normalise } from '../text/normalise.ts';
 import { visible } from '../text/visible.ts';
-import { counted, TYPES } from './labels.ts';
+import { counted, labelsOf, type Script, TYPES } from './labels.ts';
+import { namings } from './namings.ts';
 
 const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
@@ -22,11 +24,39 @@ const MOST = 200;
  * Names and days over all documents: in any spelling and script, and days by the beginning of their
  * ISO form («2023-09»). Linear in the entities, or in the dates for a query of digits.
  */
-export function find(corpus: Corpus, query: string): WorkspaceSymbol[] {
+export function find(corpus: Corpus, query: string, script: Script = 'ar'): WorkspaceSymbol[] {
   const wanted = normalise(query).trim();
   if (/^\d{4}(-[\d-]*)?$/.test(wanted)) return days(corpus, wanted);
-  const matching = corpus.entities().filter((entity) => entity.names.some((name) => matches(normalise(name), wanted)));
-  return matching.slice(0, MOST).flatMap((entity) => entitySymbol(corpus, entity));
+  const found = corpus.entities().flatMap((entity) => {
+    const { ar, en } = entity.label;
+    const names = [ar, en, ...entity.names].filter((name) => name !== undefined);
+    const ranks = names.map((name) => rankOf(normalise(name), wanted));
+    const rank = Math.min(...ranks);
+    return Number.isFinite(rank) ? [{ entity, rank, spelling: names[ranks.indexOf(rank)] as string }] : [];
+  });
+  found.sort((a, b) => a.rank - b.rank);
+  return found
+    .slice(0, MOST)
+    .flatMap(({ entity, spelling }) => entitySymbol(corpus, entity, titleOf(entity, spelling, query, script)));
+}
+
+/** The whole name, its beginning, a part of it, its letters in order; infinite for none of these. */
+function rankOf(name: string, wanted: string): number {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (name.includes(wanted)) return 2;
+  return matches(name, wanted) ? 3 : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * The labels, and the spelling that was asked for. Editors filter once more by the letters as typed: where
+ * no spelling has these (harakat, hamza), the query itself is shown.
+ */
+function titleOf(entity: Entity, spelling: string, query: string, script: Script): string {
+  const labels = labelsOf(entity, script);
+  const parts = labels.includes(spelling) ? labels : [...labels, spelling];
+  const title = parts.length > 1 ? parts.map((part) => isolated(visible(part))).join(' · ') : visible(spelling);
+  return matches(title.toLowerCase(), query.toLowerCase()) ? title : `${title} (${isolated(visible(query))})`;
 }
 
 // As editors filter: the letters of the query in this order.
@@ -40,16 +70,14 @@ function matches(name: string, wanted: string): boolean {
   return true;
 }
 
-function entitySymbol(corpus: Corpus, entity: Entity): WorkspaceSymbol[] {
-  const places = corpus.occurrences(entity.id);
-  const first = places.find(({ mention }) => mention.form === 'name') ?? places[0];
-  const location = first && locate(corpus, { path: first.path, ...first.mention });
+function entitySymbol(corpus: Corpus, entity: Entity, name: string): WorkspaceSymbol[] {
+  const places = namings(corpus, entity.id);
+  const first = places.find(({ form }) => form === 'name') ?? places[0];
+  const location = first && locate(corpus, first);
   if (!location) return [];
   const documents = new Set(places.map(({ path }) => path)).size;
-  const { ar, en } = entity.label;
-  const name = [ar, en].filter(Boolean).join(' · ') || entity.names[0] || entity.id;
-  const containerName = `${TYPES[entity.type]} in ${counted(documents, 'document')}`;
-  return [{ name: visible(name), kind: KINDS[entity.type], location, containerName }];
+  const counts = `named ${counted(places.length, 'time')} in ${counted(documents, 'document')}`;
+  return [{ name, kind: KINDS[entity.type], location, containerName: `${TYPES[entity.type]}, ${counts}` }];
 }
 
 function days(corpus: Corpus, wanted: string): WorkspaceSymbol[] {

@@ -1,6 +1,6 @@
 import type { Corpus, Entity, Place, Relation } from '../corpus/corpus.ts';
 import type { Article, Block, DateExpression, Document, Mention, Quantity, Quote } from '../document/document.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** What stands at an offset of a document. Cost: linear in the document's facts. */
 export interface Here {
@@ -24,17 +24,24 @@ export interface Sided {
 }
 
 export function here(corpus: Corpus, path: string, document: Document, offset: number): Here {
-  const mention = narrowest(document.mentions, offset);
+  const mention = nameHere(corpus, path, document, { start: offset, end: offset });
   const date = narrowest<DateExpression>(document.dates, offset);
   return {
     block: narrowest(document.blocks, offset),
     mention,
-    entity: mention && corpus.entityOf(path, mention.entity),
+    entity: mention && corpus.entityAt(path, mention),
     date: date && document.dates.indexOf(date),
     quantity: narrowest(document.quantities, offset),
     quote: narrowest(document.quotes, offset),
     relations: relationsIn(corpus, path, { start: offset, end: offset }),
   };
+}
+
+/** The name that a span is, or the narrowest around it; what the user says is no name is none. */
+export function nameHere(corpus: Corpus, path: string, document: Document, span: Span): Mention | undefined {
+  const around = document.mentions.filter((mention) => contains(mention, span) && corpus.entityAt(path, mention));
+  const exact = around.find(({ start, end }) => start === span.start && end === span.end);
+  return exact ?? narrowest(around, span.start);
 }
 
 /** The relations of a document whose own passage touches a span, by the other passage's place. */

@@ -6,8 +6,15 @@ import type { Span } from '../text/span.ts';
 import { type Here, here } from './here.ts';
 import { relationTexts } from './hoverclaim.ts';
 import { nameCard } from './hovername.ts';
-import { counted } from './labels.ts';
+import { counted, labelsOf, type Script, scriptOf } from './labels.ts';
 import { MARKDOWN, PLAIN, type Prose, shortened } from './prose.ts';
+
+/** Who reads. */
+export interface Reader {
+  readonly markdown: boolean;
+  /** The language of the editor; `undefined` where it doesn't tell. */
+  readonly locale: string | undefined;
+}
 
 /** What the corpus knows of the words at an offset: the name, the day, the number, who says it, and what the others say. */
 export function hover(
@@ -15,24 +22,29 @@ export function hover(
   path: string,
   document: Document,
   offset: number,
-  asMarkdown: boolean,
+  reader: Reader,
 ): Hover | undefined {
   const at = here(corpus, path, document, offset);
-  const prose = asMarkdown ? MARKDOWN : PLAIN;
+  const prose = reader.markdown ? MARKDOWN : PLAIN;
+  const script = scriptOf(reader.locale, document.language);
   const parts: (readonly [Span, string])[] = [];
-  if (at.mention && at.entity) parts.push([at.mention, nameCard(corpus, path, at.entity, prose)]);
+  if (at.mention && at.entity)
+    parts.push([at.mention, nameCard(corpus, { path, ...at.mention }, at.entity, script, prose)]);
   if (at.date !== undefined)
     parts.push([document.dates[at.date] as Span, dayText(corpus, path, document, at.date, prose)]);
   if (at.quantity) parts.push([at.quantity, quantityText(document, at.quantity, prose)]);
-  if (at.quote && at.quote.kind !== 'title') parts.push([at.quote, quoteText(corpus, path, at.quote, prose)]);
-  if (at.block?.role === 'headline') parts.push([at.block, articleText(corpus, path, at, prose)]);
+  if (at.quote && at.quote.kind !== 'title') parts.push([at.quote, quoteText(corpus, path, at.quote, script, prose)]);
+  if (at.block?.role === 'headline') parts.push([at.block, articleText(corpus, path, at, script, prose)]);
   const own = at.relations.map((sided) => sided.own).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (own) parts.push([own, relationTexts(corpus, document, at.relations, prose)]);
   const told = parts.filter(([, text]) => text !== '');
   const [first] = told;
   if (!first) return undefined;
-  const value = told.map(([, text]) => text).join(asMarkdown ? '\n\n---\n\n' : '\n\n');
-  return { contents: { kind: asMarkdown ? 'markdown' : 'plaintext', value }, range: linesOf(document).range(first[0]) };
+  const value = told.map(([, text]) => text).join(reader.markdown ? '\n\n---\n\n' : '\n\n');
+  return {
+    contents: { kind: reader.markdown ? 'markdown' : 'plaintext', value },
+    range: linesOf(document).range(first[0]),
+  };
 }
 
 function dayText(corpus: Corpus, path: string, document: Document, index: number, prose: Prose): string {
@@ -58,19 +70,19 @@ function quantityText(document: Document, quantity: Quantity, prose: Prose): str
   return `${words} ${prose.plain('=')} ${prose.strong(value)}${of}`;
 }
 
-function quoteText(corpus: Corpus, path: string, quote: Quote, prose: Prose): string {
+function quoteText(corpus: Corpus, path: string, quote: Quote, script: Script, prose: Prose): string {
   const named = (local: number | undefined) => (local === undefined ? undefined : corpus.entityOf(path, local));
   const speaker = named(quote.speaker);
   const via = named(quote.via);
   if (quote.kind === 'term' && !speaker) return '';
   return prose.paragraphs([
-    `${prose.plain(quote.direct ? 'Said by' : 'Reported of')} ${speaker ? prose.strong(nameOf(speaker)) : prose.plain('nobody who is named')}`,
-    via ? `${prose.plain('through')} ${prose.strong(nameOf(via))}` : '',
+    `${prose.plain(quote.direct ? 'Said by' : 'Reported of')} ${speaker ? prose.strong(nameOf(speaker, script)) : prose.plain('nobody who is named')}`,
+    via ? `${prose.plain('through')} ${prose.strong(nameOf(via, script))}` : '',
   ]);
 }
 
 /** On a headline: the day of the article, how sure it is, and the sources that the document rests on. */
-function articleText(corpus: Corpus, path: string, at: Here, prose: Prose): string {
+function articleText(corpus: Corpus, path: string, at: Here, script: Script, prose: Prose): string {
   if (at.block?.article === undefined) return '';
   const day = corpus.day(path, at.block.article);
   const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
@@ -81,12 +93,12 @@ function articleText(corpus: Corpus, path: string, at: Here, prose: Prose): stri
     ...(day?.because ?? []).map((reason) => prose.plain(reason)),
     ...origins.map(({ source, documents, because }) => {
       const entity = source === undefined ? undefined : corpus.entities().find(({ id }) => id === source);
-      const name = entity ? prose.strong(nameOf(entity)) : prose.plain('a source that nobody names');
+      const name = entity ? prose.strong(nameOf(entity, script)) : prose.plain('a source that nobody names');
       return `${prose.plain('Rests on')} ${name}${prose.plain(`, as ${counted(documents.length, 'document')}. ${because}`)}`;
     }),
   ]);
 }
 
-function nameOf(entity: Entity): string {
-  return entity.label.ar ?? entity.label.en ?? entity.names[0] ?? entity.id;
+function nameOf(entity: Entity, script: Script): string {
+  return labelsOf(entity, script)[0] ?? entity.id;
 }

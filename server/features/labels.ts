@@ -1,5 +1,5 @@
-import type { RelationKind } from '../corpus/corpus.ts';
-import type { EntityType, Role } from '../document/document.ts';
+import type { Entity, RelationKind } from '../corpus/corpus.ts';
+import type { EntityType, LanguageCode, Role } from '../document/document.ts';
 
 // The words of the interface that belong to no check: what a check says is written in its file.
 
@@ -51,6 +51,24 @@ export const WEIGHT: readonly RelationKind[] = [
   'paraphrases',
   'repeats',
 ];
+
+/** The scripts of labels, by the language that stands for each. */
+export type Script = 'ar' | 'en';
+
+/** Languages that are written in Arabic letters. */
+const ARABIC_LETTERS = /^(?:ar|ckb|fa|ps|sd|ug|ur)(?:[-_]|$)/i;
+
+/** The script that a reader reads first: that of the editor's language, or of the text where that is unknown. */
+export function scriptOf(locale: string | undefined, language: LanguageCode = 'ar'): Script {
+  if (locale === undefined) return language;
+  return ARABIC_LETTERS.test(locale) ? 'ar' : 'en';
+}
+
+/** What an entity is called, in the reader's script first; never nothing. */
+export function labelsOf({ label: { ar, en }, names, id }: Entity, script: Script): string[] {
+  const labels = (script === 'ar' ? [ar, en] : [en, ar]).filter((label) => label !== undefined);
+  return labels.length > 0 ? [...new Set(labels)] : [names[0] ?? id];
+}
 
 /** «1 document», «3 documents». */
 export function counted(count: number, noun: string): string {

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
 import { linesOf, locate } from '../locate.ts';
 import { type Here, here } from './here.ts';
+import { namings } from './namings.ts';
 
 /**
  * Definition: of a name, its first mention in the document, or, standing there, its first one in the
@@ -11,22 +12,18 @@ import { type Here, here } from './here.ts';
 export function definition(corpus: Corpus, path: string, document: Document, offset: number): Location[] {
   const at = here(corpus, path, document, offset);
   if (!at.entity || !at.mention) return others(corpus, at);
-  const all = corpus.occurrences(at.entity.id);
+  const all = namings(corpus, at.entity.id);
   const own = all.find((one) => one.path === path);
-  const isFirst = own?.mention.start === at.mention.start;
+  const isFirst = own?.start === at.mention.start;
   const other = all.find((one) => one.path !== path);
   const target = isFirst ? (other ?? own) : own;
-  return located(corpus, target ? [{ path: target.path, ...target.mention }] : []);
+  return located(corpus, target ? [target] : []);
 }
 
 /** References: every mention of a name, every expression for a day, every passage that a claim has to do with. */
 export function references(corpus: Corpus, path: string, document: Document, offset: number): Location[] {
   const at = here(corpus, path, document, offset);
-  if (at.entity)
-    return located(
-      corpus,
-      corpus.occurrences(at.entity.id).map((one) => ({ path: one.path, ...one.mention })),
-    );
+  if (at.entity) return located(corpus, namings(corpus, at.entity.id));
   const day = at.date === undefined ? undefined : corpus.resolved(path, at.date).resolved;
   return day === undefined ? others(corpus, at) : located(corpus, expressionsOf(corpus, day));
 }
@@ -39,13 +36,8 @@ export function highlights(corpus: Corpus, path: string, document: Document, off
     range: lines.range(span),
     kind: DocumentHighlightKind.Text,
   });
-  if (at.mention) {
-    const { mention, entity } = at;
-    const id = (local: number) => corpus.entityOf(path, local)?.id;
-    return document.mentions
-      .filter((one) => one.entity === mention.entity || (entity !== undefined && id(one.entity) === entity.id))
-      .map(mark);
-  }
+  const { entity } = at;
+  if (entity) return document.mentions.filter((one) => corpus.entityAt(path, one)?.id === entity.id).map(mark);
   const day = at.date === undefined ? undefined : corpus.resolved(path, at.date).resolved;
   if (day === undefined) return [];
   return document.dates.filter((_, i) => corpus.resolved(path, i).resolved === day).map(mark);

@@ -14,6 +14,8 @@ export interface Prose {
   quoted(text: string): string;
   /** A place that a click opens. */
   link(label: string, uri: string, range: Range): string;
+  /** Puts lines under one another; empty ones fall away. */
+  lines(parts: readonly string[]): string;
   /** Puts paragraphs together; empty ones fall away. */
   paragraphs(parts: readonly string[]): string;
 }
@@ -24,6 +26,7 @@ export const MARKDOWN: Prose = {
   quoted: (text) => isolated(escaped(text)),
   link: (label, uri, range) =>
     opens(uri) ? `[${isolated(escaped(label))}](<${target(uri, range)}>)` : isolated(escaped(label)),
+  lines: (parts) => parts.filter(Boolean).join('  \n'),
   paragraphs: (parts) => parts.filter(Boolean).join('\n\n'),
 };
 
@@ -32,6 +35,7 @@ export const PLAIN: Prose = {
   strong: (text) => isolated(visible(text)),
   quoted: (text) => isolated(visible(text)),
   link: (label) => isolated(visible(label)),
+  lines: (parts) => parts.filter(Boolean).join('\n'),
   paragraphs: (parts) => parts.filter(Boolean).join('\n'),
 };
 

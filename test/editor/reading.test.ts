@@ -1,9 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { type Host, type HostOptions, openHost } from './host.ts';
 import {
   analysed,
+  caretIn,
+  caretPlace,
+  choose,
   clickLens,
   command,
   hover,
@@ -15,6 +18,7 @@ import {
   problems,
   quickFix,
   scrambledLines,
+  searchResult,
   status,
 } from './steps.ts';
 
@@ -23,6 +27,8 @@ import {
 const ARTICLE = '000_';
 const HEADLINE = 'كيم يختتم زيارته إلى روسيا حاملاً تعهدات بتعزيز التعاون';
 const NAME = 'فلاديمير بوتين';
+const PLACE = 'أوكرانيا';
+const CAPITAL = 'موسكو';
 
 const windows: readonly [name: string, options: HostOptions][] = [
   ['trusted', { trusted: true }],
@@ -39,6 +45,16 @@ describe.each(windows)('in a window that is %s', (name, options) => {
       onTestFailed(async () => shot(`failed-${title.replaceAll(/\W+/g, '-')}`).catch(() => {}));
       await run();
     });
+
+  /** What stands in the user's file; nothing while it is being written. */
+  const decided = () => {
+    const file = join(host.folder, '.isnad.json');
+    try {
+      return JSON.parse(readFileSync(file, 'utf8'));
+    } catch {
+      return {};
+    }
+  };
 
   beforeAll(async () => {
     host = await openHost(options);
@@ -114,16 +130,79 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     const before = await problemCount(page);
     await rows.first().dblclick();
     await quickFix(page, 'Ignore this finding');
-    // The file is there a moment before its text is.
-    const decisions = () => {
-      const file = join(host.folder, '.isnad.json');
-      return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-    };
-    await expect.poll(decisions, { timeout: 60_000 }).toMatch(/\}$/);
-    const written = JSON.parse(decisions());
-    expect(written.ignore).toHaveLength(1);
-    expect(message).toContain(written.ignore[0].code);
+    await expect.poll(() => decided().ignore, { timeout: 60_000 }).toHaveLength(1);
+    expect(message).toContain(decided().ignore[0].code);
     await expect.poll(() => problemCount(page), { timeout: 60_000 }).toBeLessThan(before);
+  });
+
+  step('goes on to the next mention of a name, by command and by key', async () => {
+    const { page } = host;
+    await openFile(page, ARTICLE);
+    await caretIn(page, NAME);
+    await expect.poll(() => caretPlace(page)).toMatch(/^Ln 14,/);
+    await command(page, 'Isnad: Go to Next Mention');
+    await expect.poll(() => caretPlace(page), { timeout: 60_000 }).toMatch(/^Ln 24,.*selected/);
+    await page.keyboard.press('Control+F7');
+    await expect.poll(() => caretPlace(page), { timeout: 60_000 }).toMatch(/^Ln 32,.*selected/);
+    await page.keyboard.press('Control+Shift+F7');
+    await expect.poll(() => caretPlace(page), { timeout: 60_000 }).toMatch(/^Ln 24,.*selected/);
+  });
+
+  step('takes no word for a name that the user says is none', async () => {
+    const { page } = host;
+    await caretIn(page, PLACE);
+    await expect.poll(() => isUnderlined(page, PLACE), { timeout: 60_000 }).toBe(true);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Not a name' }).waitFor();
+    await shot('decisions');
+    await page.keyboard.press('Escape');
+    await quickFix(page, 'Not a name');
+    await expect.poll(() => decided().notNames, { timeout: 60_000 }).toEqual([PLACE]);
+    await expect.poll(() => isUnderlined(page, PLACE), { timeout: 60_000 }).toBe(false);
+    await shot('not-a-name');
+  });
+
+  step('takes a decision back that is undone in the file', async () => {
+    const { page } = host;
+    await openFile(page, '.isnad.json');
+    await page.locator('.editor-instance .view-line').filter({ hasText: PLACE }).waitFor();
+    await shot('user-file');
+    await page.locator('.editor-instance .view-line').filter({ hasText: PLACE }).click();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => decided().notNames, { timeout: 60_000 }).toEqual([]);
+    await command(page, 'View: Close Editor');
+    await openFile(page, ARTICLE);
+    await expect.poll(() => isUnderlined(page, PLACE), { timeout: 60_000 }).toBe(true);
+  });
+
+  step('joins what the user says is the same, found by its name in the other script', async () => {
+    const { page } = host;
+    await caretIn(page, CAPITAL);
+    await command(page, 'Isnad: Same as…');
+    await page.locator('.quick-input-widget').filter({ hasText: 'is the same as' }).waitFor();
+    await shot('same-as');
+    await choose(page, 'is the same as', 'Russia', 'روسيا');
+    await expect
+      .poll(() => decided().same, { timeout: 60_000 })
+      .toEqual([['روسيا', CAPITAL]].map((pair) => pair.sort()));
+    // A card that is open stays as it is.
+    const card = async () => {
+      await page.keyboard.press('Escape');
+      return hover(page, CAPITAL);
+    };
+    await expect.poll(card, { timeout: 60_000 }).toContain('joined by you');
+    await shot('joined');
+    await page.keyboard.press('Escape');
+  });
+
+  step('finds all spellings of a name with one search', async () => {
+    const { page } = host;
+    await caretIn(page, NAME);
+    await command(page, 'Isnad: Find All Spellings');
+    await expect.poll(() => searchResult(page), { timeout: 60_000 }).toMatch(/results in 5 files/);
+    await shot('spellings');
+    await command(page, 'View: Show Explorer');
   });
 
   step('takes in articles that come and go', async () => {

@@ -74,7 +74,7 @@ interface Box {
 }
 
 /** The box of the first visible place of some words in the editor; they stand in one visual line. */
-async function boxOf(page: Page, words: string): Promise<Box> {
+async function boxOf(page: Page, words: string, timeout = PATIENCE): Promise<Box> {
   const box = await page.waitForFunction(
     (wanted) => {
       const lines = document.querySelectorAll('.editor-instance .view-line');
@@ -93,7 +93,7 @@ async function boxOf(page: Page, words: string): Promise<Box> {
       return undefined;
     },
     words,
-    { timeout: PATIENCE },
+    { timeout },
   );
   return (await box.jsonValue()) as Box;
 }
@@ -149,6 +149,39 @@ export async function hover(page: Page, words: string): Promise<string> {
     if (said.includes(words)) return said;
   }
   return (await content.allInnerTexts()).join('\n');
+}
+
+/** Puts the caret into some words of the open article, from its top and paging down to them. */
+export async function caretIn(page: Page, words: string): Promise<void> {
+  await command(page, 'Notifications: Clear All Notifications');
+  await page.locator(CARET).first().focus();
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < 20; i++) {
+    const box = await boxOf(page, words, 3_000).catch(() => undefined);
+    if (box) return page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.keyboard.press('PageDown');
+  }
+  throw new Error(`«${words}» is not in the open article`);
+}
+
+/** Line and column of the caret, as the status bar tells them. */
+export async function caretPlace(page: Page): Promise<string> {
+  return (await page.locator('[id="status.editor.selection"]').textContent()) ?? '';
+}
+
+/** Types into a list of choices and takes the first that shows some words. */
+export async function choose(page: Page, title: string, typed: string, words: string): Promise<void> {
+  const list = page.locator('.quick-input-widget').filter({ hasText: title });
+  await list.waitFor({ timeout: PATIENCE });
+  await list.locator('input[type="text"]').fill(typed);
+  const row = list.locator('.monaco-list-row').filter({ hasText: words }).first();
+  await row.click({ timeout: PATIENCE });
+  await list.waitFor({ state: 'hidden', timeout: PATIENCE });
+}
+
+/** What the search view tells of its results. */
+export async function searchResult(page: Page): Promise<string> {
+  return (await page.locator('.search-view .messages').textContent()) ?? '';
 }
 
 /** Clicks the first lens of the open article that leads somewhere, paging down to it. */

@@ -41,6 +41,8 @@ export interface ServeOptions {
   /** What the client says of itself; by default all that Isnad's own client says. */
   readonly options?: object;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Language of the editor. */
+  readonly locale?: string;
   readonly environment?: Environment;
 }
 
@@ -240,6 +242,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? FULL,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
     initializationOptions: options.options ?? { files: true, commands: true, views: true },
     workspaceFolders: folders.map((uri) => ({ uri, name: uri.split('/').at(-1) })),
   });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS, LANGUAGE, USER_FILE } from '../../server/protocol.ts';
+import { COMMANDS, LANGUAGE, NAME_COMMANDS, USER_FILE } from '../../server/protocol.ts';
 
 const json = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const manifest = json('package.json');
-const { languages, commands, grammars, configurationDefaults, menus } = manifest.contributes;
+const { languages, commands, grammars, configurationDefaults, keybindings, menus } = manifest.contributes;
 
 test('the language is the one that client and server speak of', () => {
   expect(languages[0]).toMatchObject({ id: LANGUAGE, extensions: ['.article'] });
@@ -13,9 +13,23 @@ test('the language is the one that client and server speak of', () => {
 });
 
 test('commands of lenses and corrections exist, and the palette does not offer them', () => {
-  const hidden = menus.commandPalette.map((item: { command: string }) => item.command);
+  const items: { command: string; when: string }[] = menus.commandPalette;
+  const hidden = items.filter(({ when }) => when === 'false').map(({ command }) => command);
   expect(hidden.sort()).toEqual(Object.values(COMMANDS).sort());
   expect(commands.map((item: { command: string }) => item.command)).toEqual(expect.arrayContaining(hidden));
+});
+
+test('commands on names are offered in articles only: in the palette, the context menu and by keys', () => {
+  const own = Object.values(NAME_COMMANDS).sort();
+  const items: { command: string; when: string }[] = menus.commandPalette;
+  const inArticles = items.filter(({ when }) => when === `editorLangId == ${LANGUAGE}`);
+  expect(inArticles.map(({ command }) => command).sort()).toEqual(own);
+  expect(menus['isnad.names'].map((item: { command: string }) => item.command).sort()).toEqual(own);
+  expect(menus['editor/context'][0].when).toBe(`editorLangId == ${LANGUAGE}`);
+  for (const { command, when } of keybindings) {
+    expect(own).toContain(command);
+    expect(when).toContain(`editorLangId == ${LANGUAGE}`);
+  }
 });
 
 test('it works in folders that are not trusted, and in those that are not on a disk', () => {

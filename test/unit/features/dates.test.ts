@@ -45,7 +45,7 @@ describe('a day', () => {
     ['أمس السبت', ['2023\\\\-09\\\\-16']],
     ['ستة أيام', ['a duration', 'P6D']],
   ])('on %s the hover tells it and why', (words, expected) => {
-    const answer = hover(corpus, 'ar', documentOf(corpus, 'ar'), at(AR, words), true);
+    const answer = hover(corpus, 'ar', documentOf(corpus, 'ar'), at(AR, words), { markdown: true, locale: undefined });
     for (const piece of expected) expect(JSON.stringify(answer?.contents)).toContain(piece);
   });
 

@@ -49,12 +49,22 @@ describe("the user's file", () => {
       'error',
       '“text” is missing',
     ],
+    ['{ "same": [["سعيد"]] }', '["سعيد"]', 'warning', 'fewer than two'],
+    ['{ "same": [["a", "b"], ["a", "a"]] }', '["a", "a"]', 'warning', 'fewer than two'],
+    ['{ "different": [[]] }', '[]', 'warning', 'fewer than two'],
+    ['{ "same": [["a", 5]] }', '5', 'error', 'text in quote marks'],
+    ['{ "same": [["أحمد", "Ahmad"]], "different": [["x", "احمد", "Ahmad"]] }', '"Ahmad"', 'warning', 'with “احمد”'],
+    ['{ "same": [["a", "b"], ["c", "d"], ["b", "c"]], "different": [["d", "a"]] }', '"a"', 'warning', 'joins'],
+    ['{ "labels": { "x": { "fr": "y" } } }', '"fr"', 'warning', 'means nothing'],
+    ['{ "labels": { "x": { "en": "" } } }', '""', 'error', 'text in quote marks'],
+    ['{ "notNames": ["a", ["b"]] }', '["b"]', 'error', 'text in quote marks'],
     ['[]', '[]', 'error', 'an object'],
   ])('%s is told at %s', (source, piece, severity, part) => {
     const { problems } = parseSettings(source);
     expect(problems).toHaveLength(1);
     const [problem] = problems;
     expect(source.slice(problem?.start, problem?.end)).toBe(piece);
+    expect(problem?.start).toBe(source.lastIndexOf(piece));
     expect(problem?.severity).toBe(severity);
     expect(problem?.message).toContain(part);
   });
