@@ -1,5 +1,6 @@
-import { compareForms, nameForm } from '../corpus/entity-names.ts';
 import type { Document, Mention } from '../document/document.ts';
+import { nameForm } from '../document/names/name-form.ts';
+import { compareForms } from '../document/names/verdict.ts';
 import { quoted } from '../text/isolate.ts';
 import { slice } from '../text/span.ts';
 import type { Check } from './finding.ts';

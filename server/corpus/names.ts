@@ -1,8 +1,10 @@
 import { countryNamed } from '../document/mentions/gazetteer.ts';
 import { partsOf } from '../document/mentions/parts.ts';
+import { foldedPart, nameForm } from '../document/names/name-form.ts';
+import { editDistance, isSpellingVariant } from '../document/names/spelling.ts';
+import { compareForms } from '../document/names/verdict.ts';
 import { alignment } from '../language/transliteration.ts';
 import { normalise } from '../text/normalise.ts';
-import { compareForms, editDistance, foldedPart, isSpellingVariant, nameForm } from './entity-names.ts';
 
 /** Whether two written names name one person or place, and how sure that is. */
 export interface Comparison {
