@@ -50,5 +50,6 @@ function isVariant(a: string, b: string, { type }: Mention): boolean {
   const [x, y] = [nameForm(a, type), nameForm(b, type)];
   if (x.country || x.parts.length !== y.parts.length || x.parts.join('') === y.parts.join('')) return false;
   if (type === 'PRODUCT' || [...x.parts].sort().join() === [...y.parts].sort().join()) return false;
-  return typeof compareForms(x, y) === 'object';
+  const verdict = compareForms(x, y);
+  return typeof verdict === 'object' && verdict.how === 'spelling';
 }

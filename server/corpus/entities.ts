@@ -7,7 +7,7 @@ import { edgeBetween } from './entities/edges.ts';
 import { entityOf, type Group, groupsOf, type Hanger, labelsOf } from './entities/groups.ts';
 import { keysOf } from './entities/keys.ts';
 import { type DocumentNames, documentNames, pairKey } from './entities/local-names.ts';
-import { LARGEST_BUCKET, NameIndex } from './entities/name-index.ts';
+import { limitOf, NameIndex } from './entities/name-index.ts';
 import { type LocalName, NameNode } from './entities/node.ts';
 import { bearerKeys, type Meant, meantBy, singleKeys } from './entities/singles.ts';
 
@@ -181,7 +181,7 @@ export class Entities {
       const known = this.#known.get(node) as Known;
       this.#known.delete(node);
       if (turn.created.delete(node)) continue;
-      for (const key of known.keys) if (this.#index.delete(key, node) === LARGEST_BUCKET) turn.crossed.add(key);
+      for (const key of known.keys) if (this.#index.delete(key, node) === limitOf(key)) turn.crossed.add(key);
       for (const key of known.bears) {
         this.#bearers.delete(key, node);
         turn.sought.add(key);
@@ -199,22 +199,26 @@ export class Entities {
   #link(turn: Turn): void {
     for (const node of turn.created) {
       const { keys, bears, seeks } = this.#known.get(node) as Known;
-      for (const key of keys) if (this.#index.add(key, node) === LARGEST_BUCKET + 1) turn.crossed.add(key);
+      for (const key of keys) if (this.#index.add(key, node) === limitOf(key) + 1) turn.crossed.add(key);
       for (const key of bears) this.#bearers.add(key, node);
       for (const key of seeks) this.#singles.add(key, node);
       turn.loose.add(node);
     }
     const compared = new Set(turn.created);
     for (const key of turn.crossed) for (const node of this.#index.get(key)) compared.add(node);
-    for (const node of compared) this.#compare(node, turn);
+    const done = new Set<NameNode>();
+    for (const node of compared) {
+      this.#compare(node, done, turn);
+      done.add(node);
+    }
   }
 
-  /** Finds the edges of a node. */
-  #compare(node: NameNode, turn: Turn): void {
+  /** Finds the edges of a node, but for those with nodes that have found theirs. */
+  #compare(node: NameNode, done: ReadonlySet<NameNode>, turn: Turn): void {
     const near = new Set<NameNode>();
     for (const key of this.#known.get(node)?.keys ?? []) {
       const bucket = this.#index.get(key);
-      if (bucket.size > LARGEST_BUCKET && key[0] !== '!') continue;
+      if (bucket.size > limitOf(key) && key[0] !== '!') continue;
       for (const other of bucket) if (other !== node) near.add(other);
     }
     for (const other of node.edges.keys()) {
@@ -224,7 +228,7 @@ export class Entities {
       turn.loose.add(node).add(other);
     }
     for (const other of near) {
-      if (node.edges.has(other) || turn.isCompared(node, other)) continue;
+      if (node.edges.has(other) || done.has(other)) continue;
       const edge = edgeBetween(node, other, this.#decided);
       if (!edge) continue;
       node.edges.set(other, edge);
@@ -281,12 +285,11 @@ export class Entities {
     return fresh;
   }
 
-  /** Takes a node's cluster apart: who hangs on it and what it hangs on must be found again. */
+  /** Takes a node's cluster apart. The single words that mean it are sought again by the keys of its nodes. */
   #scatter(node: NameNode, turn: Turn): void {
     const cluster = this.#clusters.get(node);
     if (!cluster) return;
     for (const own of cluster.nodes) this.#clusters.delete(own);
-    for (const hanger of this.#hangers.get(cluster) ?? []) turn.seeking.add(hanger);
     this.#release(cluster, turn);
     this.#hangers.delete(cluster);
   }
@@ -395,18 +398,8 @@ class Turn {
   readonly made = new Set<Group>();
   /** The group that each node had before. */
   readonly before = new Map<NameNode, Group | undefined>();
-  readonly #done = new Set<string>();
 
   remember(node: NameNode): void {
     if (!this.before.has(node)) this.before.set(node, node.group);
-  }
-
-  /** True from the second time on for a pair of nodes. */
-  isCompared(a: NameNode, b: NameNode): boolean {
-    if (!this.created.has(b)) return false;
-    const key = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
-    if (this.#done.has(key)) return true;
-    this.#done.add(key);
-    return false;
   }
 }

@@ -37,7 +37,8 @@ function rank(kind: EdgeKind): number {
 function shortElsewhere(one: NameNode, other: NameNode): Edge | undefined {
   for (const form of one.full)
     for (const short of other.shorts) {
-      if (short.parts.join(' ') !== form.parts.join(' ')) continue;
+      const verdict = compareForms(form, short);
+      if (verdict === 'different' || !verdict || verdict.how === 'short') continue;
       const long = other.full.find(({ parts }) => isSubsequence(short.parts, parts));
       if (long && !isRestricted(short, long))
         return edge('<', form, long, 'another text calls it so beside the full name', one);

@@ -7,13 +7,19 @@ import type { LocalName } from './node.ts';
 export function keysOf({ full, shorts, country, isOrgan }: LocalName): string[] {
   if (isOrgan) return [];
   if (country) return [`= ${country}`];
-  return [...new Set([...full.flatMap(formKeys), ...shorts.map(({ type, parts }) => `= ${type} ${parts.join('')}`)])];
+  const short = shorts.flatMap(({ type, parts }) => [`> ${type} ${parts.join('')}`, `> ${type} ${skeletons(parts)}`]);
+  return [...new Set([...full.flatMap(formKeys), ...short])];
 }
 
 function formKeys(form: NameForm): string[] {
   const { parts, type } = form;
   const whole = parts.join('');
-  const out = [`= ${type} ${whole}`, `x ${type} ${soundKey(parts)}`];
+  const out = [
+    `= ${type} ${whole}`,
+    `x ${type} ${soundKey(parts)}`,
+    `> ${type} ${whole}`,
+    `> ${type} ${skeletons(parts)}`,
+  ];
   if (form.capitalOf) out.push(`= capital ${form.capitalOf}`);
   if (parts.length === 1) {
     if (whole.length >= 4) out.push(`~ ${type} ${skeleton(whole)}`);
@@ -23,11 +29,15 @@ function formKeys(form: NameForm): string[] {
   parts.forEach((_, skip) => {
     out.push(`~ ${type} ${parts.map((part, i) => (i === skip ? '*' : part)).join(' ')}`);
   });
-  out.push(`~ ${type} ${[...parts].sort().join(' ')}`, `~ ${type} ${parts.map(skeleton).join(' ')}`);
+  out.push(`~ ${type} ${[...parts].sort().join(' ')}`, `~ ${type} ${skeletons(parts)}`);
   if (type === 'PER')
     out.push(`< ${type} ${parts[0]} ${parts[parts.length - 1]}`, `< ${type} ${parts.slice(0, 2).join(' ')}`);
   else out.push(...pairKeys(form));
   return out;
+}
+
+function skeletons(parts: readonly string[]): string {
+  return parts.map(skeleton).join(' ');
 }
 
 /** The head with each telling word; of designators the part with the number. */

@@ -45,7 +45,8 @@ function localName(
   const pointed = all.filter(isPointedAt);
   const kept = distinct(country ? pointed : all.filter((form) => isComplete(form, all) || isPointedAt(form)));
   if (forms.length === 0 || (!country && kept.length === 0)) return undefined;
-  const shorts = country || type === 'PER' ? [] : distinct(all.filter((form) => !kept.some(isWrittenLike(form))));
+  const isShort = (form: NameForm) => (type !== 'PER' || form.parts.length > 1) && !kept.some(isWrittenLike(form));
+  const shorts = country ? [] : distinct(all.filter(isShort));
   const written = [kept, shorts].map((own) => own.map(({ text }) => normalise(text)).join(' | ')).join(' > ');
   const key = `${type} ${country ? `country ${country} ` : ''}${written}`;
   return {

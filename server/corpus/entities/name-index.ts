@@ -1,7 +1,12 @@
 import type { NameNode } from './node.ts';
 
-/** A key that more names share tells nothing. */
-export const LARGEST_BUCKET = 200;
+/**
+ * How many names may share a key before it tells nothing. Keys for loose likeness are given up earlier, since all of
+ * their names are compared with one another when that happens.
+ */
+export function limitOf(key: string): number {
+  return key.startsWith('~') || key.startsWith('<') || key.startsWith('>') ? 80 : 200;
+}
 
 const NONE: ReadonlySet<NameNode> = new Set();
 

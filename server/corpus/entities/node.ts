@@ -16,7 +16,7 @@ export interface LocalName {
   readonly type: EntityType;
   /** The complete forms, by which it is compared. */
   readonly full: readonly NameForm[];
-  /** Shorter forms of things; of people they don't say which person is meant in another text. */
+  /** Shorter forms, of people those of two words or more. */
   readonly shorts: readonly NameForm[];
   /** The names, normalised, by which it can be told from others for good. */
   readonly names: ReadonlySet<string>;

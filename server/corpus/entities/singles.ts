@@ -5,7 +5,7 @@ import { compareNames } from '../names.ts';
 import { soundsOf } from '../sound-key.ts';
 import type { Cluster } from './clusters.ts';
 import { SURE } from './edges.ts';
-import { LARGEST_BUCKET, type NameIndex } from './name-index.ts';
+import { limitOf, type NameIndex } from './name-index.ts';
 import type { LocalName, NameNode } from './node.ts';
 
 /** Keys under which a full name is found by one word or by its initials. */
@@ -20,11 +20,14 @@ export function bearerKeys({ full, type, isOrgan }: LocalName): string[] {
   });
 }
 
+/** Shorter words are too often something else. */
+const SHORTEST = 3;
+
 /** Keys under which one word or an acronym looks for a full name. */
 export function singleKeys({ full, type }: Pick<LocalName, 'full' | 'type'>): string[] {
   if (type === 'ORG') return full.map(acronymOf).flatMap((letters) => (letters ? [`0 ${letters}`] : []));
   if (type !== 'PER' || full.some(({ parts }) => parts.length > 1)) return [];
-  return full.flatMap(({ parts: [word = ''] }) => [`1 ${word}`, `2 ${soundsOf(word)}`]);
+  return full.flatMap(({ parts: [word = ''] }) => (word.length < SHORTEST ? [] : [`1 ${word}`, `2 ${soundsOf(word)}`]));
 }
 
 /** Whom a name alone means, and why. */
@@ -48,7 +51,7 @@ interface Candidate extends Called {
 /**
  * Whom a cluster of single words means: the only one of that family name; of several the only one whom a document
  * calls so; by a given name only a person whom a document calls so. `undefined` where that is open. Cost: the bearers
- * of the name, of which `LARGEST_BUCKET` are too many to be told apart.
+ * of the name, of which too many (`limitOf`) are not told apart.
  */
 export function meantBy(
   cluster: Cluster,
@@ -59,7 +62,7 @@ export function meantBy(
   for (const single of cluster.nodes)
     for (const key of singleKeys(single)) {
       const bucket = bearers.get(key);
-      if (bucket.size > LARGEST_BUCKET) return undefined;
+      if (bucket.size > limitOf(key)) return undefined;
       for (const node of bucket) {
         const own = clusterOf(node);
         const found = candidate(single, node);

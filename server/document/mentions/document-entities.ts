@@ -98,7 +98,7 @@ function join(into: Group, from: Group, because: string): void {
   into.joins.push({ a: into.places[0]?.text ?? '', b: from.places[0]?.text ?? '', because });
 }
 
-/** Joins short forms, the longest first; where a text has two that are so called, each place means the last one before it. */
+/** Joins short forms, the longest first; where a text has two that are so called, the last one before is meant, of people at each place. */
 function joinShortForms(groups: readonly Group[]): ReadonlyMap<Written, Group> {
   const byWord = new Map<string, Group[]>();
   for (const group of groups) {
@@ -115,8 +115,10 @@ function joinShortForms(groups: readonly Group[]): ReadonlyMap<Written, Group> {
       return because && rootOf(other) !== group ? [{ group: other, because }] : [];
     });
     const target = onlyOne(longer) ?? (group.type === 'PER' ? mostNamed(longer) : undefined);
-    if (target) join(rootOf(target.group), group, target.because);
-    else
+    const isSingle = group.type === 'PER' && group.form.parts.length === 1;
+    const own = target ?? (isSingle ? undefined : lastBefore(group.places[0] as Written, longer));
+    if (own) join(rootOf(own.group), group, own.because);
+    else if (isSingle)
       for (const place of group.places) {
         const last = lastBefore(place, longer);
         if (last) chosen.set(place, last.group);
@@ -134,7 +136,7 @@ function shortFor(short: NameForm, long: NameForm): string | undefined {
   }
   const verdict = compareForms(short, long);
   if (verdict === 'different') return undefined;
-  if (short.type === 'PER') return verdict && SHORT;
+  if (short.type === 'PER') return verdict || isSubsequence(short.parts, long.parts.slice(0, 2)) ? SHORT : undefined;
   const isHeadless =
     short.type === 'ORG' && long.parts.length > 1 && short.parts.join(' ') === long.parts.slice(1).join(' ');
   if (isHeadless && short.parts.length === 1 && (short.parts[0]?.length ?? 0) > 3) return SHORT;
@@ -150,11 +152,11 @@ function onlyOne(longer: readonly Longer[]): Longer | undefined {
   return new Set(longer.map(({ group }) => rootOf(group))).size === 1 ? longer[0] : undefined;
 }
 
-/** A person that the text names by the full name three times as often as all others so called. */
+/** A person that the text names by the full name twice as often as all others so called. */
 function mostNamed(longer: readonly Longer[]): Longer | undefined {
   const [first, ...rest] = [...longer].sort((a, b) => b.group.places.length - a.group.places.length);
   const others = rest.reduce((sum, { group }) => sum + group.places.length, 0);
-  return first && first.group.places.length >= 3 * others ? first : undefined;
+  return first && first.group.places.length >= 2 * others ? first : undefined;
 }
 
 /** The longer name that stands last before a place. */

@@ -22,7 +22,7 @@ export function areListed(between: string): boolean {
 export function aliasReason(a: NameForm, b: NameForm, between: string, after: string): string | undefined {
   if (a.type !== b.type || a.parts.join(' ') === b.parts.join(' ')) return undefined;
   if (between.length > 60) return undefined;
-  if (isCue(between)) return `the text says so: «${between.trim()}»`;
+  if (isCue(between)) return `the text says so: «${between.replace(/^[\s"'«»“”,،(]+|[\s"'«»“”,،(]+$/gu, '')}»`;
   const isOpened = /^["»”]?\s*[([]\s*["«“]?$/u.test(between.trim());
   if (isOpened && FORMER.some((cue) => normalise(after).trim().startsWith(cue)))
     return 'the text gives the former name';

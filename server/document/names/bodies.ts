@@ -1,4 +1,4 @@
-import { everyBody } from '../../language/ar/name-parts.ts';
+import { everyBody, ofStates } from '../../language/ar/name-parts.ts';
 import { arNames } from '../../language/ar/names.ts';
 import { everyBodyEnglish, uncounted } from '../../language/en/name-parts.ts';
 import { enNames } from '../../language/en/names.ts';
@@ -24,7 +24,8 @@ export function compareBodies(short: NameForm, long: NameForm): Verdict {
     rest.splice(at, 1);
   }
   const telling = short.parts.some((part) => isOrigin(part)) || short.parts.length > 3;
-  if (!telling || !rest.every((part) => isOrigin(part) || isBeside(part))) return undefined;
+  const isSaid = (part: string) => isOrigin(part) || isBeside(part) || (ours.size > 0 && ofStates.has(part));
+  if (!telling || !rest.every(isSaid)) return undefined;
   return { same: `the same words but for ${rest.map((part) => `«${part}»`).join(', ')}`, how: 'short' };
 }
 
@@ -34,6 +35,8 @@ function compareSlots(a: NameForm, b: NameForm): Verdict {
   const differing = a.parts.map((part, i) => [part, b.parts[i] as string, i] as const).filter(([x, y]) => x !== y);
   const others = a.parts.length - differing.length;
   if (others === 0 && a.parts.length > 1) return undefined;
+  if (differing.length === 1 && differing.every(([x, y]) => isOneCountry(x, y)))
+    return { same: 'the country and its adjective', how: 'alike' };
   if (differing.every(([x, y]) => isSpellingVariant(x, y, others)))
     return { same: spelt(differing.map(([x, y]) => [x, y])), how: 'spelling' };
   const [one] = differing;
@@ -41,10 +44,19 @@ function compareSlots(a: NameForm, b: NameForm): Verdict {
   return isNear(one[0], one[1]) ? undefined : 'different';
 }
 
+/** «بوليفيا» and «البوليفي». */
+function isOneCountry(x: string, y: string): boolean {
+  const [one, other] = [countryOf(x), countryOf(y)];
+  return one !== undefined && one === other;
+}
+
 /** ISO codes of the countries that adjectives and names in a body's name tell. */
 function countriesOf({ parts }: NameForm): Set<string> {
-  const told = parts.map((part) => countryOfAdjective(part) ?? countryOfAdjective(`ال${part}`) ?? countryNamed(part));
-  return new Set(told.filter((code) => code !== undefined));
+  return new Set(parts.map(countryOf).filter((code) => code !== undefined));
+}
+
+function countryOf(part: string): string | undefined {
+  return countryOfAdjective(part) ?? countryOfAdjective(`ال${part}`) ?? countryNamed(part) ?? countryNamed(`ال${part}`);
 }
 
 function isBeside(part: string): boolean {

@@ -41,8 +41,9 @@ export function comparePeople(short: NameForm, long: NameForm): Verdict {
   const [longGiven, longFamily] = [long.parts[0], long.parts[long.parts.length - 1]] as [string, string];
   if (standsIn(short, long)) {
     if (given === longGiven) {
-      if (!hasOtherFather(short, long)) return { same: 'the same name, less complete', how: 'short' };
-      return family === longFamily ? undefined : 'different';
+      if (hasOtherFather(short, long)) return family === longFamily ? undefined : 'different';
+      const isTold = family === longFamily || isBeginning(short);
+      return isTold ? { same: 'the same name, less complete', how: 'short' } : undefined;
     }
     if (isWholeFamilyName(short)) return { same: 'the same name without the given name', how: 'short' };
     return givenBefore.has(longGiven) && given === long.parts[1] ? undefined : 'different';
@@ -75,6 +76,11 @@ function hasOtherFather(short: NameForm, long: NameForm): boolean {
   return short.fathers.includes(1) && long.fathers.includes(1) && short.parts[1] !== long.parts[1];
 }
 
+/** A name may leave out what follows the father's name where «بن» or a third word tells it, and where it is foreign. */
+function isBeginning({ parts, fathers, arabic }: NameForm): boolean {
+  return !arabic || parts.length > 2 || fathers.includes(1) || isForeign(parts[0] ?? '', parts[1] ?? '');
+}
+
 /** Foreign family names of two words, or with a particle: «غارسيا ماركيز», «فان جال», "García Márquez". */
 function isWholeFamilyName({ parts, arabic, fathers }: NameForm): boolean {
   const [first, second] = parts as [string, string];
@@ -85,16 +91,14 @@ function isWholeFamilyName({ parts, arabic, fathers }: NameForm): boolean {
 
 /**
  * By which of its words a person's full name is called in one word: the family's or the given name. The father's name
- * alone is the father, but with «بن» it may stand for the family («بن لادن»).
+ * alone is the father, but with «بن» it may stand for the family («بن لادن»); «الموسى» is not called «موسى».
  */
 export function isCalledBy({ parts, fathers, definite }: NameForm, single: NameForm): 'given' | 'family' | undefined {
   const last = parts.length - 1;
-  const [word] = single.parts;
+  const [word = ''] = single.parts;
   if (last < 1 || single.parts.length !== 1) return undefined;
-  if (parts[last] === word && fathers.includes(last) === single.fathers.length > 0) return 'family';
-  const isGiven =
-    parts[0] === word &&
-    single.fathers.length === 0 &&
-    single.definite.length === definite.filter((i) => i === 0).length;
-  return isGiven ? 'given' : undefined;
+  const isAlike = (at: number) =>
+    parts[at] === word && (word.endsWith('ي') || definite.includes(at) === single.definite.includes(0));
+  if (isAlike(last) && fathers.includes(last) === single.fathers.length > 0) return 'family';
+  return isAlike(0) && single.fathers.length === 0 ? 'given' : undefined;
 }

@@ -13,9 +13,10 @@ const FOREIGN = 16;
  * many other words of the names agree. Cost: the product of the lengths.
  */
 export function isSpellingVariant(x: string, y: string, others: number): boolean {
+  if (x.startsWith('ال') && y.startsWith('ال')) return isSpellingVariant(x.slice(2), y.slice(2), others);
   const length = Math.min(x.length, y.length);
+  if ((length >= 4 || (length >= 2 && others > 0)) && isForeign(x, y) && sounded(x) === sounded(y)) return true;
   if (length < 3) return false;
-  if (length >= 4 && isForeign(x, y) && sounded(x) === sounded(y)) return true;
   const distance = editDistance(x, y, 2);
   if (distance > 2 || (distance === 2 && length < 8)) return false;
   if (withoutVowels(x) === withoutVowels(y) && length >= 5) return true;

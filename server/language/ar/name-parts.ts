@@ -17,6 +17,7 @@ export const givenBefore = wordSet('محمد أحمد');
 
 /** Letters of one foreign sound, which Arabic has no letter for, as countries write it: «غوغل», «جوجل», «كوكل». */
 export const oneSound: readonly (readonly [letters: RegExp, sound: string])[] = [
+  [/تش/g, 'ش'],
   [/[غجق]/g, 'G'],
   [/[سز]/g, 'S'],
   [/[ته]$/g, 'H'],
@@ -26,3 +27,6 @@ export const oneSound: readonly (readonly [letters: RegExp, sound: string])[] = 
 export const everyBody = wordSet(
   'مجلس_الإدارة مجلس_إدارة الجمعية_العمومية مجلس_الأمناء مجلس_المدينة مجلس_البلدية لجنة_التحقيق الإدارة_العامة',
 );
+
+/** Words of official names beside the country's adjective: «الاتحاد العربي السعودي» is «الاتحاد السعودي». */
+export const ofStates = wordSet('عربي عربية إسلامي إسلامية');
