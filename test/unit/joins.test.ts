@@ -75,6 +75,13 @@ describe('over documents', () => {
       'الأسعد = بشار الأسعد',
       'حافظ الأسعد',
     ]);
+    // … but nobody where it may be somebody's given name
+    const [family, given, single]: Name[] = [
+      [PER, 'أنور رمزي'],
+      [PER, 'رمزي خليل'],
+      [PER, 'رمزي'],
+    ];
+    expect(entities([[family, single], [given], [single]] as Name[][])).toHaveLength(3);
   });
 
   test('a given name alone is whom another text calls so', () => {

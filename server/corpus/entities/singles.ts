@@ -49,9 +49,9 @@ interface Candidate extends Called {
 }
 
 /**
- * Whom a cluster of single words means: the only one of that family name; of several the only one whom a document
- * calls so; by a given name only a person whom a document calls so. `undefined` where that is open. Cost: the bearers
- * of the name, of which too many (`limitOf`) are not told apart.
+ * Whom a cluster of single words means: the only one of that family name; of several of that family the only one whom
+ * a document calls so; by a given name only a person whom a document calls so. `undefined` where that is open. Cost:
+ * the bearers of the name, of which too many (`limitOf`) are not told apart.
  */
 export function meantBy(
   cluster: Cluster,
@@ -71,10 +71,12 @@ export function meantBy(
       }
     }
   const all = [...candidates];
-  const open =
-    all.length === 1 ? all.filter(([, found]) => found.some(({ by, isUsual }) => by !== 'given' || isUsual)) : [];
-  const usual = all.filter(([, found]) => found.some(({ by, isUsual }) => by === 'family' && isUsual));
-  const [chosen] = all.length === 1 ? open : usual.length === 1 ? usual : [];
+  const isOpen = ({ by, isUsual }: Candidate) => by !== 'given' || isUsual;
+  const isFamily = all.every(([, found]) => found.every(({ by }) => by === 'family'));
+  const fitting = all.filter(([, found]) =>
+    all.length === 1 ? found.some(isOpen) : isFamily && found.some(({ isUsual }) => isUsual),
+  );
+  const [chosen] = fitting.length === 1 ? fitting : [];
   if (!chosen) return undefined;
   const [own, found] = chosen;
   const [best] = found.sort((x, y) => Number(y.isUsual) - Number(x.isUsual) || (x.node.key < y.node.key ? -1 : 1));
