@@ -26,10 +26,6 @@ export class NameIndex {
     return 1;
   }
 
-  clear(): void {
-    this.#buckets.clear();
-  }
-
   /** Forgets a node; returns the size of the bucket. */
   delete(key: string, node: NameNode): number {
     const bucket = this.#buckets.get(key);

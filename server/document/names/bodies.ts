@@ -5,8 +5,8 @@ import { enNames } from '../../language/en/names.ts';
 import { normalise } from '../../text/normalise.ts';
 import { countryNamed, countryOfAdjective } from '../mentions/gazetteer.ts';
 import type { NameForm } from './name-form.ts';
-import { isNear, isSpellingVariant } from './spelling.ts';
-import { spelt, type Verdict } from './verdict.ts';
+import { isNear, isSpellingVariant, spelt } from './spelling.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Two names of bodies, the first with no more words: the same words in another order, one spelt otherwise, or those

@@ -2,8 +2,8 @@ import { givenBefore } from '../../language/ar/name-parts.ts';
 import { arNames } from '../../language/ar/names.ts';
 import { enNames } from '../../language/en/names.ts';
 import type { NameForm } from './name-form.ts';
-import { isForeign, isNear, isSpellingVariant } from './spelling.ts';
-import { spelt, type Verdict } from './verdict.ts';
+import { isForeign, isNear, isSpellingVariant, spelt } from './spelling.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Two names of people with the same number of words: one of them spelt a little differently, or two people. */
 export function compareWordsOfPeople(a: NameForm, b: NameForm): Verdict {

@@ -63,3 +63,10 @@ export function editDistance(a: string, b: string, most: number): number {
   }
   return Math.min(row[b.length] as number, most + 1);
 }
+
+/** Tells which words spell one name. */
+export function spelt(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.length === 1
+    ? pairs.map(([x, y]) => `«${x}» and «${y}» spell one name`).join('')
+    : 'spellings of one name';
+}

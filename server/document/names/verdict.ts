@@ -1,7 +1,7 @@
 import { compareBodies } from './bodies.ts';
 import { isSubsequence, type NameForm } from './name-form.ts';
 import { comparePeople, compareWordsOfPeople, haveOtherArticles } from './people.ts';
-import { isSpellingVariant } from './spelling.ts';
+import { isSpellingVariant, spelt } from './spelling.ts';
 
 /** How one name is the other: written alike, spelt otherwise, or the shorter form of it. */
 export type Likeness = 'alike' | 'spelling' | 'short';
@@ -57,13 +57,6 @@ function compareWords(a: NameForm, b: NameForm): Verdict {
   if (differing.length > 1 && differing.length === a.parts.length) return undefined;
   if (!differing.every(([x, y]) => isSpellingVariant(x, y, a.parts.length - differing.length))) return undefined;
   return { same: spelt(differing), how: 'spelling' };
-}
-
-/** Tells which words spell one name. */
-export function spelt(pairs: readonly (readonly [string, string])[]): string {
-  return pairs.length === 1
-    ? pairs.map(([x, y]) => `«${x}» and «${y}» spell one name`).join('')
-    : 'spellings of one name';
 }
 
 /** «بطولة أفريقيا لكرة القدم» is one of those that «بطولة أفريقيا» may mean: what «ل» adds says which. */
