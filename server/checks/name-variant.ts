@@ -1,5 +1,6 @@
-import { compareForms, nameForm } from '../corpus/entity-names.ts';
 import type { Document, Mention } from '../document/document.ts';
+import { nameForm } from '../document/names/name-form.ts';
+import { compareForms } from '../document/names/verdict.ts';
 import { quoted } from '../text/isolate.ts';
 import { slice } from '../text/span.ts';
 import type { Check } from './finding.ts';
@@ -8,7 +9,7 @@ import type { Check } from './finding.ts';
 export const nameVariant: Check = {
   codes: ['name-variant'],
   *run(corpus, path, document) {
-    for (const [rare, usual] of variants(document, (mention) => corpus.entityAt(path, mention)?.id)) {
+    for (const [rare, usual] of variants(document, (mention) => corpus.entityOf(path, mention.entity)?.id)) {
       yield {
         code: 'name-variant',
         severity: 'hint',
@@ -49,5 +50,6 @@ function isVariant(a: string, b: string, { type }: Mention): boolean {
   const [x, y] = [nameForm(a, type), nameForm(b, type)];
   if (x.country || x.parts.length !== y.parts.length || x.parts.join('') === y.parts.join('')) return false;
   if (type === 'PRODUCT' || [...x.parts].sort().join() === [...y.parts].sort().join()) return false;
-  return typeof compareForms(x, y) === 'object';
+  const verdict = compareForms(x, y);
+  return typeof verdict === 'object' && verdict.how === 'spelling';
 }

@@ -16,7 +16,7 @@ export const singleOrigin: Check = {
       const others = origin.documents.filter((other) => agreeing.has(other));
       const here = creditIn(corpus, path, document, origin.source) ?? document.articles[0]?.headline;
       if (others.length === 0 || !here) continue;
-      const source = corpus.entities().find((entity) => entity.id === origin.source);
+      const source = corpus.entity(origin.source);
       const name = isolated(source?.label.ar ?? source?.label.en ?? source?.names[0] ?? '');
       const count = others.length + 1;
       yield {

@@ -1,17 +1,16 @@
 import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
-import { normalise } from '../text/normalise.ts';
-import { type Span, slice } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { clusters, placeKey } from './clusters.ts';
+import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts';
 import type { Decisions } from './decisions.ts';
-import { joinEntities } from './entities.ts';
-import { type EntityTable, NO_ENTITIES } from './entity-table.ts';
+import { Entities } from './entities.ts';
 import type { Origin } from './origins.ts';
 import { Relations } from './relations.ts';
 import { Sources } from './sources.ts';
 
 /** One person, place or thing over all documents. */
 export interface Entity {
-  /** «e12»: stable for the same corpus, whatever the order of loading. */
+  /** The same for the same names and decisions, whatever the order of loading; opaque. `Corpus.numberOf` is for printing. */
   readonly id: string;
   readonly type: EntityType;
   readonly label: { readonly ar?: string; readonly en?: string };
@@ -66,43 +65,58 @@ export type { Origin };
  * changes nothing.
  */
 export class Corpus {
+  /** Documents as the user's decisions have them, and as they came. */
   readonly #documents = new Map<string, Document>();
+  readonly #origins = new Map<string, Document>();
+  readonly #cameAs = new WeakMap<Document, Document>();
+  readonly #entities = new Entities();
   readonly #relations = new Relations();
   readonly #sources = new Sources();
-  /** What each document's names mean to the others; a document whose signature changes is compared again. */
-  readonly #signatures = new Map<string, string>();
-  #entities: EntityTable = NO_ENTITIES;
   #decisions: Decisions;
-  /** Normalised words that the user says are no names. */
-  #notNames: ReadonlySet<string>;
+  #decided: DecidedInside;
   #clusters: ReadonlyMap<string, string> | undefined;
   /** Relations by document as far as they have been asked for. */
   readonly #relationsOf = new Map<string, readonly Relation[]>();
 
   constructor(decisions: Decisions = {}) {
     this.#decisions = decisions;
-    this.#notNames = notNamesOf(decisions);
+    this.#decided = decidedInside(decisions);
+    this.#entities.decide(decisions);
   }
 
   /**
    * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings
-   * may differ now. Cost: the changed documents and those they have to do with, and the joining of names.
+   * may differ now. Cost: the changed documents and those they have to do with.
    */
   update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Set<string> {
     const changed = new Set<string>();
-    for (const [path, document] of changes) {
-      if (document === this.#documents.get(path)) continue;
-      if (document) this.#documents.set(path, document);
-      else this.#documents.delete(path);
+    for (const [path, given] of changes) {
+      const document = given && (this.#cameAs.get(given) ?? given);
+      if (document === this.#origins.get(path)) continue;
+      this.#put(path, document);
       changed.add(path);
     }
     return changed.size === 0 ? changed : this.#recompute(changed);
   }
 
+  #put(path: string, document: Document | undefined): void {
+    if (!document) {
+      this.#origins.delete(path);
+      this.#documents.delete(path);
+      return;
+    }
+    const decided = decidedDocument(document, this.#decided);
+    if (decided !== document) this.#cameAs.set(decided, document);
+    this.#origins.set(path, document);
+    this.#documents.set(path, decided);
+  }
+
   /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
   decide(decisions: Decisions): Set<string> {
     this.#decisions = decisions;
-    this.#notNames = notNamesOf(decisions);
+    this.#decided = decidedInside(decisions);
+    this.#entities.decide(decisions);
+    for (const [path, document] of this.#origins) this.#put(path, document);
     return this.#recompute(new Set(this.#documents.keys()));
   }
 
@@ -110,6 +124,7 @@ export class Corpus {
     return this.#decisions;
   }
 
+  /** A document as the user's decisions have it. */
   document(path: string): Document | undefined {
     return this.#documents.get(path);
   }
@@ -124,21 +139,25 @@ export class Corpus {
     return this.#entities.of(path, local);
   }
 
-  /** The entity that a mention means; `undefined` where the user says that its words are no name. */
-  entityAt(path: string, mention: Mention): Entity | undefined {
-    return this.#isNoName(path, mention) ? undefined : this.#entities.of(path, mention.entity);
+  entity(id: string): Entity | undefined {
+    return this.#entities.byId(id);
   }
 
-  /** All entities, by id. */
+  /** All entities in the order of their first place. Linear in the documents when asked for after a change. */
   entities(): readonly Entity[] {
-    return this.#entities.entities;
+    return this.#entities.all();
+  }
+
+  /** Place of an entity among all, from 1. Costs what `entities` does. */
+  numberOf(id: string): number | undefined {
+    return this.#entities.number(id);
   }
 
   /** Every mention of an entity, by path and position. */
   occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
     return this.#entities.members(entity).flatMap(({ path, local }) => {
       const mentions = this.#documents.get(path)?.mentions ?? [];
-      const own = mentions.filter((mention) => mention.entity === local && !this.#isNoName(path, mention));
+      const own = mentions.filter((mention) => mention.entity === local);
       return own.map((mention) => ({ path, mention }));
     });
   }
@@ -194,22 +213,11 @@ export class Corpus {
     return this.#sources.originsOf(path);
   }
 
-  #isNoName(path: string, mention: Mention): boolean {
-    if (this.#notNames.size === 0 || mention.form !== 'name') return false;
-    return this.#notNames.has(normalise(slice(this.#documents.get(path)?.text ?? '', mention)));
-  }
-
   #recompute(changed: Set<string>): Set<string> {
-    this.#entities = joinEntities(this.#documents, this.#decisions);
+    const renamed = this.#entities.update([...changed].map((path) => [path, this.#documents.get(path)] as const));
     this.#clusters = undefined;
     this.#relationsOf.clear();
-    const touched = new Set(changed);
-    for (const path of changed) if (!this.#documents.has(path)) this.#signatures.delete(path);
-    for (const [path, document] of this.#documents) {
-      const signature = document.entities.map((_, local) => this.#entities.key(path, local)).join('\n');
-      if (signature !== this.#signatures.get(path)) touched.add(path);
-      this.#signatures.set(path, signature);
-    }
+    const touched = new Set([...changed, ...renamed]);
     for (const path of [...touched].sort()) {
       const context = {
         entity: (local: number) => this.#entities.key(path, local),
@@ -226,8 +234,4 @@ export class Corpus {
     for (const path of this.#sources.refresh(context)) touched.add(path);
     return touched;
   }
-}
-
-function notNamesOf({ notNames }: Decisions): ReadonlySet<string> {
-  return new Set((notNames ?? []).map(normalise));
 }

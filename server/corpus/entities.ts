@@ -1,197 +1,224 @@
 import type { Document } from '../document/document.ts';
-import { AGENCIES } from '../language/agencies.ts';
-import { normalise } from '../text/normalise.ts';
-import { slice } from '../text/span.ts';
 import type { Entity } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
-import { Clusters, type Member } from './entity-clusters.ts';
-import { type NameForm, nameForm } from './entity-names.ts';
-import { bucketKeys, comparePair } from './entity-pairs.ts';
-import type { EntityTable } from './entity-table.ts';
+import { type Cluster, clustersOf } from './entities/clusters.ts';
+import { DecidedNames } from './entities/decided-names.ts';
+import { entityOf, type Group, groupsOf, type Hanger, labelsOf } from './entities/groups.ts';
+import { NameGraph } from './entities/name-graph.ts';
+import type { NameNode } from './entities/node.ts';
+import { type Meant, meantBy } from './entities/singles.ts';
+import { Turn } from './entities/turn.ts';
 
-/** What is kept of a document's local entities between two joinings. */
-type Profile = readonly { readonly forms: readonly NameForm[]; readonly counts: readonly number[] }[];
-
-const profiles = new WeakMap<Document, Profile>();
-const LARGEST_BUCKET = 200;
+/** A local entity by its document. */
+export interface Member {
+  readonly path: string;
+  readonly local: number;
+}
 
 /**
- * Joins the names of all documents: first names written alike, then names that a key brings together
- * (entity-pairs.ts) and a comparison finds to be one, the most certain kinds first, each unless something
- * speaks against it (another given name in one family, North and South, the user). Deterministic and
- * independent of the order of loading: everything goes by path and position. Linear in the names, but
- * for names that share a key.
+ * The entities of all documents. Names that are written alike are one node; nodes that a key brings together are
+ * compared in pairs, and what these edges connect is put in order by itself (entities/clusters.ts); then single words
+ * find whom they mean (entities/singles.ts). So what a name is joined with depends on few others, and a change costs
+ * the names that it brings or takes and those they are compared with, whatever the number of documents. The same
+ * documents and decisions give the same entities, whatever came before.
  */
-export function joinEntities(documents: ReadonlyMap<string, Document>, decisions: Decisions): EntityTable {
-  const members = membersOf(documents, decisions);
-  const clusters = new Clusters(members, decisions);
-  const buckets = new Map<string, Member[]>();
-  for (const member of members) {
-    for (const key of keysOf(member.forms)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(member);
-      else buckets.set(key, [member]);
-    }
+export class Entities {
+  #decided = new DecidedNames({});
+  #labels: ReturnType<typeof labelsOf> = new Map();
+  #graph = new NameGraph(this.#decided);
+  readonly #clusters = new Map<NameNode, Cluster>();
+  /** Single words and whom they mean, and the other way round. */
+  readonly #meant = new Map<Cluster, Meant>();
+  readonly #hangers = new Map<Cluster, Set<Cluster>>();
+  readonly #groups = new Map<string, Group>();
+  #numbers: ReadonlyMap<string, number> | undefined;
+
+  /** Puts other decisions in force. All documents are to be handed in again. */
+  decide(decisions: Decisions): void {
+    this.#decided = new DecidedNames(decisions);
+    this.#labels = labelsOf(decisions);
+    this.#graph = new NameGraph(this.#decided);
+    for (const map of [this.#clusters, this.#meant, this.#hangers, this.#groups]) map.clear();
+    this.#numbers = undefined;
   }
-  clusters.joinGroups(decisions.same ?? [], 'joined by you', true);
-  clusters.joinGroups(AGENCIES, 'names of one news agency', false);
-  const keys = [...buckets.keys()].sort();
-  for (const kind of ['=', '~', '<', 'x', '1', '2'] as const) {
-    for (const key of keys) {
-      if (!key.startsWith(kind)) continue;
-      const bucket = representatives(buckets.get(key) as Member[], clusters);
-      if (bucket.length > 1 && bucket.length <= LARGEST_BUCKET) comparePair(kind, bucket, clusters);
-    }
+
+  /**
+   * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths of all documents that name an
+   * entity which is another now, or is called otherwise.
+   */
+  update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Set<string> {
+    this.#numbers = undefined;
+    const turn = new Turn();
+    this.#graph.change(changes, turn);
+    const fresh = this.#cluster(turn);
+    this.#regroup(fresh, turn);
+    return this.#touched(turn);
   }
-  return tableOf(members, clusters, decisions);
-}
 
-const remembered = new WeakMap<readonly NameForm[], readonly string[]>();
+  /** The entity of a local entity; `undefined` for what is not there or no name. */
+  of(path: string, local: number): Entity | undefined {
+    const group = this.#graph.nodes(path)[local]?.group;
+    return group && this.#entity(group);
+  }
 
-/** The keys of a member, remembered with its forms. */
-function keysOf(forms: readonly NameForm[]): readonly string[] {
-  const known = remembered.get(forms);
-  if (known) return known;
-  const made = [...new Set(forms.flatMap((form) => bucketKeys(form, forms)))];
-  remembered.set(forms, made);
-  return made;
-}
+  /** The id of the same, for less. */
+  key(path: string, local: number): string | undefined {
+    return this.#graph.nodes(path)[local]?.group?.key;
+  }
 
-/** One member of each cluster and spelling is enough to compare. */
-function representatives(bucket: readonly Member[], clusters: Clusters): Member[] {
-  const seen = new Set<string>();
-  return bucket.filter((member) => {
-    const key = `${clusters.find(member.index)} ${member.forms[0]?.parts.join(' ')}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
+  byId(id: string): Entity | undefined {
+    const group = this.#groups.get(id);
+    return group && this.#entity(group);
+  }
 
-function membersOf(documents: ReadonlyMap<string, Document>, decisions: Decisions): Member[] {
-  const dropped = new Set((decisions.notNames ?? []).map(normalise));
-  const types = new Map(Object.entries(decisions.types ?? {}).map(([name, type]) => [normalise(name), type]));
-  const out: Member[] = [];
-  for (const path of [...documents.keys()].sort()) {
-    const document = documents.get(path) as Document;
-    profileOf(document).forEach((profile, local) => {
-      const { forms, counts } = dropped.size === 0 ? profile : without(dropped, profile);
-      const own = document.entities[local];
-      if (forms.length === 0 || !own) return;
-      const type = (types.size > 0 && forms.map(({ text }) => types.get(normalise(text))).find(Boolean)) || own.type;
-      out.push({
-        index: out.length,
-        path,
-        local,
-        type: type as Member['type'],
-        forms,
-        counts,
-        roles: own.roles,
-        joins: own.joins,
-      });
+  /** All entities in the order of their first place. Linear in the documents when asked for after a change. */
+  all(): Entity[] {
+    return [...this.#numbered().keys()].map((key) => this.byId(key) as Entity);
+  }
+
+  /** Place of an entity among all, from 1. */
+  number(id: string): number | undefined {
+    return this.#numbered().get(id);
+  }
+
+  /** The local entities of an entity, by path. */
+  members(id: string): Member[] {
+    const out = (this.#groups.get(id)?.nodes ?? []).flatMap(({ places }) =>
+      [...places].flatMap(([path, locals]) => locals.map((local) => ({ path, local }))),
+    );
+    return out.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.local - b.local));
+  }
+
+  #entity(group: Group): Entity {
+    group.entity ??= entityOf(group, this.#labels);
+    return group.entity;
+  }
+
+  #numbered(): ReadonlyMap<string, number> {
+    if (this.#numbers) return this.#numbers;
+    const out = new Map<string, number>();
+    for (const path of this.#graph.paths())
+      for (const node of this.#graph.nodes(path)) {
+        const key = node?.group?.key;
+        if (key !== undefined && !out.has(key)) out.set(key, out.size + 1);
+      }
+    this.#numbers = out;
+    return out;
+  }
+
+  /** Puts the components of loose nodes in order again; returns the clusters. */
+  #cluster(turn: Turn): Set<Cluster> {
+    const fresh = new Set<Cluster>();
+    const seen = new Set<NameNode>();
+    for (const node of turn.gone) this.#scatter(node, turn);
+    for (const start of turn.loose) {
+      if (seen.has(start) || !this.#graph.has(start)) continue;
+      const component = [start];
+      seen.add(start);
+      for (const node of component)
+        for (const other of node.edges.keys())
+          if (!seen.has(other)) {
+            seen.add(other);
+            component.push(other);
+          }
+      for (const node of component) this.#scatter(node, turn);
+      for (const cluster of clustersOf(component, this.#decided)) {
+        fresh.add(cluster);
+        for (const node of cluster.nodes) this.#clusters.set(node, cluster);
+      }
+    }
+    return fresh;
+  }
+
+  /** Takes a node's cluster apart. The single words that mean it are sought again by the keys of its nodes. */
+  #scatter(node: NameNode, turn: Turn): void {
+    const cluster = this.#clusters.get(node);
+    if (!cluster) return;
+    for (const own of cluster.nodes) this.#clusters.delete(own);
+    this.#release(cluster, turn);
+    this.#hangers.delete(cluster);
+  }
+
+  #release(single: Cluster, turn: Turn): void {
+    const before = this.#meant.get(single);
+    if (!before) return;
+    this.#meant.delete(single);
+    this.#hangers.get(before.cluster)?.delete(single);
+    turn.regrouped.add(before.cluster);
+  }
+
+  /** Lets the single words that the change concerns find whom they mean, and makes the groups anew. */
+  #regroup(fresh: ReadonlySet<Cluster>, turn: Turn): void {
+    for (const cluster of fresh) {
+      turn.regrouped.add(cluster);
+      if (cluster.isLone) turn.seeking.add(cluster);
+      for (const node of cluster.nodes) for (const key of this.#graph.bears(node)) turn.sought.add(key);
+    }
+    for (const node of turn.changed) for (const key of this.#graph.bears(node)) turn.sought.add(key);
+    for (const key of turn.sought)
+      for (const single of this.#graph.seekers(key)) {
+        const cluster = this.#clusters.get(single);
+        if (cluster) turn.seeking.add(cluster);
+      }
+    for (const single of turn.seeking) this.#seek(single, turn);
+    for (const cluster of turn.regrouped) this.#group(cluster, turn);
+  }
+
+  #seek(single: Cluster, turn: Turn): void {
+    if (this.#clusters.get(single.nodes[0] as NameNode) !== single) return;
+    const clusterOf = (node: NameNode) => {
+      const own = this.#clusters.get(node);
+      return own?.isLone ? undefined : own;
+    };
+    const meant = single.isLone ? meantBy(single, this.#graph.bearers, clusterOf) : undefined;
+    const before = this.#meant.get(single);
+    if (meant?.cluster === before?.cluster && meant?.because === before?.because && meant?.a === before?.a) return;
+    this.#release(single, turn);
+    turn.regrouped.add(single);
+    if (!meant) return;
+    this.#meant.set(single, meant);
+    const hangers = this.#hangers.get(meant.cluster);
+    if (hangers) hangers.add(single);
+    else this.#hangers.set(meant.cluster, new Set([single]));
+    turn.regrouped.add(meant.cluster);
+  }
+
+  #group(cluster: Cluster, turn: Turn): void {
+    if (this.#clusters.get(cluster.nodes[0] as NameNode) !== cluster || this.#meant.has(cluster)) return;
+    const hangers = [...(this.#hangers.get(cluster) ?? [])].map((single): Hanger => {
+      return { cluster: single, meant: this.#meant.get(single) as Meant };
     });
-  }
-  return out;
-}
-
-/** A profile without the names that the user says are none. */
-function without(dropped: ReadonlySet<string>, { forms, counts }: Profile[number]): Profile[number] {
-  const isKept = forms.map(({ text }) => !dropped.has(normalise(text)));
-  return { forms: forms.filter((_, i) => isKept[i]), counts: counts.filter((_, i) => isKept[i]) };
-}
-
-/** The written forms of each local entity with how often they stand in the document, the most complete first. */
-function profileOf(document: Document): Profile {
-  const known = profiles.get(document);
-  if (known) return known;
-  const counts = document.entities.map(() => new Map<string, number>());
-  for (const mention of document.mentions) {
-    if (mention.form !== 'name') continue;
-    const own = counts[mention.entity];
-    const text = slice(document.text, mention);
-    own?.set(text, (own.get(text) ?? 0) + 1);
-  }
-  const made = document.entities.map(({ names, type }, i) => ({
-    forms: names.map((name) => nameForm(name, type)),
-    counts: names.map((name) => counts[i]?.get(name) ?? 0),
-  }));
-  profiles.set(document, made);
-  return made;
-}
-
-function tableOf(members: readonly Member[], clusters: Clusters, decisions: Decisions): EntityTable {
-  const labels = new Map(Object.entries(decisions.labels ?? {}).map(([name, label]) => [normalise(name), label]));
-  const ids = new Map<number, number>();
-  const groups: Member[][] = [];
-  const byPlace = new Map<string, Map<number, number>>();
-  for (const member of members) {
-    const root = clusters.find(member.index);
-    let id = ids.get(root);
-    if (id === undefined) {
-      id = groups.length;
-      ids.set(root, id);
-      groups.push([]);
+    for (const group of groupsOf(cluster, hangers, this.#decided)) {
+      for (const node of group.nodes) {
+        turn.remember(node);
+        node.group = group;
+      }
     }
-    (groups[id] as Member[]).push(member);
-    const own = byPlace.get(member.path) ?? new Map<number, number>();
-    own.set(member.local, id);
-    byPlace.set(member.path, own);
   }
-  const entities = groups.map((group, id) => entityOf(`e${id + 1}`, group, clusters, labels));
-  const keys = uniqueKeys(groups);
-  return {
-    entities,
-    of: (path, local) => entities[byPlace.get(path)?.get(local) ?? -1],
-    key: (path, local) => keys[byPlace.get(path)?.get(local) ?? -1],
-    members: (id) => (groups[Number(id.slice(1)) - 1] ?? []).map(({ path, local }) => ({ path, local })),
-  };
-}
 
-/** A key of each entity from what it is called, so that it does not change with entities elsewhere. */
-function uniqueKeys(groups: readonly (readonly Member[])[]): string[] {
-  const seen = new Map<string, number>();
-  return groups.map((group) => {
-    const names = group.flatMap(({ forms }) => forms.map(({ parts }) => parts.join(' '))).sort();
-    const key = `${group[0]?.type} ${names[0] ?? ''}`;
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return count === 0 ? key : `${key} ${group[0]?.path}`;
-  });
-}
-
-function entityOf(
-  id: string,
-  group: readonly Member[],
-  clusters: Clusters,
-  labels: ReadonlyMap<string, { readonly ar?: string; readonly en?: string }>,
-): Entity {
-  const counts = new Map<string, { form: NameForm; count: number }>();
-  for (const { forms, counts: own } of group) {
-    forms.forEach((form, i) => {
-      const known = counts.get(form.text);
-      if (known) known.count += own[i] as number;
-      else counts.set(form.text, { form, count: own[i] as number });
-    });
+  /** The documents whose names mean another entity than before, or one that is called otherwise. */
+  #touched(turn: Turn): Set<string> {
+    const touched = new Set<string>();
+    const told = new Map<string, string>();
+    for (const node of turn.changed) turn.remember(node);
+    for (const node of turn.gone) turn.remember(node);
+    for (const [, group] of turn.before) {
+      if (!group) continue;
+      if (group.entity) told.set(group.key, JSON.stringify(group.entity.label));
+      if (this.#groups.get(group.key) === group) this.#groups.delete(group.key);
+    }
+    for (const [node] of turn.before)
+      if (node.group && this.#graph.has(node)) this.#groups.set(node.group.key, node.group);
+    for (const [node, group] of turn.before) {
+      if (node.group?.key === group?.key) continue;
+      for (const path of node.places.keys()) touched.add(path);
+    }
+    for (const [node] of turn.before) if (node.group) node.group.entity = undefined;
+    for (const [key, label] of told) {
+      const group = this.#groups.get(key);
+      if (!group || JSON.stringify(this.#entity(group).label) === label) continue;
+      for (const node of group.nodes) for (const path of node.places.keys()) touched.add(path);
+    }
+    return touched;
   }
-  const ranked = [...counts.values()].sort(
-    (a, b) => completeness(b.form) - completeness(a.form) || b.count - a.count || (a.form.text < b.form.text ? -1 : 1),
-  );
-  const label = (arabic: boolean) => ranked.find(({ form }) => form.arabic === arabic)?.form.text;
-  const chosen = ranked.map(({ form }) => labels.get(normalise(form.text))).find(Boolean);
-  const [ar, en] = [chosen?.ar ?? label(true), chosen?.en ?? label(false)];
-  return {
-    id,
-    type: (group[0] as Member).type,
-    label: { ...(ar === undefined ? {} : { ar }), ...(en === undefined ? {} : { en }) },
-    names: ranked.map(({ form }) => form.text),
-    roles: [...new Set(group.flatMap(({ roles }) => roles))],
-    joins: distinct([...group.flatMap(({ joins }) => joins), ...clusters.joinsOf(group[0] as Member)]),
-  };
-}
-
-/** People are called by two words or more; of other things the usual name is the shorter. */
-function completeness({ parts, type }: NameForm): number {
-  return type === 'PER' ? Math.min(parts.length, 2) : 0;
-}
-
-function distinct(joins: readonly Entity['joins'][number][]): Entity['joins'][number][] {
-  return [...new Map(joins.map((join) => [`${join.a}\n${join.b}`, join])).values()];
 }

@@ -1,8 +1,10 @@
 import { countryNamed } from '../document/mentions/gazetteer.ts';
 import { partsOf } from '../document/mentions/parts.ts';
+import { foldedPart, nameForm } from '../document/names/name-form.ts';
+import { editDistance, isSpellingVariant } from '../document/names/spelling.ts';
+import { compareForms } from '../document/names/verdict.ts';
 import { alignment } from '../language/transliteration.ts';
 import { normalise } from '../text/normalise.ts';
-import { compareForms, editDistance, foldedPart, isSpellingVariant, nameForm } from './entity-names.ts';
 
 /** Whether two written names name one person or place, and how sure that is. */
 export interface Comparison {
@@ -80,5 +82,6 @@ function sameScript(a: string, b: string): Comparison {
   const [one, two] = [a, b].map((name) => partsOf(name).map(foldedPart).join('')) as [string, string];
   if (isSpellingVariant(one, two, 0)) return { same: true, score: 0.7, because: 'spellings of one name' };
   const distance = editDistance(one, two, 8) / Math.max(one.length, two.length, 1);
-  return { same: false, score: Math.max(0, 0.45 - distance), because: 'too many letters differ' };
+  const because = distance === 0 ? 'only one of them has the article' : 'too many letters differ';
+  return { same: false, score: Math.max(0, 0.45 - distance), because };
 }

@@ -36,3 +36,8 @@ function sounds(word: string): string {
   }
   return out;
 }
+
+/** The same for one word: its first three sounds. */
+export function soundsOf(word: string): string {
+  return sounds(word).slice(0, 3);
+}

@@ -53,7 +53,10 @@ export function findMentions(readings: readonly BlockReading[]): Names {
     ...rarePlaces(lines, 0.5),
     ...repeatedNames(sure, lines, 0),
   ]);
-  const { mentions, entities } = localEntities(candidates.map((candidate) => written(candidate, lines)));
+  const { mentions, entities } = localEntities(
+    candidates.map((candidate) => written(candidate, lines)),
+    (line, start, end) => stretch(lines[line] as Line, start, end),
+  );
   const offices = officeHolders(candidates, mentions, entities, lines);
   const others = [...offices.mentions, ...anaphors(candidates, mentions, entities, lines)];
   return {
@@ -70,11 +73,11 @@ function telling(roles: readonly string[]): readonly string[] {
 
 function written(candidate: Candidate, lines: readonly Line[]) {
   const span = spanOf(candidate, lines);
-  const { block, reading } = (lines[candidate.line] as Line).reading;
-  return {
-    ...span,
-    text: reading.text.slice(span.start - block.start, span.end - block.start),
-    type: candidate.type,
-    country: candidate.country,
-  };
+  const { line, type, country } = candidate;
+  return { ...span, text: stretch(lines[line] as Line, span.start, span.end), type, country, line };
+}
+
+/** The text of a line between two offsets of the document. */
+function stretch({ reading: { block, reading } }: Line, start: number, end: number): string {
+  return reading.text.slice(start - block.start, end - block.start);
 }

@@ -29,7 +29,7 @@ export function here(corpus: Corpus, path: string, document: Document, offset: n
   return {
     block: narrowest(document.blocks, offset),
     mention,
-    entity: mention && corpus.entityAt(path, mention),
+    entity: mention && corpus.entityOf(path, mention.entity),
     date: date && document.dates.indexOf(date),
     quantity: narrowest(document.quantities, offset),
     quote: narrowest(document.quotes, offset),
@@ -39,7 +39,9 @@ export function here(corpus: Corpus, path: string, document: Document, offset: n
 
 /** The name that a span is, or the narrowest around it; what the user says is no name is none. */
 export function nameHere(corpus: Corpus, path: string, document: Document, span: Span): Mention | undefined {
-  const around = document.mentions.filter((mention) => contains(mention, span) && corpus.entityAt(path, mention));
+  const around = document.mentions.filter(
+    (mention) => contains(mention, span) && corpus.entityOf(path, mention.entity),
+  );
   const exact = around.find(({ start, end }) => start === span.start && end === span.end);
   return exact ?? narrowest(around, span.start);
 }

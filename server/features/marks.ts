@@ -9,7 +9,7 @@ export function marks(corpus: Corpus, document: Document, uri: string, version: 
   const lines = linesOf(document);
   const names: Record<NameType, Range[]> = { PER: [], ORG: [], LOC: [], FAC: [], EVENT: [], PRODUCT: [] };
   for (const mention of document.mentions) {
-    const entity = mention.form === 'name' ? corpus.entityAt(uri, mention) : undefined;
+    const entity = mention.form === 'name' ? corpus.entityOf(uri, mention.entity) : undefined;
     if (entity) names[entity.type].push(lines.range(mention));
   }
   const dates = document.dates

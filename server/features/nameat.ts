@@ -16,7 +16,7 @@ export function nameAt(
   folder?: string,
 ): NameAt | undefined {
   const mention = nameHere(corpus, path, document, span);
-  const entity = mention && corpus.entityAt(path, mention);
+  const entity = mention && corpus.entityOf(path, mention.entity);
   if (!entity) return undefined;
   const written = slice(document.text, mention);
   // A word alone may be the name of many people, and an office that of whoever holds it.
@@ -35,7 +35,7 @@ const MOST = 2000;
  */
 export function otherNames(corpus: Corpus, path: string, document: Document, span: Span, script: Script): NameChoice[] {
   const mention = nameHere(corpus, path, document, span);
-  const own = mention && corpus.entityAt(path, mention);
+  const own = mention && corpus.entityOf(path, mention.entity);
   if (!own) return [];
   const documents = documentCounts(corpus);
   const ranked = corpus

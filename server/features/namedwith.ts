@@ -37,7 +37,7 @@ export function namedWith(corpus: Corpus, id: string, places: readonly Place[]):
     const seen = new Set<string>();
     for (const mention of document.mentions) {
       const line = ownLine(mention);
-      const entity = line && corpus.entityAt(path, mention);
+      const entity = line && corpus.entityOf(path, mention.entity);
       const key = `${entity?.id} ${line?.start}`;
       if (!entity || entity.id === id || seen.has(key)) continue;
       seen.add(key);

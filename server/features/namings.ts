@@ -33,7 +33,7 @@ export function nextMention(
   backwards: boolean,
 ): Location | undefined {
   const mention = nameHere(corpus, path, document, span);
-  const entity = mention && corpus.entityAt(path, mention);
+  const entity = mention && corpus.entityOf(path, mention.entity);
   if (!entity) return undefined;
   const all = namings(corpus, entity.id);
   const at = all.findIndex((one) => one.path === path && one.start === mention.start && one.end === mention.end);

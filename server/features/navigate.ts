@@ -37,7 +37,7 @@ export function highlights(corpus: Corpus, path: string, document: Document, off
     kind: DocumentHighlightKind.Text,
   });
   const { entity } = at;
-  if (entity) return document.mentions.filter((one) => corpus.entityAt(path, one)?.id === entity.id).map(mark);
+  if (entity) return document.mentions.filter((one) => corpus.entityOf(path, one.entity)?.id === entity.id).map(mark);
   const day = at.date === undefined ? undefined : corpus.resolved(path, at.date).resolved;
   if (day === undefined) return [];
   return document.dates.filter((_, i) => corpus.resolved(path, i).resolved === day).map(mark);

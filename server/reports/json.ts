@@ -33,7 +33,9 @@ export function analysisJson(
     })),
     entities: entitiesJson(corpus),
     relations: corpus.relations(),
-    origins: corpus.origins().map(({ source, documents, because }) => ({ source: source ?? null, documents, because })),
+    origins: corpus
+      .origins()
+      .map(({ source, documents, because }) => ({ source: printedId(corpus, source), documents, because })),
     findings: findings.map(({ code, severity, path, start, end, message, related }) => ({
       code,
       severity,
@@ -49,15 +51,27 @@ export function analysisJson(
 
 /** All entities as they stand in the JSON. */
 export function entitiesJson(corpus: Corpus) {
-  return corpus
-    .entities()
-    .map(({ id, type, label, names, roles, joins }) => ({ id, type, label, names, roles, joins }));
+  return corpus.entities().map(({ id, type, label, names, roles, joins }) => ({
+    id: printedId(corpus, id),
+    type,
+    label,
+    names,
+    roles,
+    joins,
+  }));
+}
+
+/** «e12»: the place of an entity among all; null for none. */
+function printedId(corpus: Corpus, id: string | undefined): string | null {
+  const number = id === undefined ? undefined : corpus.numberOf(id);
+  return number === undefined ? null : `e${number}`;
 }
 
 /** One document's part of the JSON, without what belongs to its file. */
 export function documentJson(corpus: Corpus, path: string) {
   const document = corpus.document(path) as Document;
-  const id = (local: number | undefined) => (local === undefined ? null : (corpus.entityOf(path, local)?.id ?? null));
+  const id = (local: number | undefined) =>
+    local === undefined ? null : printedId(corpus, corpus.entityOf(path, local)?.id);
   const ids = (locals: readonly number[]) => [
     ...new Set(locals.map(id).filter((entity): entity is string => entity !== null)),
   ];

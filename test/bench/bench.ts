@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findings } from '../../server/checks/checks.ts';
 import { Corpus } from '../../server/corpus/corpus.ts';
 import { analyse } from '../../server/document/analyse.ts';
+import { joiningTimes } from './joining.ts';
 import { LAYERS, layerTimes } from './layers.ts';
 import { syntheticFolder } from './synthetic.ts';
 
@@ -74,6 +75,13 @@ for (const count of [100, 500]) {
   row(`${count} made-up articles`, time, time / count, edited, edited / time);
   if (before) row('  growth', `${figure(time / before.load)}×`, '', `${figure(edited / before.edit)}×`);
   before = { count, load: time, edit: edited };
+}
+
+console.log();
+row('Joining of names', 'load, ms', 'edit, ms', 'new name, ms');
+for (const count of [200, 800, 3200]) {
+  const { load: all, edit: same, renamed } = joiningTimes(count);
+  row(`${count} documents of names`, all, median(same), median(renamed));
 }
 
 console.log();
