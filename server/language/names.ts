@@ -41,6 +41,8 @@ export interface NameLexicon {
   readonly vague: ReadonlySet<string>;
   /** Complements that make no name of a head without the adjective of a country («مجلس الإدارة»). */
   readonly plain: ReadonlySet<string>;
+  /** Heads that make a name with two words or more of which one is definite («لجنة مبادرة السلام»). */
+  readonly founded: ReadonlySet<string>;
   /** Heads whose complement may be a list («وزارة البيئة والموارد الطبيعية»). */
   readonly coordinating: ReadonlySet<string>;
   /** Heads of media and armed bodies, whose names are often everyday words with the article. */

@@ -57,7 +57,9 @@ export function isProper(token: Token | undefined): boolean {
   const { norm } = token.word;
   if (!isArabic(token.word)) return /^[A-Z]/.test(token.word.surface);
   if (givenNames.has(norm) || placeWords.ar.has(norm)) return true;
-  return (nameWords.ar.has(norm) || nameScore(norm) >= 5) && listed(norm) === 'x';
+  const [known, foreign, found] = [nameWords.ar.has(norm), nameScore(norm) >= 5, listed(norm)];
+  // a word may look like one of the dictionary with an ending on
+  return (known || foreign) && (found === 'x' || (known && foreign && !found.startsWith('n')));
 }
 
 /**

@@ -26,7 +26,14 @@ export function credits(lines: readonly Line[], rank: number): Candidate[] {
     const place = language.code === 'en' ? placeAtStart(tokens) : 0;
     if (place > 0) out.push({ line, first: 0, last: place, cut: 0, type: 'LOC', rank });
     const outlet = outletAtStart(tokens);
-    if (outlet) org(1, outlet);
+    if (outlet) {
+      org(1, outlet);
+      // the place it was written in, in brackets: a name, before another bracket with the country
+      let end = outlet + 2;
+      while (tokens[end]?.word.kind === 'word' && !knownAt(tokens, end)) end++;
+      if (end > outlet + 2 && end - outlet < 6)
+        out.push({ line, first: outlet + 2, last: end, cut: 0, type: 'LOC', rank });
+    }
     const agency = agencyAfterPlace(tokens);
     if (agency) org(agency, tokens.length);
     return out;

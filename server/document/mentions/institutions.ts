@@ -1,5 +1,6 @@
 import { ar } from '../../language/ar/ar.ts';
 import { listed } from '../../language/ar/dictionary.ts';
+import { placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -69,8 +70,16 @@ function endOfDefinite(
   if (last === undefined) return undefined;
   if (isForDefinite(tokens, last)) return tokens[last]?.word.norm.startsWith('لل') ? last + 1 : last + 2;
   if (!event) return last;
-  const place = tokens[last]?.word.norm === 'في' ? knownAt(tokens, last + 1) : undefined;
-  return place && place.cut === 0 ? last + 1 + place.count : undefined;
+  const place = tokens[last]?.word.norm === 'في' ? placeAt(tokens, last + 1, lexicon) : 0;
+  return place > 0 ? last + 1 + place : undefined;
+}
+
+/** How many words of a place's name stand at a token: a known one, one of the table of cities, «سان» and a foreign word. */
+function placeAt(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
+  const known = knownAt(tokens, at);
+  if (known?.cut === 0) return known.count;
+  if (lexicon.particles.has(tokens[at]?.word.norm ?? '') && isProper(tokens[at + 1])) return 2;
+  return placeWords.ar.has(tokens[at]?.word.norm ?? '') ? 1 : 0;
 }
 
 /** A participle that governs what follows («المرتبطة ب…», «المتنازع عليه») is no part of the name before it. */
@@ -157,19 +166,42 @@ function endOfConstruct(
       continue;
     }
     const next = tokens[at + 1];
-    if (definite === 0 && !proper && isDefinite(next) && !isStop(next, lexicon) && !isTitle(token, lexicon)) {
-      at++;
-      continue;
+    if (definite === 0 && !proper && !isTitle(token, lexicon) && !isStop(next, lexicon)) {
+      // «لجنة متابعة مبادرة السلام», «حزب نداء تونس», «رابطة دول جنوب شرقي آسيا»
+      const links = head.type === 'ORG' && isLink(tokens, at + 1, lexicon);
+      if (isDefinite(next) || links) {
+        at++;
+        continue;
+      }
     }
     break;
   }
   if (at === first + 1) return undefined;
+  if (isSettlement(tokens, first, at, found)) return at;
   if (lexicon.plain.has(tokens[first + 1]?.word.norm ?? '') && !country) return undefined;
   if (lexicon.vague.has(norm)) return country || (definite > 0 && at - first > 2) ? at : undefined;
   if (head.part === 'outside')
     return (proper && definite === 0) || (lexicon.everyday.has(norm) && definite > 0) ? at : undefined;
-  if (head.type !== 'ORG') return proper ? at : undefined;
-  return proper || (definite > 0 && lexicon.strong.has(norm)) ? at : undefined;
+  if (head.type !== 'ORG') return proper || (definite > 1 && lexicon.strong.has(norm)) ? at : undefined;
+  const told = lexicon.strong.has(norm) || (lexicon.founded.has(norm) && at - first > 2);
+  return proper || (definite > 0 && told) ? at : undefined;
+}
+
+/** True where a place known everywhere begins, or one more noun before a definite one. */
+function isLink(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
+  if (knownAt(tokens, at)?.cut === 0) return true;
+  const token = tokens[at];
+  if (token?.word.kind !== 'word' || hasParticle(token) || isStop(token, lexicon) || isVerb(token, lexicon))
+    return false;
+  return listed(token.word.norm).startsWith('n') && isDefinite(tokens[at + 1]);
+}
+
+/** «محافظة القنفذة»: one word with the article that is no noun of everyday, after a word for a settlement. */
+function isSettlement(tokens: readonly Token[], first: number, at: number, { head, definite }: FoundHead): boolean {
+  if (head.type !== 'LOC' || head.part !== 'outside' || definite || at !== first + 2) return false;
+  const token = tokens[first + 1] as Token;
+  const bare = withoutArticle(token.word.norm);
+  return isDefinite(token) && !isNationality(token) && bare !== token.word.norm && !listed(bare).startsWith('n');
 }
 
 /** After a word that is no part of the name («تنظيم داعش») what no dictionary knows is one. */

@@ -2,6 +2,7 @@ import { mayBePresent } from '../../language/ar/verbs.ts';
 import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isProper, withoutArticle } from './context.ts';
+import { isEveryday } from './everyday.ts';
 import { knownAt } from './gazetteer.ts';
 import { isArabic, type Line, type Token } from './token.ts';
 
@@ -25,6 +26,7 @@ export function plausible(candidates: readonly Candidate[], lines: readonly Line
   }
   return candidates.flatMap((candidate) => {
     const line = lines[candidate.line] as Line;
+    if (isEveryday(candidate, lines)) return [];
     if (line.language.code !== 'ar' || candidate.type === 'ORG') return [candidate];
     const named = withoutVerb(candidate, line, seen, alone);
     return isLikely(named, line, seen) ? [named] : [];

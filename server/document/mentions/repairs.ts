@@ -1,6 +1,5 @@
 import { nameWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
-import { isNationality, withoutArticle } from './context.ts';
 import type { Line, Token } from './token.ts';
 
 /**
@@ -19,7 +18,6 @@ export function repaired(candidates: readonly Candidate[], lines: readonly Line[
     else count(ends, parts[parts.length - 1]?.word.norm ?? '');
   }
   return candidates.flatMap((candidate) => {
-    if (isAdjective(candidate, lines)) return [];
     if (candidate.type === 'LOC') return [withParticle(candidate, lines)];
     if (candidate.type !== 'PER' || candidate.last - candidate.first < 2) return [candidate];
     return splitAtList(candidate, lines, alone).map((part) => withoutStranger(part, lines, alone, ends));
@@ -62,17 +60,6 @@ function withoutStranger(
   if (one > 1 && two > 1 && together < Math.min(one, two)) return { ...candidate, last: candidate.first + 1 };
   const stranger = !nameWords.ar.has(second.word.norm) && lone > 0;
   return stranger || lone > 3 * together ? { ...candidate, last: candidate.first + 1 } : candidate;
-}
-
-/** «الأوروبي» alone is nobody's name. */
-function isAdjective(candidate: Candidate, lines: readonly Line[]): boolean {
-  if (candidate.last - candidate.first > 1) return false;
-  const { tokens, language } = lines[candidate.line] as Line;
-  const token = tokens[candidate.first];
-  return (
-    isNationality(token) ||
-    (token?.stems.some(({ norm }) => language.names.adjectives.has(withoutArticle(norm))) ?? false)
-  );
 }
 
 /** «لو بورجيه»: a short foreign word before a place opens its name. */

@@ -1,4 +1,5 @@
 import { ar } from '../../language/ar/ar.ts';
+import { listed } from '../../language/ar/dictionary.ts';
 import { nameWords } from '../../language/name-words.ts';
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
@@ -82,7 +83,8 @@ function formsOf(candidate: Candidate, lines: readonly Line[]): Seen[] {
   if (isTelling(family)) out.push({ type, country, parts: [family] });
   if (parts.length > 2 && parts[1]?.length && parts[1] !== 'بن' && isTelling(family))
     out.push({ type, country, parts: parts.slice(1) });
-  if (nameWords.ar.has(first) && isTelling(first)) out.push({ type, country, parts: [first] });
+  if ((nameWords.ar.has(first) || listed(first) === 'x') && isTelling(first))
+    out.push({ type, country, parts: [first] });
   return out;
 }
 

@@ -83,6 +83,7 @@ export const enNames: NameLexicon = {
   strong: wordSet(),
   vague: wordSet(),
   plain: wordSet(),
+  founded: wordSet(),
   coordinating: wordSet(),
   everyday: wordSet(),
   namedByAdjective: wordSet(),

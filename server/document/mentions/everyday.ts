@@ -1,0 +1,49 @@
+import { listed } from '../../language/ar/dictionary.ts';
+import { givenNames } from '../../language/ar/given-names.ts';
+import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidate.ts';
+import { isDefinite, isNationality, isProper, isStop, isTitled, withoutArticle } from './context.ts';
+import { knownAt } from './gazetteer.ts';
+import { isArabic, type Line, type Token } from './token.ts';
+
+/** From here on letters are those of a foreign name (see nameScore). */
+const FOREIGN = 3;
+const GOD = 'الله';
+
+/**
+ * True for a lone Arabic word that is an everyday word where it stands: an adjective beside its noun («الحدود الكورية»,
+ * «طلق ناري»), a generic word with the article («المدينة»), a word with a particle («وعلى», «بروح»).
+ */
+export function isEveryday({ type, line, first, last }: Candidate, lines: readonly Line[]): boolean {
+  const own = lines[line] as Line;
+  const token = own.tokens[first] as Token;
+  if (last - first > 1 || !isArabic(token.word) || own.language.code !== 'ar') return false;
+  const { norm } = token.word;
+  const { names } = own.language;
+  if (norm === GOD || (isDefinite(token) && names.heads.has(withoutArticle(norm)))) return true;
+  if (isNationality(token) || token.stems.some((stem) => names.adjectives.has(withoutArticle(stem.norm)))) return true;
+  if (type === 'ORG' || knownAt(own.tokens, first) || isTitled(own, first)) return false;
+  return isAdjectiveBeside(own.tokens[first - 1], token) || isWithParticle(token, own);
+}
+
+/** An ending of origin, on a word that agrees in its article with the noun before it. */
+function isAdjectiveBeside(before: Token | undefined, token: Token): boolean {
+  if (before?.word.kind !== 'word' || !/(ي|يه|يين)$/.test(token.word.norm) || givenNames.has(token.word.norm))
+    return false;
+  if (isDefinite(token)) return isDefinite(before);
+  return (
+    /^n/.test(listed(before.word.norm)) && /^n/.test(listed(token.word.norm)) && !placeWords.ar.has(token.word.norm)
+  );
+}
+
+function isWithParticle(token: Token, line: Line): boolean {
+  const { norm } = token.word;
+  if (isProper(token) && nameScore(norm) >= FOREIGN) return false;
+  const rest = token.stems.filter(({ cut }) => cut > 0);
+  if (listed(norm) !== 'x' || rest.some((stem) => isName(stem.norm))) return false;
+  return isStop(token, line.language.names) || rest.some((stem) => listed(withoutArticle(stem.norm)) !== 'x');
+}
+
+function isName(norm: string): boolean {
+  return nameWords.ar.has(norm) || placeWords.ar.has(norm) || givenNames.has(norm);
+}
