@@ -21,8 +21,11 @@ export function hash(text: string, seed: number): number {
 export function wordFilter(bits: Uint8Array): WordFilter {
   return {
     has(word) {
-      for (const bit of probes(word, bits.length * 8))
+      const [size, a, b] = [bits.length * 8, hash(word, 1), hash(word, 2) | 1];
+      for (let i = 0; i < PROBES; i++) {
+        const bit = probe(a, b, i, size);
         if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;
+      }
       return true;
     },
   };
@@ -31,15 +34,17 @@ export function wordFilter(bits: Uint8Array): WordFilter {
 /** The bits of a filter that holds `words`. */
 export function filterBits(words: ReadonlySet<string>, bitsPerWord = 10): Uint8Array {
   const bits = new Uint8Array(Math.ceil((words.size * bitsPerWord) / 8));
-  for (const word of words)
-    for (const bit of probes(word, bits.length * 8)) bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+  for (const word of words) {
+    for (let i = 0; i < PROBES; i++) {
+      const bit = probe(hash(word, 1), hash(word, 2) | 1, i, bits.length * 8);
+      bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+    }
+  }
   return bits;
 }
 
-function probes(word: string, size: number): number[] {
-  const a = hash(word, 1);
-  const b = hash(word, 2) | 1;
-  return Array.from({ length: PROBES }, (_, i) => ((a + Math.imul(i, b)) >>> 0) % size);
+function probe(a: number, b: number, i: number, size: number): number {
+  return ((a + Math.imul(i, b)) >>> 0) % size;
 }
 
 /** Bytes from base64; works in Node and browsers. */

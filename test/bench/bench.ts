@@ -4,6 +4,7 @@ import { Corpus } from '../../server/corpus/corpus.ts';
 import { analyse } from '../../server/document/analyse.ts';
 import { joiningTimes } from './joining.ts';
 import { LAYERS, layerTimes } from './layers.ts';
+import { nameRates, peerRates } from './names.ts';
 import { syntheticFolder } from './synthetic.ts';
 
 // What the engine takes, without editor and disk, in a warm process. Prints a table; nothing passes or fails here.
@@ -82,6 +83,19 @@ row('Joining of names', 'load, ms', 'edit, ms', 'new name, ms');
 for (const count of [200, 800, 3200]) {
   const { load: all, edit: same, renamed } = joiningTimes(count);
   row(`${count} documents of names`, all, median(same), median(renamed));
+}
+
+console.log();
+const folder = [...syntheticFolder(120)];
+for (const [code, language] of [
+  ['ar', 'Arabic'],
+  ['en', 'English'],
+] as const) {
+  const texts = folder.filter(([path]) => path.includes(`-${code}.`)).map(([, text]) => text);
+  const own = nameRates(texts);
+  const all = code === 'en' ? [...own, ...peerRates(texts)] : own;
+  row(`Names, ${language}`, 'words/s', 'of our tagger');
+  for (const { what, rate } of all) row(what, rate, figure(rate / (own[0]?.rate ?? 1)));
 }
 
 console.log();

@@ -31,9 +31,9 @@ function arabicEnd(tokens: readonly Token[], first: number): number | undefined 
   const spelt = at > first;
   if (!spelt) {
     const token = tokens[first];
+    if (!JOINTS.has(tokens[first + 1]?.word.norm ?? '')) return undefined;
     if (token?.word.kind !== 'word' || !isArabic(token.word) || token.word.norm.length > 6 || !isProper(token))
       return undefined;
-    if (!JOINTS.has(tokens[first + 1]?.word.norm ?? '')) return undefined;
     if (tokens[first + 1]?.word.spaced !== tokens[first + 2]?.word.spaced) return undefined;
     at = first + 1;
   }

@@ -23,20 +23,40 @@ export function pairFeatures(words: readonly Lexical[], i: number, out: number[]
   const word = words[i] as Lexical;
   const before = words[i - 1] ?? EDGE;
   const after = words[i + 1] ?? EDGE;
-  const before2 = words[i - 2] ?? EDGE;
-  const after2 = words[i + 2] ?? EDGE;
+  wordPairs(before, word, after, out);
+  classesAround(before, word, after, out);
+  classesBefore(words[i - 2] ?? EDGE, before, word, out);
+  classesAfter(word, after, words[i + 2] ?? EDGE, out);
+}
+
+/** Those that look at a word itself. */
+export function wordPairs(before: Lexical, word: Lexical, after: Lexical, out: number[]): void {
   out.push(
     mix(before.normHash, word.normHash, 1),
     mix(word.normHash, after.normHash, 2),
+    mix(before.normHash, word.klassHash, 7),
+    mix(word.klassHash, after.normHash, 8),
+  );
+}
+
+/** Those of the classes of a word and its neighbours. */
+export function classesAround(before: Lexical, word: Lexical, after: Lexical, out: number[]): void {
+  out.push(
     mix(before.klassHash, word.klassHash, 3),
     mix(word.klassHash, after.klassHash, 4),
     mix(mix(before.klassHash, word.klassHash, 5), after.klassHash, 6),
-    mix(before.normHash, word.klassHash, 7),
-    mix(word.klassHash, after.normHash, 8),
-    mix(mix(before2.klassHash, before.klassHash, 9), word.klassHash, 10),
-    mix(mix(word.klassHash, after.klassHash, 11), after2.klassHash, 12),
     mix(before.klassHash, after.klassHash, 13),
   );
+}
+
+/** Those of the classes of a word and the two before it. */
+export function classesBefore(before2: Lexical, before: Lexical, word: Lexical, out: number[]): void {
+  out.push(mix(mix(before2.klassHash, before.klassHash, 9), word.klassHash, 10));
+}
+
+/** Those of the classes of a word and the two after it. */
+export function classesAfter(word: Lexical, after: Lexical, after2: Lexical, out: number[]): void {
+  out.push(mix(mix(word.klassHash, after.klassHash, 11), after2.klassHash, 12));
 }
 
 /** Feature of what the rest of the document tells of a word. */
@@ -85,10 +105,12 @@ export function settingFeatures(word: Lexical, office: number, sports: number, o
   if (sports > 0) out.push(mix(sports, 5, 33), mix(sports, word.klassHash, 34), mix(sports, word.normHash, 35));
 }
 
-const EDGE: Lexical = {
+/** Stands where a sentence has no word. */
+export const EDGE: Lexical = {
   norm: '',
   stems: [],
   klass: '^',
+  klassNumber: 0,
   klassHash: hash('^', 77),
   normHash: hash('', 78),
   office: undefined,

@@ -16,6 +16,8 @@ export interface Lexical {
   /** The most telling of its classes, for features over several words. */
   readonly klass: string;
   readonly klassHash: number;
+  /** The class as a small number, 0 where there is no word. */
+  readonly klassNumber: number;
   readonly normHash: number;
   /** How it may stand in an office: a title («وزير»), a word that goes on with one («الدفاع»), neither. */
   readonly office: 'title' | 'further' | undefined;
@@ -167,6 +169,15 @@ function lexicalOf(
   office: Lexical['office'],
   sports: boolean,
 ): Lexical {
-  const hashes = { klassHash: hash(klass, 77), normHash: hash(norm, 78) };
+  const hashes = { klassHash: hash(klass, 77), klassNumber: numberOf(klass), normHash: hash(norm, 78) };
   return { norm, stems: readings, klass, ...hashes, office, sports, features, near };
+}
+
+const numbers = new Map<string, number>();
+
+function numberOf(klass: string): number {
+  const known = numbers.get(klass);
+  if (known !== undefined) return known;
+  numbers.set(klass, numbers.size + 1);
+  return numbers.size;
 }

@@ -1,30 +1,53 @@
-import type { TaggerModel } from '../../language/tagger-model.ts';
 import { taggers } from '../../language/taggers.ts';
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { documentEvidence } from './evidence.ts';
 import { type Setting, settings, TAGS } from './features.ts';
 import { type Lexical, lexical } from './lexical.ts';
-import { addEvidence, decode, scores } from './tagger.ts';
+import { addEvidence, decode, type Sentence, scores } from './tagger.ts';
 import { isArabic, type Line } from './token.ts';
 
 /** Names of people, bodies and places by the statistical tagger, in two passes over the document. Linear. */
 export function taggedNames(lines: readonly Line[], rank: number): Candidate[] {
-  const words = lines.map(({ tokens, language }) =>
-    tokens.map(({ word }) => lexical(word, isArabic(word) || (language.code === 'ar' && word.kind !== 'word'))),
-  );
-  const set = settings(words);
-  const first = lines.map((line, l) =>
-    pass(taggers[line.language.code], line, words[l] as Lexical[], set[l] as Setting, undefined),
-  );
-  const evidence = documentEvidence(words, first);
-  const second = lines.map((line, l) =>
-    pass(taggers[line.language.code], line, words[l] as Lexical[], set[l] as Setting, evidence[l]),
-  );
-  return second.flatMap((tags, l) => {
+  return tagged(lines).flatMap((tags, l) => {
     const line = lines[l] as Line;
     return candidates(tags, l, rank).flatMap((found) => (isTrusted(found, line) ? withoutNumbers(found, line) : []));
   });
+}
+
+/** The tag (index in TAGS) of each word of each line. Linear. */
+export function tagged(lines: readonly Line[]): Uint8Array[] {
+  const words = lines.map(({ tokens, language }) =>
+    tokens.map(({ word }) => lexical(word, isArabic(word) || (language.code === 'ar' && word.kind !== 'word'))),
+  );
+  const around = settings(words);
+  const passed = lines.map((line, l) => firstPass(line, words[l] as Lexical[], around[l] as Setting));
+  const evidence = documentEvidence(
+    words,
+    passed.map(({ tags }) => tags),
+  );
+  for (const [l, { sentences, tags }] of passed.entries()) {
+    const model = taggers[(lines[l] as Line).language.code];
+    for (const { sentence, table } of sentences) {
+      if (!addEvidence(model, sentence, evidence[l] as number[], table)) continue;
+      tags.set(decode(model, table, sentence.last - sentence.first), sentence.first);
+    }
+  }
+  return passed.map(({ tags }) => tags);
+}
+
+/** The tags of a line's words and the scores they come from, so that a second pass only adds to these. */
+function firstPass({ bounds, language }: Line, words: readonly Lexical[], { offices, sports }: Setting) {
+  const model = taggers[language.code];
+  const tags = new Uint8Array(words.length);
+  const sentences: { readonly sentence: Sentence; readonly table: Float64Array }[] = [];
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const sentence = { words, first: bounds[s] as number, last: bounds[s + 1] as number };
+    const table = scores(model, sentence, offices, sports);
+    tags.set(decode(model, table, sentence.last - sentence.first), sentence.first);
+    sentences.push({ sentence, table });
+  }
+  return { tags, sentences };
 }
 
 /** The English text it learnt from names few bodies: capitals and generic words tell those better (capitalised.ts). */
@@ -39,36 +62,6 @@ function withoutNumbers(found: Candidate, { tokens, language }: Line): Candidate
   while (last > first && tokens[last - 1]?.word.kind !== 'word') last--;
   while (first < last && tokens[first]?.word.kind !== 'word') first++;
   return first < last ? [{ ...found, first, last }] : [];
-}
-
-function pass(
-  model: TaggerModel,
-  line: Line,
-  words: readonly Lexical[],
-  setting: Setting,
-  evidence: readonly number[] | undefined,
-): Uint8Array {
-  const out = new Uint8Array(words.length);
-  for (let s = 0; s + 1 < line.bounds.length; s++) {
-    const from = line.bounds[s] as number;
-    const to = line.bounds[s + 1] as number;
-    const sentence = words.slice(from, to);
-    const table = scores(
-      model,
-      sentence,
-      (i) => keyOf(line, from + i),
-      setting.offices.subarray(from, to),
-      setting.sports,
-    );
-    if (evidence) addEvidence(model, sentence, evidence.slice(from, to), table);
-    out.set(decode(model, table, 0, sentence.length), from);
-  }
-  return out;
-}
-
-function keyOf(line: Line, i: number): string {
-  const word = line.tokens[i]?.word;
-  return word ? (isArabic(word) ? word.norm : word.surface) : '';
 }
 
 function candidates(tags: Uint8Array, line: number, rank: number): Candidate[] {
