@@ -8,9 +8,12 @@ import { consistent } from './mentions/consistent.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
 import { localEntities } from './mentions/document-entities.ts';
+import { isEveryday } from './mentions/everyday.ts';
 import { knownNames, placePhrases, rarePlaces } from './mentions/gazetteer.ts';
+import { honouredNames } from './mentions/honoured.ts';
 import { initialled } from './mentions/initials.ts';
 import { headedNames } from './mentions/institutions.ts';
+import { listedPlaces } from './mentions/lists.ts';
 import { markedNames } from './mentions/marked.ts';
 import { withoutParticles } from './mentions/particles.ts';
 import { plausible } from './mentions/plausible.ts';
@@ -41,6 +44,8 @@ export function findMentions(readings: readonly BlockReading[]): Names {
     ...knownNames(lines, 2),
     ...initialled(lines, 2.2),
     ...headedNames(lines, 3),
+    ...honouredNames(lines, 3.5),
+    ...listedPlaces(lines, 1.5),
     ...designators(lines, 4),
     ...markedNames(lines, 5),
     ...credits(lines, 6),
@@ -51,7 +56,7 @@ export function findMentions(readings: readonly BlockReading[]): Names {
     ...namesInResults(lines, 1.9),
     ...placePhrases(lines, 1),
     ...rarePlaces(lines, 0.5),
-    ...repeatedNames(sure, lines, 0),
+    ...repeatedNames(sure, lines, 0).filter((candidate) => !isEveryday(candidate, lines)),
   ]);
   const { mentions, entities } = localEntities(
     candidates.map((candidate) => written(candidate, lines)),

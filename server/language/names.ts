@@ -43,6 +43,20 @@ export interface NameLexicon {
   readonly plain: ReadonlySet<string>;
   /** Heads that make a name with two words or more of which one is definite («لجنة مبادرة السلام»). */
   readonly founded: ReadonlySet<string>;
+  /** Titles that stand in what is called after somebody («مستشفى الملك فهد»), what else is called so, and its adjectives. */
+  readonly honorifics: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly siteAdjectives: ReadonlySet<string>;
+  /** What a body is for, after ل («لحقوق الإنسان»); other verbal nouns there end a name. */
+  readonly purposes: ReadonlySet<string>;
+  /** Adjectives that make a body with what it is for («الهيئة العامة للسياحة»). */
+  readonly standing: ReadonlySet<string>;
+  /** Words before «الله» in people's and bodies' names. */
+  readonly beforeGod: ReadonlySet<string>;
+  /** Words for several places, which a list of names follows («محافظات», «مدن»). */
+  readonly places: ReadonlySet<string>;
+  /** Verbs that papers use of themselves with their name in marks («علمت «الوطن»»), and the ل of «لـ«الوطن»». */
+  readonly outletVerbs: ReadonlySet<string>;
   /** Heads whose complement may be a list («وزارة البيئة والموارد الطبيعية»). */
   readonly coordinating: ReadonlySet<string>;
   /** Heads of media and armed bodies, whose names are often everyday words with the article. */

@@ -8,6 +8,8 @@ import { isArabic, type Line, type Token } from './token.ts';
 
 /** From here on letters are those of a foreign name (see nameScore). */
 const FOREIGN = 3;
+/** Written with ى, which normalisation takes for the ي of «علي». */
+const PREPOSITION = /^[وف]?(على|إلى|الى)$/;
 const GOD = 'الله';
 
 /**
@@ -16,24 +18,31 @@ const GOD = 'الله';
  */
 export function isEveryday({ type, line, first, last }: Candidate, lines: readonly Line[]): boolean {
   const own = lines[line] as Line;
+  if (isBlessing(own, first, last) || PREPOSITION.test(own.tokens[first]?.word.surface ?? '')) return true;
   const token = own.tokens[first] as Token;
   if (last - first > 1 || !isArabic(token.word) || own.language.code !== 'ar') return false;
   const { norm } = token.word;
   const { names } = own.language;
-  if (norm === GOD || (isDefinite(token) && names.heads.has(withoutArticle(norm)))) return true;
+  if (isDefinite(token) && names.heads.has(withoutArticle(norm))) return true;
   if (isNationality(token) || token.stems.some((stem) => names.adjectives.has(withoutArticle(stem.norm)))) return true;
   if (type === 'ORG' || knownAt(own.tokens, first) || isTitled(own, first)) return false;
   return isAdjectiveBeside(own.tokens[first - 1], token) || isWithParticle(token, own);
+}
+
+/** «رحمه الله», «بإذن الله»: God is in names behind few words only. */
+function isBlessing({ tokens, language }: Line, first: number, last: number): boolean {
+  if (tokens[last - 1]?.word.norm !== GOD) return false;
+  const before = last - 2 < first ? undefined : tokens[last - 2];
+  return !before?.stems.some(({ norm }) => language.names.beforeGod.has(norm));
 }
 
 /** An ending of origin, on a word that agrees in its article with the noun before it. */
 function isAdjectiveBeside(before: Token | undefined, token: Token): boolean {
   if (before?.word.kind !== 'word' || !/(ي|يه|يين)$/.test(token.word.norm) || givenNames.has(token.word.norm))
     return false;
-  if (isDefinite(token)) return isDefinite(before);
-  return (
-    /^n/.test(listed(before.word.norm)) && /^n/.test(listed(token.word.norm)) && !placeWords.ar.has(token.word.norm)
-  );
+  const noun = before.stems.some(({ norm }) => listed(withoutArticle(norm)).startsWith('n'));
+  if (isDefinite(token)) return noun && isDefinite(before);
+  return noun && /^n/.test(listed(token.word.norm)) && !placeWords.ar.has(token.word.norm);
 }
 
 function isWithParticle(token: Token, line: Line): boolean {

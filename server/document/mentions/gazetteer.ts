@@ -105,7 +105,7 @@ export function countryOfAdjective(norm: string): string | undefined {
 function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.word, tokens[at]?.word];
   if (before?.kind !== 'word' || own === undefined || countryOfAdjective(own.norm) === undefined) return false;
-  return isArabic(own) && /^[وف]?[بك]?ال.+ه$|^[وف]?لل.+ه$/.test(before.norm);
+  return /^ال.+ه$/.test(own.norm) && /^[وف]?[بك]?ال..|^[وف]?لل../.test(before.norm);
 }
 
 /** All known names in the lines. Linear. */

@@ -1,5 +1,6 @@
 import { ar } from '../../language/ar/ar.ts';
 import { listed } from '../../language/ar/dictionary.ts';
+import { givenNames } from '../../language/ar/given-names.ts';
 import { placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,7 +32,7 @@ export function headedNames(lines: readonly Line[], rank: number): Candidate[] {
     if (language.code !== 'ar') return out;
     for (let first = 0; first < tokens.length; first++) {
       const found = headAt(tokens[first], language.names);
-      if (!found) continue;
+      if (!found || isLedBy(tokens[first] as Token, found, language.names)) continue;
       const last = found.definite
         ? endOfDefinite(tokens, first, found, language.names)
         : endOfConstruct(tokens, first, found, language.names);
@@ -51,6 +52,11 @@ export function headedNames(lines: readonly Line[], rank: number): Candidate[] {
   });
 }
 
+/** «بقيادة», «برئاسة» tell who leads and open no name. */
+function isLedBy({ word }: Token, { norm, cut }: FoundHead, { vague }: NameLexicon): boolean {
+  return cut > 0 && word.norm.charAt(cut - 1) === 'ب' && vague.has(norm);
+}
+
 /** «الحكومة الروسية», «القوات النووية الإستراتيجية الروسية», «الحزب الجمهوري», «المؤتمر العربي الدولي للألمنيوم». */
 function endOfDefinite(
   tokens: readonly Token[],
@@ -59,8 +65,10 @@ function endOfDefinite(
   lexicon: NameLexicon,
 ): number | undefined {
   const event = found.head.type === 'EVENT';
-  if (!event && !lexicon.bodies.has(found.norm)) return undefined;
-  let last: number | undefined;
+  const standing =
+    lexicon.standing.has(tokens[first + 1]?.word.norm ?? '') && isForDefinite(tokens, first + 2, lexicon);
+  if (!event && !standing && !lexicon.bodies.has(found.norm)) return undefined;
+  let last = standing ? first + 2 : undefined;
   let at = first + 1;
   for (; at < tokens.length && at - first < 5; at++) {
     const token = tokens[at] as Token;
@@ -68,7 +76,17 @@ function endOfDefinite(
     if (event || isNationality(token) || (lexicon.namedByAdjective.has(found.norm) && at === first + 1)) last = at + 1;
   }
   if (last === undefined) return undefined;
-  if (isForDefinite(tokens, last)) return tokens[last]?.word.norm.startsWith('لل') ? last + 1 : last + 2;
+  if (isForDefinite(tokens, last, lexicon)) {
+    let end = tokens[last]?.word.norm.startsWith('لل') ? last + 1 : last + 2;
+    while (
+      standing &&
+      end - first < LONGEST &&
+      (isDefinite(tokens[end]) || isJoinedDefinite(tokens[end])) &&
+      !isTitle(tokens[end] as Token, lexicon)
+    )
+      end++;
+    return end;
+  }
   if (!event) return last;
   const place = tokens[last]?.word.norm === 'في' ? placeAt(tokens, last + 1, lexicon) : 0;
   return place > 0 ? last + 1 + place : undefined;
@@ -119,7 +137,7 @@ function endOfConstruct(
       at += 2;
       continue;
     }
-    if (isStop(token, lexicon) || isVerb(token, lexicon)) break;
+    if (isStop(token, lexicon) || isVerb(token, lexicon) || (proper && isPersonAt(tokens, at))) break;
     const known = knownAt(tokens, at);
     if (known && known.cut === 0) {
       if (definite > 0 && !known.known.country) break;
@@ -151,7 +169,11 @@ function endOfConstruct(
       at++;
       continue;
     }
-    if ((definite > 0 || proper) && isForDefinite(tokens, at) && (head.type === 'ORG' || head.type === 'EVENT')) {
+    if (
+      (definite > 0 || proper) &&
+      isForDefinite(tokens, at, lexicon) &&
+      (head.type === 'ORG' || head.type === 'EVENT')
+    ) {
       at += token.word.norm.startsWith('لل') ? 1 : 2;
       continue;
     }
@@ -234,10 +256,16 @@ function isTitle(token: Token, lexicon: NameLexicon): boolean {
 }
 
 /** «للطيران», «لكرة القدم». */
-function isForDefinite(tokens: readonly Token[], at: number): boolean {
+function isForDefinite(tokens: readonly Token[], at: number, { purposes }: NameLexicon): boolean {
   const norm = tokens[at]?.word.norm ?? '';
   if (norm.startsWith('لل') && norm.length > 4) return true;
-  return norm.startsWith('ل') && norm.length > 3 && isDefinite(tokens[at + 1]);
+  return norm.startsWith('ل') && purposes.has(norm.slice(1)) && isDefinite(tokens[at + 1]);
+}
+
+/** A given name with what only people have behind it: «محمد بن», «طارق الرفاعي». */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const [name, next] = [tokens[at]?.word.norm ?? '', tokens[at + 1]?.word.norm ?? ''];
+  return givenNames.has(name) && (next === 'بن' || givenNames.has(next) || /^ال.+ي$/.test(next));
 }
 
 /** A dash or number inside a name («محطة أرتيوم - بريمورسكي - 1»). */

@@ -1,3 +1,4 @@
+import type { NameLexicon } from '../../language/names.ts';
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isNationality, markedTypeAfter } from './context.ts';
@@ -27,13 +28,21 @@ export function markedNames(lines: readonly Line[], rank: number): Candidate[] {
         continue;
       }
       const before = headBefore(tokens, at);
-      type = before === 'and' ? type : markedTypeAfter(before, language.names);
+      type =
+        before === 'and'
+          ? type
+          : (markedTypeAfter(before, language.names) ?? outletAfter(tokens[at - 1], last - at, language.names));
       if (closing === ')' && type !== 'PRODUCT') continue;
       if (type && last - at > 1) out.push({ line, first: at + 1, last, cut: 0, type, rank });
       at = last;
     }
     return out;
   });
+}
+
+/** «علمت «الوطن»», «لـ«عكاظ»»: a paper that speaks of itself, in one or two words. */
+function outletAfter(before: Token | undefined, length: number, { outletVerbs }: NameLexicon): EntityType | undefined {
+  return length <= 3 && before?.word.kind === 'word' && outletVerbs.has(before.word.norm) ? 'ORG' : undefined;
 }
 
 /** The word before the mark at `at` that can say what stands in the marks; `and` when a list goes on. */

@@ -1,3 +1,5 @@
+import { listed } from '../../language/ar/dictionary.ts';
+import { givenNames } from '../../language/ar/given-names.ts';
 import type { Stem } from '../../language/ar/proclitics.ts';
 import { nameOdds, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,7 +23,7 @@ export function withoutParticles(candidates: readonly Candidate[], lines: readon
     const joined =
       candidate.first > 0 &&
       candidates.some((other) => other.line === candidate.line && other.last === candidate.first);
-    return { ...candidate, cut: particles(token, bare, joined) };
+    return { ...candidate, cut: certainly(token) ?? particles(token, bare, joined) };
   });
 }
 
@@ -42,6 +44,17 @@ function particles(token: Token, bare: ReadonlyMap<string, number>, afterName: b
     }
   }
   return best.cut;
+}
+
+/** What no table or dictionary knows with the particle on, and a table of names without it, has one («وجازان», «لأردوغان»). */
+function certainly(token: Token): number | undefined {
+  const [whole, ...rest] = token.stems;
+  if (!whole || isName(whole.norm) || listed(whole.norm) !== 'x') return undefined;
+  return rest.find(({ norm }) => norm.length > 3 && isName(norm))?.cut;
+}
+
+function isName(norm: string): boolean {
+  return givenNames.has(norm) || placeWords.ar.has(norm) || nameWords.ar.has(norm) || isKnown(norm);
 }
 
 function likelihood({ norm, cut }: Stem, bare: ReadonlyMap<string, number>, afterName: boolean): number {

@@ -1,5 +1,6 @@
 import { nameWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
+import { isStop } from './context.ts';
 import type { Line, Token } from './token.ts';
 
 /**
@@ -20,7 +21,9 @@ export function repaired(candidates: readonly Candidate[], lines: readonly Line[
   return candidates.flatMap((candidate) => {
     if (candidate.type === 'LOC') return [withParticle(candidate, lines)];
     if (candidate.type !== 'PER' || candidate.last - candidate.first < 2) return [candidate];
-    return splitAtList(candidate, lines, alone).map((part) => withoutStranger(part, lines, alone, ends));
+    return splitAtList(candidate, lines, alone)
+      .map((part) => withoutStranger(part, lines, alone, ends))
+      .map((part) => withFamily(part, lines));
   });
 }
 
@@ -60,6 +63,14 @@ function withoutStranger(
   if (one > 1 && two > 1 && together < Math.min(one, two)) return { ...candidate, last: candidate.first + 1 };
   const stranger = !nameWords.ar.has(second.word.norm) && lone > 0;
   return stranger || lone > 3 * together ? { ...candidate, last: candidate.first + 1 } : candidate;
+}
+
+/** «هذيل آل شرمه», «كيفن دي بروين»: no name of a person ends in a word that opens the next one. */
+function withFamily(candidate: Candidate, lines: readonly Line[]): Candidate {
+  const { tokens, language } = lines[candidate.line] as Line;
+  const [end, next] = [tokens[candidate.last - 1], tokens[candidate.last]];
+  if (!end || !language.names.particles.has(end.word.norm) || next?.word.kind !== 'word') return candidate;
+  return isStop(next, language.names) ? candidate : { ...candidate, last: candidate.last + 1 };
 }
 
 /** «لو بورجيه»: a short foreign word before a place opens its name. */

@@ -8,6 +8,8 @@ import { isArabic, isCapital, type Line, type Token } from './token.ts';
 
 /** Bits of rarity from which an everyday word alone may stand for a person of that name. */
 const RARE = 9;
+/** Rank of names that only their marks tell. */
+const MARKED = 5;
 
 interface Seen {
   readonly type: EntityType;
@@ -76,7 +78,9 @@ function formsOf(candidate: Candidate, lines: readonly Line[]): Seen[] {
   const own = tokens.slice(candidate.first, candidate.last);
   const first = own[0]?.stems.find(({ cut }) => cut === candidate.cut)?.norm ?? own[0]?.word.norm ?? '';
   const parts = own.map(({ word }, i) => (i === 0 ? first : word.norm));
-  if (parts.length === 1) return isTelling(first) ? [{ type, country, parts }] : [];
+  // «الوطن» in marks is a paper, without them the homeland
+  const marked = candidate.rank >= MARKED && listed(withoutArticle(first)).startsWith('n');
+  if (parts.length === 1) return isTelling(first) && !marked ? [{ type, country, parts }] : [];
   const out = [{ type, country, parts }];
   if (type !== 'PER') return out;
   const family = parts[parts.length - 1] as string;
@@ -91,7 +95,9 @@ function formsOf(candidate: Candidate, lines: readonly Line[]): Seen[] {
 /** Long and rare enough to be taken for a name wherever it stands. */
 function isTelling(part: string): boolean {
   if (part.length < 3) return false;
-  return !isArabicWord(part) || ar.rarity(ar.stem(withoutArticle(part))) >= RARE;
+  if (!isArabicWord(part) || ar.rarity(ar.stem(withoutArticle(part))) >= RARE) return true;
+  // «الساعدي»: the article and an ending of origin on what is no noun
+  return /^ال.+ي$/.test(part) && !listed(withoutArticle(part)).startsWith('n');
 }
 
 function isArabicWord(part: string): boolean {
