@@ -16,7 +16,7 @@ export function contradictions(tree: Node | undefined): SettingsProblem[] {
         out.push({
           ...spanOf(name),
           severity: 'warning',
-          message: `“same” joins this with “${before.value}”: “different” does not part them.`,
+          message: `“same” joins this with “${before.value}”, but “different” holds.`,
         });
       if (whole !== undefined) seen.set(whole, name);
     }

@@ -8,7 +8,7 @@ import { seeds } from '../support/seeds.ts';
 
 // The sample articles against what readers annotated in them. The floors lie a little below what is
 // reached, so that a loss shows; they are raised with the engine, never lowered to please it.
-const FLOOR = { zone: 97, role: 95, names: 95, entities: 94, dates: 95, quotes: 96, linked: 65 };
+const FLOOR = { zone: 97, role: 95, names: 97, entities: 97, dates: 95, quotes: 96, linked: 65 };
 
 const corpus = new Corpus();
 corpus.update([...seeds()].map(([name, text]) => [name.slice(0, 3), analyse(text)] as const));

@@ -17,6 +17,17 @@ describe('names are found with their type, without particles and titles', () => 
       ['ORG Defence Ministry of Norway', 'PRODUCT F-35', 'LOC Oslo'],
     ],
     ['A fire broke out near Nairobi, Reuters reported.', ['LOC Nairobi', 'ORG Reuters']],
+    ['نقل الجرحى إلى مستشفى الملك فاروق الجامعي', ['FAC مستشفى الملك فاروق الجامعي']],
+    ['هطلت الأمطار على محافظات أبو سمرة، وضمرا، والقنيطية', ['LOC أبو سمرة', 'LOC ضمرا', 'LOC القنيطية']],
+    ['قال وزير الدفاع سامح كرجان إن الحدود آمنة', ['PER سامح كرجان']],
+    ['أعلن تنظيم كداش مسؤوليته', ['ORG كداش']],
+    ['وقالت لجنة متابعة مبادرة السلام إنها تجتمع غداً', ['ORG لجنة متابعة مبادرة السلام']],
+    ['افتتحت الهيئة العامة للسياحة والآثار المعرض', ['ORG الهيئة العامة للسياحة والآثار']],
+    ['علمت «المساء» أن الجسر سيغلق', ['ORG المساء']],
+    ['فاز حزب نداء تونس بالمقعد', ['ORG حزب نداء تونس']],
+    ['KYIV, Ukraine (AP) - Trains stopped.', ['LOC KYIV', 'LOC Ukraine', 'ORG AP']],
+    ['J. S. Marlowe and the carmaker Tarvia signed it.', ['PER J. S. Marlowe', 'ORG Tarvia']],
+    ['The Lenta news agency said so.', ['ORG Lenta']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -29,9 +40,31 @@ describe('what is no name', () => {
     ['ارتفعت أسعار القمح'],
     ['ارتفعت أسعار القمح في الأسواق العالمية أمس'],
     ['They told us that the summer was hot.'],
+    ['ناقش مجلس الإدارة حركة الرياح بقيادة المدير'],
+    ['قال رحمه الله إن الصبر مفتاح الفرج'],
+    ['أصيب بطلق ناري وعلى رأسه ضماد'],
+    ['عبر الحدود الجنوبية نحو المدينة'],
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
+});
+
+describe('results are no sentences', () => {
+  const report = 'The team scored a goal in the final match of the league.';
+  test.each([
+    ['Ashford 2 Brinley Town 1', ['ORG Ashford', 'ORG Brinley Town']],
+    ['ASHFORD AT BRINLEY', ['ORG ASHFORD']],
+    ['3. Tomas Vareli ( Peru ) 12.4', ['PER Tomas Vareli', 'LOC Peru']],
+    ['Imran Tasgar c Holt b Denning 14', ['PER Imran Tasgar', 'PER Holt', 'PER Denning']],
+    ['Ashford beat them by 2 goals', []],
+  ])('%s', (line, names) => {
+    expect(namesIn(`${report}\n\n${line}`)).toEqual(names);
+  });
+});
+
+test('one name has one kind in a document', () => {
+  const text = 'وقعت شركة تاريكسا العقد.\n\nوقالت تاريكسا إن الأرباح زادت. وأضافت تاريكسا أنها توظف المئات.';
+  expect(namesIn(text)).toEqual(['ORG تاريكسا', 'ORG تاريكسا', 'ORG تاريكسا']);
 });
 
 test('a family name alone is found where the full name stands elsewhere', () => {

@@ -1,7 +1,7 @@
 import { ar } from '../../language/ar/ar.ts';
 import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
-import { placeWords } from '../../language/name-words.ts';
+import { nameScore, placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -42,7 +42,8 @@ export function headedNames(lines: readonly Line[], rank: number): Candidate[] {
         line,
         first: inside ? first : first + 1,
         last,
-        cut: inside ? found.cut : undefined,
+        // nothing is written to a word that another governs
+        cut: inside ? found.cut : 0,
         type: found.head.type,
         rank,
       });
@@ -78,18 +79,17 @@ function endOfDefinite(
   if (last === undefined) return undefined;
   if (isForDefinite(tokens, last, lexicon)) {
     let end = tokens[last]?.word.norm.startsWith('لل') ? last + 1 : last + 2;
-    while (
-      standing &&
-      end - first < LONGEST &&
-      (isDefinite(tokens[end]) || isJoinedDefinite(tokens[end])) &&
-      !isTitle(tokens[end] as Token, lexicon)
-    )
-      end++;
+    while (standing && end - first < LONGEST && (isAdjective(tokens[end]) || isJoinedDefinite(tokens[end]))) end++;
     return end;
   }
   if (!event) return last;
   const place = tokens[last]?.word.norm === 'في' ? placeAt(tokens, last + 1, lexicon) : 0;
   return place > 0 ? last + 1 + place : undefined;
+}
+
+/** «المدني» of «للطيران المدني», «المتحدة» of «للأمم المتحدة»: an ending of adjectives. */
+function isAdjective(token: Token | undefined): boolean {
+  return isDefinite(token) && /[يه]$/.test(token?.word.norm ?? '');
 }
 
 /** How many words of a place's name stand at a token: a known one, one of the table of cities, «سان» and a foreign word. */
@@ -148,7 +148,8 @@ function endOfConstruct(
     if (isDefinite(token)) {
       const adjective = isNationality(token);
       // «حزب الله اللبناني»: where it is at home is no part of a name that is whole without
-      if (adjective && proper && definite === 0) break;
+      const object = head.part === 'outside' && listed(withoutArticle(token.word.norm)).startsWith('n');
+      if ((adjective || object) && proper && definite === 0) break;
       if (definite > 0 && (isTitle(token, lexicon) || isParticiple(tokens, at))) break;
       if (token.word.norm === GOD) proper = true;
       else definite++;
@@ -180,7 +181,7 @@ function endOfConstruct(
     if (hasParticle(token)) break;
     if (
       definite === 0 &&
-      (isProper(token) || (head.type === 'FAC' && isRare(token)) || isStranger(token, found)) &&
+      (isProper(token) || (head.type === 'FAC' && isRare(token)) || isStranger(token, found, at === first + 1)) &&
       !isTitle(token, lexicon)
     ) {
       proper = true;
@@ -226,9 +227,12 @@ function isSettlement(tokens: readonly Token[], first: number, at: number, { hea
   return isDefinite(token) && !isNationality(token) && bare !== token.word.norm && !listed(bare).startsWith('n');
 }
 
+/** From here on letters are those of a foreign name (see nameScore). */
+const FOREIGN = 3;
+
 /** After a word that is no part of the name («تنظيم داعش») what no dictionary knows is one. */
-function isStranger({ word: { norm } }: Token, { head }: FoundHead): boolean {
-  return head.part === 'outside' && norm.length > 2 && listed(norm) === 'x';
+function isStranger({ word: { norm } }: Token, { head }: FoundHead, opens: boolean): boolean {
+  return head.part === 'outside' && norm.length > 2 && listed(norm) === 'x' && (opens || nameScore(norm) >= FOREIGN);
 }
 
 const GOD = 'الله';
