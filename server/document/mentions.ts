@@ -4,6 +4,7 @@ import type { LocalEntity, Mention } from './document.ts';
 import { anaphors } from './mentions/anaphors.ts';
 import { type Candidate, settle, spanOf } from './mentions/candidate.ts';
 import { capitalisedNames } from './mentions/capitalised.ts';
+import { clubs } from './mentions/clubs.ts';
 import { consistent } from './mentions/consistent.ts';
 import { credits } from './mentions/credits.ts';
 import { designators } from './mentions/designators.ts';
@@ -43,6 +44,7 @@ export function findMentions(readings: readonly BlockReading[]): Names {
     ...capitalisedNames(lines, 0.5),
     ...knownNames(lines, 2),
     ...initialled(lines, 2.2),
+    ...clubs(lines, 2.5),
     ...headedNames(lines, 3),
     ...honouredNames(lines, 3.5),
     ...listedPlaces(lines, 1.5),

@@ -62,6 +62,12 @@ describe('results are no sentences', () => {
   });
 });
 
+test('in reports of games a foreign word and a city are a club', () => {
+  const text = 'سجل المهاجم هدف المباراة في مرمى سبارتا براغ ضمن الدوري.';
+  expect(namesIn(text)).toEqual(['ORG سبارتا براغ']);
+  expect(namesIn('زار الوفد مصنع براغ أمس')).not.toContain('ORG مصنع براغ');
+});
+
 test('one name has one kind in a document', () => {
   const text = 'وقعت شركة تاريكسا العقد.\n\nوقالت تاريكسا إن الأرباح زادت. وأضافت تاريكسا أنها توظف المئات.';
   expect(namesIn(text)).toEqual(['ORG تاريكسا', 'ORG تاريكسا', 'ORG تاريكسا']);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { isAboutGames, isClubHere } from './clubs.ts';
 import { isTitled } from './context.ts';
 import type { Line } from './token.ts';
 
@@ -13,12 +14,15 @@ const TITLED = 3;
  */
 export function consistent(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const votes = new Map<string, Map<EntityType, number>>();
+  const games = isAboutGames(lines);
   const keys = candidates.map((candidate) => keyOf(candidate, lines));
   candidates.forEach((candidate, i) => {
     const own = votes.get(keys[i] as string) ?? new Map<EntityType, number>();
     votes.set(keys[i] as string, own);
     const titled = candidate.type === 'PER' && isTitled(lines[candidate.line] as Line, candidate.first);
     const weight = candidate.rank >= CERTAIN ? 100 : titled ? TITLED : 1;
+    if (games && candidate.rank < CERTAIN && isClubHere(lines[candidate.line] as Line, candidate, lines))
+      own.set('ORG', (own.get('ORG') ?? 0) + TITLED);
     own.set(candidate.type, (own.get(candidate.type) ?? 0) + weight);
   });
   return candidates.map((candidate, i) => {
