@@ -1,5 +1,6 @@
-import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
+import type { Article, ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
+import { Calendar, resolve } from './calendar.ts';
 import { clusters, placeKey } from './clusters.ts';
 import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts';
 import type { Decisions } from './decisions.ts';
@@ -72,6 +73,10 @@ export class Corpus {
   readonly #entities = new Entities();
   readonly #relations = new Relations();
   readonly #sources = new Sources();
+  readonly #calendar = new Calendar({
+    document: (path) => this.#documents.get(path),
+    relationsOf: (path) => this.#relations.of(path),
+  });
   #decisions: Decisions;
   #decided: DecidedInside;
   #clusters: ReadonlyMap<string, string> | undefined;
@@ -164,13 +169,17 @@ export class Corpus {
 
   /** The day of an article as the whole folder and the user tell it. */
   day(path: string, article: number): ArticleDay | undefined {
-    return this.#documents.get(path)?.articles[article]?.day;
+    return this.#calendar.day(path, article);
   }
 
   /** What a time expression (index in `Document.dates`) stands for, the folder considered. */
   resolved(path: string, date: number): { readonly resolved: string | undefined; readonly because: string } {
-    const expression = this.#documents.get(path)?.dates[date];
-    return { resolved: expression?.resolved, because: expression?.because ?? '' };
+    const document = this.#documents.get(path);
+    const expression = document?.dates[date];
+    if (!document || !expression) return { resolved: undefined, because: '' };
+    const article = articleOf(document, expression);
+    const day = article && this.day(path, article.id);
+    return day && day.value !== article.day.value ? resolve(expression, day) : expression;
   }
 
   /** All relations, by path and position of `a`. */
@@ -221,7 +230,8 @@ export class Corpus {
     for (const path of [...touched].sort()) {
       const context = {
         entity: (local: number) => this.#entities.key(path, local),
-        resolved: (date: number) => this.resolved(path, date).resolved,
+        // days that the relations tell are no ground for relations
+        resolved: (date: number) => this.#documents.get(path)?.dates[date]?.resolved,
       };
       for (const partner of this.#relations.update(path, this.#documents.get(path), context)) touched.add(partner);
     }
@@ -232,6 +242,13 @@ export class Corpus {
       decisions: this.#decisions,
     };
     for (const path of this.#sources.refresh(context)) touched.add(path);
+    for (const path of this.#calendar.update(touched)) touched.add(path);
     return touched;
   }
+}
+
+/** The article that a passage stands in. Linear in the blocks. */
+function articleOf(document: Document, span: Span): Article | undefined {
+  const block = document.blocks.find((one) => one.start <= span.start && span.start < one.end);
+  return block?.article === undefined ? undefined : document.articles[block.article];
 }

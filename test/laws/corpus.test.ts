@@ -15,10 +15,21 @@ const SENTENCES = [
   'The mayor denied that the fire had spread to the old market.',
   'وصل رئيس تشيلي إلى ليما في زيارة رسمية تستمر يومين لبحث التجارة بين البلدين.',
   'وأضافت الوكالة أن رجال الإطفاء سيطروا على الحريق بعد أربع ساعات.',
+  'اندلع الحريق في السوق القديمة بمدينة كوماسي أمس السبت وقتل فيه 12 شخصا.',
 ];
 const text = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }).map((own) => own.join('\n\n'));
 const path = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
-const edit = fc.record({ path, text: fc.option(text, { nil: undefined, freq: 4 }) });
+const published = fc.constantFrom(undefined, '2024-03-02', '2024-03-03');
+const edit = fc.record({ path, text: fc.option(text, { nil: undefined, freq: 4 }), published });
+
+/** The days of a document's articles and expressions. */
+function daysOf(corpus: Corpus, own: string) {
+  const document = corpus.document(own);
+  return [
+    document?.articles.map(({ id }) => corpus.day(own, id)),
+    document?.dates.map((_, i) => corpus.resolved(own, i)),
+  ];
+}
 
 /** Everything that a corpus tells. */
 function told(corpus: Corpus) {
@@ -27,6 +38,7 @@ function told(corpus: Corpus) {
     relations: corpus.relations(),
     origins: corpus.origins(),
     findings: corpus.paths().map((one) => findings(corpus, one)),
+    days: corpus.paths().map((one) => daysOf(corpus, one)),
   };
 }
 
@@ -34,14 +46,15 @@ test('a corpus kept up to date through any edits equals one built from nothing',
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
       const kept = new Corpus();
-      const last = new Map<string, string>();
+      const last = new Map<string, { readonly text: string; readonly published: readonly (string | undefined)[] }>();
       for (const one of edits) {
-        kept.update([[one.path, one.text === undefined ? undefined : analyse(one.text)]]);
+        const day = { published: [one.published] };
+        kept.update([[one.path, one.text === undefined ? undefined : analyse(one.text, day)]]);
         if (one.text === undefined) last.delete(one.path);
-        else last.set(one.path, one.text);
+        else last.set(one.path, { text: one.text, ...day });
       }
       const rebuilt = new Corpus();
-      rebuilt.update([...last].map(([own, written]) => [own, analyse(written)] as const));
+      rebuilt.update([...last].map(([own, { text: written, ...day }]) => [own, analyse(written, day)] as const));
       expect(told(kept)).toEqual(told(rebuilt));
     }),
     { numRuns: 60 },
@@ -67,10 +80,11 @@ test('what is reported as touched is all that changes for the user', () => {
     fc.property(fc.array(edit, { minLength: 1, maxLength: 10 }), (edits) => {
       const corpus = new Corpus();
       for (const one of edits) {
-        const before = new Map(corpus.paths().map((own) => [own, JSON.stringify(findings(corpus, own))]));
-        const touched = corpus.update([[one.path, one.text === undefined ? undefined : analyse(one.text)]]);
-        for (const own of corpus.paths())
-          if (!touched.has(own)) expect(JSON.stringify(findings(corpus, own))).toBe(before.get(own));
+        const shown = (own: string) => JSON.stringify([findings(corpus, own), daysOf(corpus, own)]);
+        const before = new Map(corpus.paths().map((own) => [own, shown(own)]));
+        const day = { published: [one.published] };
+        const touched = corpus.update([[one.path, one.text === undefined ? undefined : analyse(one.text, day)]]);
+        for (const own of corpus.paths()) if (!touched.has(own)) expect(shown(own)).toBe(before.get(own));
       }
     }),
     { numRuns: 40 },
