@@ -38,6 +38,8 @@ export function anaphors(
 }
 
 function anaphorAt(tokens: readonly Token[], at: number, phrases: ReadonlyMap<string, readonly string[]>) {
+  const opening = openingWords(phrases);
+  if (!tokens[at]?.stems.some(({ norm }) => opening.has(norm))) return undefined;
   for (const count of [3, 2, 1]) {
     const rest = tokens.slice(at + 1, at + count).map(({ word }) => word.norm);
     if (rest.length < count - 1) continue;
@@ -47,6 +49,17 @@ function anaphorAt(tokens: readonly Token[], at: number, phrases: ReadonlyMap<st
     }
   }
   return undefined;
+}
+
+const opened = new WeakMap<ReadonlyMap<string, readonly string[]>, ReadonlySet<string>>();
+
+/** First words of the phrases: few words of a text are one, so that the others need no look-up. */
+function openingWords(phrases: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const known = opened.get(phrases);
+  if (known) return known;
+  const made = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] as string));
+  opened.set(phrases, made);
+  return made;
 }
 
 /** The generic words that the document uses for each entity, in normalised form. */
