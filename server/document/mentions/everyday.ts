@@ -25,7 +25,9 @@ export function isEveryday({ type, line, first, last }: Candidate, lines: readon
   const { names } = own.language;
   if (isDefinite(token) && names.heads.has(withoutArticle(norm))) return true;
   if (isNationality(token) || token.stems.some((stem) => names.adjectives.has(withoutArticle(stem.norm)))) return true;
+  if (names.stops.has(norm) && !names.known.has(norm)) return true;
   if (type === 'ORG' || knownAt(own.tokens, first) || isTitled(own, first)) return false;
+  if (isNounBefore(token, own.tokens[first + 1])) return true;
   return isAdjectiveBeside(own.tokens[first - 1], token) || isWithParticle(token, own);
 }
 
@@ -43,6 +45,13 @@ function isAdjectiveBeside(before: Token | undefined, token: Token): boolean {
   const noun = before.stems.some(({ norm }) => listed(withoutArticle(norm)).startsWith('n'));
   if (isDefinite(token)) return noun && isDefinite(before);
   return noun && /^n/.test(listed(token.word.norm)) && !placeWords.ar.has(token.word.norm);
+}
+
+/** «هدنة إنسانية»: an everyday noun with its adjective. */
+function isNounBefore({ word: { norm } }: Token, after: Token | undefined): boolean {
+  if (!listed(norm).startsWith('n') || isName(norm) || norm.startsWith('ال') || after?.word.kind !== 'word')
+    return false;
+  return /(ي|يه)$/.test(after.word.norm) && !after.word.norm.startsWith('ال') && /^[nm]/.test(listed(after.word.norm));
 }
 
 function isWithParticle(token: Token, line: Line): boolean {

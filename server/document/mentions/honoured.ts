@@ -3,7 +3,7 @@ import { givenNames } from '../../language/ar/given-names.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { hasParticle, headAt, isDefinite, isProper, isStop } from './context.ts';
+import { hasParticle, headAt, isDefinite, isJoinedDefinite, isProper, isStop } from './context.ts';
 import type { Line, Token } from './token.ts';
 
 const LONGEST = 5;
@@ -29,7 +29,8 @@ export function honouredNames(lines: readonly Line[], rank: number): Candidate[]
         found = head;
         first--;
       }
-      const last = found && endOfPerson(tokens, at + 1, lexicon);
+      const person = found && endOfPerson(tokens, at + 1, lexicon);
+      const last = person && found?.type === 'ORG' ? behindPurpose(tokens, person) : person;
       if (found && last) out.push({ line, first, last, cut: found.cut, type: found.type, rank });
     }
     return out;
@@ -57,6 +58,12 @@ function endOfPerson(tokens: readonly Token[], first: number, lexicon: NameLexic
   if (last === first) return undefined;
   while (lexicon.siteAdjectives.has(tokens[last]?.word.norm ?? '')) last++;
   return last;
+}
+
+/** «للموهبة والإبداع» behind what is called after somebody. */
+function behindPurpose(tokens: readonly Token[], last: number): number {
+  if (!/^لل.../.test(tokens[last]?.word.norm ?? '')) return last;
+  return isJoinedDefinite(tokens[last + 1]) ? last + 2 : last + 1;
 }
 
 function isNamePart(tokens: readonly Token[], at: number, first: number, lexicon: NameLexicon): boolean {

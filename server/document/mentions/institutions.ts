@@ -1,9 +1,17 @@
 import { ar } from '../../language/ar/ar.ts';
 import { listed } from '../../language/ar/dictionary.ts';
-import { givenNames } from '../../language/ar/given-names.ts';
-import { nameScore, placeWords } from '../../language/name-words.ts';
+import { nameScore } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import type { Candidate } from './candidate.ts';
+import {
+  isAdjective,
+  isForDefinite,
+  isNumbered,
+  isOfRegion,
+  isParticiple,
+  isPersonAt,
+  placeAt,
+} from './complements.ts';
 import {
   type FoundHead,
   hasParticle,
@@ -32,7 +40,8 @@ export function headedNames(lines: readonly Line[], rank: number): Candidate[] {
     if (language.code !== 'ar') return out;
     for (let first = 0; first < tokens.length; first++) {
       const found = headAt(tokens[first], language.names);
-      if (!found || isLedBy(tokens[first] as Token, found, language.names)) continue;
+      if (!found || (knownAt(tokens, first)?.count ?? 0) > 1 || isLedBy(tokens[first] as Token, found, language.names))
+        continue;
       const last = found.definite
         ? endOfDefinite(tokens, first, found, language.names)
         : endOfConstruct(tokens, first, found, language.names);
@@ -67,7 +76,8 @@ function endOfDefinite(
 ): number | undefined {
   const event = found.head.type === 'EVENT';
   const standing =
-    lexicon.standing.has(tokens[first + 1]?.word.norm ?? '') && isForDefinite(tokens, first + 2, lexicon);
+    (lexicon.standing.has(tokens[first + 1]?.word.norm ?? '') || isOfRegion(tokens[first + 1], lexicon)) &&
+    isForDefinite(tokens, first + 2, lexicon);
   if (!event && !standing && !lexicon.bodies.has(found.norm)) return undefined;
   let last = standing ? first + 2 : undefined;
   let at = first + 1;
@@ -85,26 +95,6 @@ function endOfDefinite(
   if (!event) return last;
   const place = tokens[last]?.word.norm === 'في' ? placeAt(tokens, last + 1, lexicon) : 0;
   return place > 0 ? last + 1 + place : undefined;
-}
-
-/** «المدني» of «للطيران المدني», «المتحدة» of «للأمم المتحدة»: an ending of adjectives. */
-function isAdjective(token: Token | undefined): boolean {
-  return isDefinite(token) && /[يه]$/.test(token?.word.norm ?? '');
-}
-
-/** How many words of a place's name stand at a token: a known one, one of the table of cities, «سان» and a foreign word. */
-function placeAt(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
-  const known = knownAt(tokens, at);
-  if (known?.cut === 0) return known.count;
-  if (lexicon.particles.has(tokens[at]?.word.norm ?? '') && isProper(tokens[at + 1])) return 2;
-  return placeWords.ar.has(tokens[at]?.word.norm ?? '') ? 1 : 0;
-}
-
-/** A participle that governs what follows («المرتبطة ب…», «المتنازع عليه») is no part of the name before it. */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.word.norm ?? '';
-  const after = tokens[at + 1]?.word.norm ?? '';
-  return /^ال(م|تاب)/.test(norm) && /^(علي|عليه|عليها|في|من|عن|مع|الي|ب..+|ل..+)$/.test(after);
 }
 
 function endOfConstruct(
@@ -205,7 +195,9 @@ function endOfConstruct(
   if (lexicon.vague.has(norm)) return country || (definite > 0 && at - first > 2) ? at : undefined;
   if (head.part === 'outside')
     return (proper && definite === 0) || (lexicon.everyday.has(norm) && definite > 0) ? at : undefined;
-  if (head.type !== 'ORG') return proper || (definite > 1 && lexicon.strong.has(norm)) ? at : undefined;
+  // «متحف المصمك», but «شبه الجزيرة الكورية»
+  const enough = head.type === 'FAC' ? 1 : 2;
+  if (head.type !== 'ORG') return proper || (definite >= enough && lexicon.strong.has(norm)) ? at : undefined;
   const told = lexicon.strong.has(norm) || (lexicon.founded.has(norm) && at - first > 2);
   return proper || (definite > 0 && told) ? at : undefined;
 }
@@ -219,12 +211,25 @@ function isLink(tokens: readonly Token[], at: number, lexicon: NameLexicon): boo
   return listed(token.word.norm).startsWith('n') && isDefinite(tokens[at + 1]);
 }
 
+/** Words for a settlement or district that nothing but its name follows. */
+const ALWAYS_NAMED = new Set(['محافظه', 'ولايه', 'محله', 'بلده', 'ضاحيه']);
+
 /** «محافظة القنفذة»: one word with the article that is no noun of everyday, after a word for a settlement. */
-function isSettlement(tokens: readonly Token[], first: number, at: number, { head, definite }: FoundHead): boolean {
+function isSettlement(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  { head, definite, norm }: FoundHead,
+): boolean {
   if (head.type !== 'LOC' || head.part !== 'outside' || definite || at !== first + 2) return false;
   const token = tokens[first + 1] as Token;
   const bare = withoutArticle(token.word.norm);
-  return isDefinite(token) && !isNationality(token) && bare !== token.word.norm && !listed(bare).startsWith('n');
+  return (
+    isDefinite(token) &&
+    !isNationality(token) &&
+    bare !== token.word.norm &&
+    (ALWAYS_NAMED.has(norm) || !listed(bare).startsWith('n'))
+  );
 }
 
 /** From here on letters are those of a foreign name (see nameScore). */
@@ -257,23 +262,4 @@ function isVerb(token: Token, lexicon: NameLexicon): boolean {
 
 function isTitle(token: Token, lexicon: NameLexicon): boolean {
   return token.stems.some(({ norm }) => lexicon.titles.has(norm) || lexicon.titles.has(withoutArticle(norm)));
-}
-
-/** «للطيران», «لكرة القدم». */
-function isForDefinite(tokens: readonly Token[], at: number, { purposes }: NameLexicon): boolean {
-  const norm = tokens[at]?.word.norm ?? '';
-  if (norm.startsWith('لل') && norm.length > 4) return true;
-  return norm.startsWith('ل') && purposes.has(norm.slice(1)) && isDefinite(tokens[at + 1]);
-}
-
-/** A given name with what only people have behind it: «محمد بن», «طارق الرفاعي». */
-function isPersonAt(tokens: readonly Token[], at: number): boolean {
-  const [name, next] = [tokens[at]?.word.norm ?? '', tokens[at + 1]?.word.norm ?? ''];
-  return givenNames.has(name) && (next === 'بن' || givenNames.has(next) || /^ال.+ي$/.test(next));
-}
-
-/** A dash or number inside a name («محطة أرتيوم - بريمورسكي - 1»). */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return tokens[at]?.word.norm === '-' && (isProper(next) || next?.word.kind === 'number');
 }
