@@ -149,6 +149,50 @@ export interface Spellings {
   readonly isCaseSensitive: boolean;
 }
 
+/** Client asks server: which article stands there, and what is known of its day? `NamePlace`; answer: `DayAt`, or null. */
+export const DAY_AT = 'isnad/day';
+
+export interface DayAt {
+  /** URI of the workspace folder whose user's file may tell the day; null for a document outside of folders. */
+  readonly folder: string | null;
+  /** Path in the folder, with forward slashes. */
+  readonly path: string;
+  /** Its place among the articles of the page: 0 is the main one, others are appended to it. */
+  readonly article: number;
+  /** Its headline or first line, shortened. */
+  readonly headline: string;
+  /** What the user's file gives, in EDTF. */
+  readonly given: string | null;
+  /** The day in EDTF as far as it is known: «XXXX-09-17» lacks its year. */
+  readonly value: string | null;
+  readonly confidence: 'given' | 'high' | 'medium' | 'low' | null;
+  /** ISO weekday, 1 to 7, that its own words tell. */
+  readonly weekday: number | null;
+  /** Why, a sentence. */
+  readonly because: string | null;
+}
+
+/** Client asks server: which day does the user mean? `ReadDay`; answer: `DayRead`. */
+export const READ_DAY = 'isnad/readDay';
+
+export interface ReadDay {
+  /** In EDTF or in words, Arabic or English, in either calendar. */
+  readonly text: string;
+}
+
+/**
+ * The day, month or year in EDTF with the ISO weekday of a day. Refused: `no-such-day` (30 February),
+ * `no-year` (17 September), `relative` (yesterday), `unread` (anything else).
+ */
+export type DayRead =
+  | { readonly value: string; readonly weekday: number | null }
+  | { readonly refused: 'no-such-day' | 'no-year' | 'relative' | 'unread' };
+
+/** Commands of the client that work on the day of an article: that at a `NamePlace`, or without one at the caret. */
+export const DAY_COMMANDS = {
+  set: 'isnad.setDate',
+} as const;
+
 /**
  * Commands of the client that work on a name: code actions name them with a `NamePlace`; without one
  * they take the name at the caret.

@@ -15,6 +15,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import type { Document } from './document/document.ts';
 import type { Environment } from './environment.ts';
 import { actions } from './features/actions.ts';
+import { dayAt, readDay } from './features/days.ts';
 import { find } from './features/find.ts';
 import { folding } from './features/folding.ts';
 import { hints } from './features/hints.ts';
@@ -30,12 +31,16 @@ import { flatSymbols, symbols } from './features/symbols.ts';
 import { linesOf } from './locate.ts';
 import {
   COMMANDS,
+  DAY_AT,
+  type DayRead,
   NAME_AT,
   type NamePlace,
   NEXT_MENTION,
   type NextMention,
   OTHER_NAMES,
+  READ_DAY,
   RESCAN,
+  type ReadDay,
   SECTION,
   SPELLINGS,
 } from './protocol.ts';
@@ -155,6 +160,18 @@ export function start(connection: Connection, environment: Environment): void {
       null,
       named((corpus, uri, document, span) => spellingsAt(corpus, uri, document, span) ?? null),
     ),
+  );
+  // … of a day …
+  connection.onRequest(
+    DAY_AT,
+    respond(
+      null,
+      named((_, uri, document, span) => dayAt(document, span, session.lying(uri), session.analysis.given(uri)) ?? null),
+    ),
+  );
+  connection.onRequest(
+    READ_DAY,
+    respond({ refused: 'unread' } as DayRead, ({ text }: ReadDay) => readDay(text)),
   );
   // … and of all.
   connection.onWorkspaceSymbol(

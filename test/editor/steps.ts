@@ -179,6 +179,20 @@ export async function choose(page: Page, title: string, typed: string, words: st
   await list.waitFor({ state: 'hidden', timeout: PATIENCE });
 }
 
+/** Answers a question with a text, once what is told of it shows some words. */
+export async function answer(page: Page, title: string, typed: string, told: string): Promise<void> {
+  const box = page.locator('.quick-input-widget').filter({ hasText: title });
+  await box.waitFor({ timeout: PATIENCE });
+  await box.locator('input[type="text"]').fill(typed);
+  await box.filter({ hasText: told }).waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Enter');
+}
+
+/** The lenses of the open article that are on the screen. */
+export function lensTexts(page: Page): Promise<readonly string[]> {
+  return page.locator('.codelens-decoration').allInnerTexts();
+}
+
 /** What the search view tells of its results. */
 export async function searchResult(page: Page): Promise<string> {
   return (await page.locator('.search-view .messages').textContent()) ?? '';
@@ -199,9 +213,10 @@ export async function clickLens(page: Page): Promise<void> {
   throw new Error('no lens leads anywhere');
 }
 
-/** In the page: the middle of a lens that is a link and lies under nothing, such as the lines that stick to the top. */
+/** In the page: the middle of a lens to other passages that lies under nothing, such as the lines that stick to the top. */
 function freeLens(): { x: number; y: number } | undefined {
   for (const lens of document.querySelectorAll('.codelens-decoration a')) {
+    if (lens.textContent?.startsWith('set the date')) continue;
     const { x, y, width, height } = lens.getBoundingClientRect();
     const middle = { x: x + Math.min(width, 40) / 2, y: y + height / 2 };
     if (width > 0 && lens.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
@@ -209,7 +224,7 @@ function freeLens(): { x: number; y: number } | undefined {
   return undefined;
 }
 
-const CARET = '.editor-instance .monaco-editor textarea.inputarea, .editor-instance .native-edit-context';
+export const CARET = '.editor-instance .monaco-editor textarea.inputarea, .editor-instance .native-edit-context';
 
 /** Takes a quick fix of the place that the caret is at, by its title. */
 export async function quickFix(page: Page, title: string): Promise<void> {
