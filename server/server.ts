@@ -28,6 +28,7 @@ import { nextMention } from './features/namings.ts';
 import { definition, highlights, references } from './features/navigate.ts';
 import { spellingsAt } from './features/spellings.ts';
 import { flatSymbols, symbols } from './features/symbols.ts';
+import { timeline } from './features/timeline.ts';
 import { linesOf } from './locate.ts';
 import {
   COMMANDS,
@@ -43,6 +44,9 @@ import {
   type ReadDay,
   SECTION,
   SPELLINGS,
+  TIMELINE,
+  type Timeline,
+  type TimelineOf,
 } from './protocol.ts';
 import { responder } from './respond.ts';
 import { Session } from './session.ts';
@@ -178,6 +182,15 @@ export function start(connection: Connection, environment: Environment): void {
     respond([], async ({ query }) => {
       await session.ready;
       return find(session.analysis.corpus, query, scriptOf(client.locale));
+    }),
+  );
+  connection.onRequest(
+    TIMELINE,
+    respond({ days: [], undated: [], more: 0 } as Timeline, async ({ folder }: TimelineOf) => {
+      await session.ready;
+      const { corpus } = session.analysis;
+      const paths = corpus.paths().filter((path) => folder === null || session.lying(path)?.folder === folder);
+      return timeline(corpus, scriptOf(client.locale), paths);
     }),
   );
   connection.onCodeAction(

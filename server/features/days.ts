@@ -18,6 +18,11 @@ export function articleAt(document: Document, offset: number): Article | undefin
   return document.articles.find(({ id }) => id === before?.article) ?? document.articles[0];
 }
 
+/** The headline of an article, or else its first line; `undefined` for one without lines. */
+export function firstLineOf(document: Document, { id, headline }: Article): Span | undefined {
+  return headline ?? document.blocks.find(({ article }) => article === id);
+}
+
 /**
  * The article at a span and what is known of its day. `given` are the days in the user's file, the main
  * article's first. `undefined` where no article stands.
@@ -29,8 +34,8 @@ export function dayAt(
   given: readonly (string | undefined)[],
 ): DayAt | undefined {
   const article = articleAt(document, span.start);
-  const first = article?.headline ?? document.blocks.find((block) => block.article === article?.id);
-  if (!article || !first) return undefined;
+  const first = article && firstLineOf(document, article);
+  if (!first) return undefined;
   const { value, confidence, weekday, because } = article.day;
   return {
     folder: lying?.folder ?? null,

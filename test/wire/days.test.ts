@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CodeLens, Hover, InlayHint } from 'vscode-languageserver';
 import { withDay } from '../../client/decisions.ts';
-import type { DayAt, NamePlace } from '../../server/protocol.ts';
+import type { DayAt, NamePlace, Timeline } from '../../server/protocol.ts';
 import { FOLDER, type Served, serve, uriOf } from '../support/server.ts';
 
 const AR = `وفد من الاتحاد الأفريقي في جوبا
@@ -92,4 +92,27 @@ describe('the date of an article', () => {
   test('is asked of no article where none stands', async () => {
     expect(await served.request('isnad/day', { ...place(AR_PATH, 'الوفد'), uri: uriOf('nowhere.txt') })).toBeNull();
   });
+});
+
+test('the timeline tells what is told of which day, and follows a date that is set', async () => {
+  const timeline = (folder: string | null) => served.request<Timeline>('isnad/timeline', { folder });
+  const before = await timeline(null);
+  expect([before.days, before.undated.map(({ headline }) => headline)]).toEqual([
+    [],
+    ['Relief ship reaches Port Sudan', 'وفد من الاتحاد الأفريقي في جوبا'],
+  ]);
+  setDate(await served.request<DayAt>('isnad/day', place(AR_PATH, 'الوفد')), '2023-09-17');
+  await served.until(() => undated(AR_PATH).length === 0);
+  const { days, undated: left } = await timeline(FOLDER);
+  expect(days.map(({ day, events, written }) => [day, events.length, written.length])).toEqual([
+    ['2023-09-16', 1, 0],
+    ['2023-09-17', 0, 1],
+    ['2023-09-19', 1, 0],
+  ]);
+  const [event] = days[0]?.events ?? [];
+  expect(event).toMatchObject({ uri: uriOf(AR_PATH), documents: [uriOf(AR_PATH)] });
+  expect(event && served.words(AR_PATH, event.range)).toBe(event?.text);
+  expect(event?.places.map(({ labels }) => labels[0])).toEqual(['جوبا']);
+  expect(left.map(({ uri }) => uri)).toEqual([uriOf('en.txt')]);
+  expect(await timeline('file:///elsewhere')).toEqual({ days: [], undated: [], more: 0 });
 });
