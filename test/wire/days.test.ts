@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CodeAction, CodeLens, Hover, InlayHint } from 'vscode-languageserver';
+import type { CodeAction, CodeLens, Hover, InlayHint, SymbolInformation } from 'vscode-languageserver';
 import { withDay } from '../../client/decisions.ts';
 import type { DayAt, NamePlace, Timeline } from '../../server/protocol.ts';
 import { FOLDER, type Served, serve, uriOf } from '../support/server.ts';
@@ -92,6 +92,23 @@ describe('the date of an article', () => {
   test('is asked of no article where none stands', async () => {
     expect(await served.request('isnad/day', { ...place(AR_PATH, 'الوفد'), uri: uriOf('nowhere.txt') })).toBeNull();
   });
+});
+
+test('a day is found in the workspace by what it is called, and a hover tells what it rests on', async () => {
+  expect(await served.request('workspace/symbol', { query: 'السبت' })).toEqual([]);
+  expect(JSON.stringify(await served.request('textDocument/hover', served.at(AR_PATH, 'الثلاثاء')))).toContain(
+    '#L3,11',
+  );
+  setDate(await served.request<DayAt>('isnad/day', place(AR_PATH, 'الوفد')), '2023-09-17');
+  await served.until(() => undated(AR_PATH).length === 0);
+  for (const query of ['2023-09-16', '16 September', 'السبت', '16 أيلول']) {
+    const [found] = await served.request<SymbolInformation[]>('workspace/symbol', { query });
+    expect(found?.name).toMatch(/^2023-09-16/);
+    expect(found?.containerName).toBe('Saturday, named 1 time in 1 document');
+    expect(found && served.words(AR_PATH, found.location.range)).toBe('أمس السبت');
+  }
+  const hover = await served.request<Hover>('textDocument/hover', served.at(AR_PATH, 'الثلاثاء'));
+  expect(JSON.stringify(hover.contents)).toContain('is given');
 });
 
 test('the timeline tells what is told of which day, and follows a date that is set', async () => {
