@@ -17,6 +17,7 @@ import {
   USER_FILE,
 } from '../server/protocol.ts';
 import { registerCommands } from './commands.ts';
+import { registerDayCommand } from './days.ts';
 import { findArticles, isArticlePath, readArticle } from './files.ts';
 import { hasArticles, registerFolderCommand } from './folders.ts';
 import { MarkView } from './marks.ts';
@@ -96,6 +97,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
     registerPassages(),
     ...registerCommands(),
     ...registerNameCommands(ask),
+    registerDayCommand(ask),
     registerFolderCommand(async () => {
       await run();
       await look();

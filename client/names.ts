@@ -14,20 +14,17 @@ import {
   type Spellings,
   USER_FILE,
 } from '../server/protocol.ts';
+import { type Ask, isolated, placeOf, sayNoFolder } from './caret.ts';
 import { rangeOf } from './commands.ts';
 import { type Called, withDifferent, withLabel, withNotName, withSame, withType } from './decisions.ts';
 import type { Edited } from './jsonedits.ts';
 import { decide, tell } from './userfile.ts';
 
-/** Asks the server; `undefined` while none runs. */
-export type Ask = <R>(method: string, params: object) => Promise<R | undefined>;
-
 /** The commands that work on a name: of a code action the one it stands on, otherwise the one at the caret. */
 export function registerNameCommands(ask: Ask): vscode.Disposable[] {
   const on = (command: string, run: (place: NamePlace, argument?: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(command, async (given?: unknown, argument?: unknown) => {
-      // The context menu hands over what was clicked; a place has a range.
-      const place = isPlace(given) ? given : caret();
+      const place = placeOf(given);
       if (place) await run(place, argument);
       else sayNoName();
     });
@@ -173,11 +170,7 @@ async function nameAt(ask: Ask, place: NamePlace): Promise<(NameAt & Called & { 
   const name = await ask<NameAt | null>(NAME_AT, place);
   if (!name) return sayNoName();
   const { folder } = name;
-  if (folder !== null) return { ...name, folder };
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('Open the folder that holds the article: decisions stand in its {0}.', USER_FILE),
-  );
-  return undefined;
+  return folder === null ? sayNoFolder(USER_FILE) : { ...name, folder };
 }
 
 async function write({ folder }: { folder: string }, edit: (file: string) => Edited, said: string): Promise<void> {
@@ -188,26 +181,6 @@ function calledOf({ names }: NameChoice): Called {
   return { name: names[0] ?? '', names };
 }
 
-function caret(): NamePlace | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  const { start, end } = editor.selection;
-  return { uri: editor.document.uri.toString(), range: { start: plain(start), end: plain(end) } };
-}
-
-function plain({ line, character }: vscode.Position): { line: number; character: number } {
-  return { line, character };
-}
-
-function isPlace(given: unknown): given is NamePlace {
-  return typeof given === 'object' && given !== null && 'uri' in given && 'range' in given;
-}
-
 function sayNoName(): undefined {
   void vscode.window.showInformationMessage(vscode.l10n.t('No name stands at the caret.'));
-}
-
-/** Words of another script, kept from reordering what they stand among. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

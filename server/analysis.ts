@@ -190,8 +190,13 @@ export class Analysis implements Shelf {
     return turn;
   }
 
+  /** Days that the user gave for a document's articles, the main one first. */
+  given(uri: string): readonly (string | undefined)[] {
+    return this.#workspace.folderOf(uri)?.published(uri) ?? [];
+  }
+
   #given(uri: string): string {
-    return JSON.stringify(this.#workspace.folderOf(uri)?.published(uri) ?? []);
+    return JSON.stringify(this.given(uri));
   }
 
   /** What a source means for the corpus; `undefined` when a newer analysis began. */
@@ -208,8 +213,7 @@ export class Analysis implements Shelf {
     if (before?.text === source.text && before.given === given)
       return { uri, turn, known, document: this.corpus.document(uri) };
     try {
-      const published = this.#workspace.folderOf(uri)?.published(uri) ?? [];
-      return { uri, turn, known, document: analyse(source.text, { published }) };
+      return { uri, turn, known, document: analyse(source.text, { published: this.given(uri) }) };
     } catch (error) {
       this.#listener.log(`${uri} could not be analysed: ${error instanceof Error ? error.stack : error}`);
       return this.#leave(uri, turn, 'The text could not be analysed; the log tells more.');

@@ -15,6 +15,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import type { Document } from './document/document.ts';
 import type { Environment } from './environment.ts';
 import { actions } from './features/actions.ts';
+import { dayAt, readDay } from './features/days.ts';
 import { find } from './features/find.ts';
 import { folding } from './features/folding.ts';
 import { hints } from './features/hints.ts';
@@ -27,17 +28,25 @@ import { nextMention } from './features/namings.ts';
 import { definition, highlights, references } from './features/navigate.ts';
 import { spellingsAt } from './features/spellings.ts';
 import { flatSymbols, symbols } from './features/symbols.ts';
+import { timeline } from './features/timeline.ts';
 import { linesOf } from './locate.ts';
 import {
   COMMANDS,
+  DAY_AT,
+  type DayRead,
   NAME_AT,
   type NamePlace,
   NEXT_MENTION,
   type NextMention,
   OTHER_NAMES,
+  READ_DAY,
   RESCAN,
+  type ReadDay,
   SECTION,
   SPELLINGS,
+  TIMELINE,
+  type Timeline,
+  type TimelineOf,
 } from './protocol.ts';
 import { responder } from './respond.ts';
 import { Session } from './session.ts';
@@ -156,11 +165,32 @@ export function start(connection: Connection, environment: Environment): void {
       named((corpus, uri, document, span) => spellingsAt(corpus, uri, document, span) ?? null),
     ),
   );
+  // … of a day …
+  connection.onRequest(
+    DAY_AT,
+    respond(
+      null,
+      named((_, uri, document, span) => dayAt(document, span, session.lying(uri), session.analysis.given(uri)) ?? null),
+    ),
+  );
+  connection.onRequest(
+    READ_DAY,
+    respond({ refused: 'unread' } as DayRead, ({ text }: ReadDay) => readDay(text)),
+  );
   // … and of all.
   connection.onWorkspaceSymbol(
     respond([], async ({ query }) => {
       await session.ready;
       return find(session.analysis.corpus, query, scriptOf(client.locale));
+    }),
+  );
+  connection.onRequest(
+    TIMELINE,
+    respond({ days: [], undated: [], more: 0 } as Timeline, async ({ folder }: TimelineOf) => {
+      await session.ready;
+      const { corpus } = session.analysis;
+      const paths = corpus.paths().filter((path) => folder === null || session.lying(path)?.folder === folder);
+      return timeline(corpus, scriptOf(client.locale), paths);
     }),
   );
   connection.onCodeAction(

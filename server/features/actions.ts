@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Location } from 'vscode-languageserver';
-import { COMMANDS, type Ignore } from '../protocol.ts';
+import { COMMANDS, DAY_COMMANDS, type Ignore, type NamePlace } from '../protocol.ts';
 import { isolated } from '../text/isolate.ts';
 import { visible } from '../text/visible.ts';
 import { nameOf } from '../uris.ts';
@@ -43,7 +43,10 @@ export function actions(
       ? places.map((place) => action(`Compare both passages${named(place)}`, COMMANDS.compare, [own, place]))
       : [];
     const ignore: Ignore | undefined = lying && { ...lying, code: String(diagnostic.code), text: data.text };
+    const place: NamePlace = own;
+    const isUndated = withCommands && diagnostic.code === 'undated-article';
     return [
+      ...(isUndated ? [action('Set the date of this article…', DAY_COMMANDS.set, [place])] : []),
       ...places.map((place) => action(`Open the other text${named(place)}`, COMMANDS.open, [place])),
       ...compared,
       ...(withCommands && ignore ? [action('Ignore this finding', COMMANDS.ignore, [ignore])] : []),

@@ -5,6 +5,7 @@ import { locate } from '../locate.ts';
 import { isolated } from '../text/isolate.ts';
 import { normalise } from '../text/normalise.ts';
 import { visible } from '../text/visible.ts';
+import { findDays, isIsoDay, matches } from './finddays.ts';
 import { counted, labelsOf, type Script, TYPES } from './labels.ts';
 import { namings } from './namings.ts';
 
@@ -21,23 +22,27 @@ const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 const MOST = 200;
 
 /**
- * Names and days over all documents: in any spelling and script, and days by the beginning of their
- * ISO form («2023-09»). Linear in the entities, or in the dates for a query of digits.
+ * Names and days over all documents: names in any spelling and script, days by the beginning of their
+ * ISO form («2023-09») or in words («الأحد», "17 September"). Linear in the entities, and in the dates for
+ * a query that means a day.
  */
 export function find(corpus: Corpus, query: string, script: Script = 'ar'): WorkspaceSymbol[] {
   const wanted = normalise(query).trim();
-  if (/^\d{4}(-[\d-]*)?$/.test(wanted)) return days(corpus, wanted);
+  const days = findDays(corpus, query, MOST);
+  // A number names nobody.
+  if (isIsoDay(query)) return days;
   const found = corpus.entities().flatMap((entity) => {
     const { ar, en } = entity.label;
-    const names = [ar, en, ...entity.names].filter((name) => name !== undefined);
-    const ranks = names.map((name) => rankOf(normalise(name), wanted));
+    const spellings = [ar, en, ...entity.names].filter((name) => name !== undefined);
+    const ranks = spellings.map((name) => rankOf(normalise(name), wanted));
     const rank = Math.min(...ranks);
-    return Number.isFinite(rank) ? [{ entity, rank, spelling: names[ranks.indexOf(rank)] as string }] : [];
+    return Number.isFinite(rank) ? [{ entity, rank, spelling: spellings[ranks.indexOf(rank)] as string }] : [];
   });
   found.sort((a, b) => a.rank - b.rank);
-  return found
-    .slice(0, MOST)
+  const names = found
+    .slice(0, MOST - days.length)
     .flatMap(({ entity, spelling }) => entitySymbol(corpus, entity, titleOf(entity, spelling, query, script)));
+  return [...days, ...names];
 }
 
 /** The whole name, its beginning, a part of it, its letters in order; infinite for none of these. */
@@ -59,17 +64,6 @@ function titleOf(entity: Entity, spelling: string, query: string, script: Script
   return matches(title.toLowerCase(), query.toLowerCase()) ? title : `${title} (${isolated(visible(query))})`;
 }
 
-// As editors filter: the letters of the query in this order.
-function matches(name: string, wanted: string): boolean {
-  let at = 0;
-  for (const char of wanted) {
-    if (char === ' ') continue;
-    at = name.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 function entitySymbol(corpus: Corpus, entity: Entity, name: string): WorkspaceSymbol[] {
   const places = namings(corpus, entity.id);
   const first = places.find(({ form }) => form === 'name') ?? places[0];
@@ -78,25 +72,4 @@ function entitySymbol(corpus: Corpus, entity: Entity, name: string): WorkspaceSy
   const documents = new Set(places.map(({ path }) => path)).size;
   const counts = `named ${counted(places.length, 'time')} in ${counted(documents, 'document')}`;
   return [{ name, kind: KINDS[entity.type], location, containerName: `${TYPES[entity.type]}, ${counts}` }];
-}
-
-function days(corpus: Corpus, wanted: string): WorkspaceSymbol[] {
-  const found = new Map<string, { path: string; start: number; end: number; count: number }>();
-  for (const path of corpus.paths()) {
-    corpus.document(path)?.dates.forEach(({ start, end }, i) => {
-      const day = corpus.resolved(path, i).resolved;
-      if (!day?.startsWith(wanted)) return;
-      const known = found.get(day);
-      found.set(day, known ? { ...known, count: known.count + 1 } : { path, start, end, count: 1 });
-    });
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .flatMap(([day, place]) => {
-      const location = locate(corpus, place);
-      return location
-        ? [{ name: day, kind: SymbolKind.Constant, location, containerName: `named ${counted(place.count, 'time')}` }]
-        : [];
-    });
 }

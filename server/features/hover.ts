@@ -5,6 +5,7 @@ import { linesOf } from '../locate.ts';
 import type { Span } from '../text/span.ts';
 import { type Here, here } from './here.ts';
 import { relationTexts } from './hoverclaim.ts';
+import { dayText } from './hoverday.ts';
 import { nameCard } from './hovername.ts';
 import { counted, labelsOf, type Script, scriptOf } from './labels.ts';
 import { MARKDOWN, PLAIN, type Prose, shortened } from './prose.ts';
@@ -45,20 +46,6 @@ export function hover(
     contents: { kind: reader.markdown ? 'markdown' : 'plaintext', value },
     range: linesOf(document).range(first[0]),
   };
-}
-
-function dayText(corpus: Corpus, path: string, document: Document, index: number, prose: Prose): string {
-  const date = document.dates[index];
-  if (!date) return '';
-  const { resolved, because } = corpus.resolved(path, index);
-  const words = prose.quoted(shortened(document.text.slice(date.start, date.end)));
-  const what =
-    date.type === 'DURATION' ? 'a duration' : date.type === 'SET' ? 'a repeated time' : 'open: no day supports it';
-  return prose.paragraphs([
-    resolved ? `${words} ${prose.plain('=')} ${prose.strong(resolved)}` : `${words} ${prose.plain(`— ${what}`)}`,
-    prose.plain(because),
-    resolved || date.type === 'DATE' || date.type === 'TIME' ? '' : prose.plain(date.value),
-  ]);
 }
 
 const BOUNDS = { exact: '', approx: 'about ', min: 'at least ', max: 'at most ' } as const;

@@ -51,7 +51,8 @@ function roles(corpus: Corpus, here: Place, places: readonly Place[], { roles }:
   return list(roles, tell, '', prose, { most: MOST_BESIDE });
 }
 
-function lineLink(corpus: Corpus, place: Place, label: string, prose: Prose): string {
+/** A link to a place of the same document, named by its line. */
+export function lineLink(corpus: Corpus, place: Place, label: string, prose: Prose): string {
   const document = corpus.document(place.path);
   if (!document) return '';
   const range = linesOf(document).range(place);

@@ -1,8 +1,8 @@
 import type { CodeLens, Location } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Block, Document } from '../document/document.ts';
+import type { ArticleDay, Block, Document } from '../document/document.ts';
 import { linesOf, locate } from '../locate.ts';
-import { COMMANDS, type ShowRelated } from '../protocol.ts';
+import { COMMANDS, DAY_COMMANDS, type NamePlace, type ShowRelated } from '../protocol.ts';
 import { isolated } from '../text/isolate.ts';
 import { overlap } from '../text/span.ts';
 import { type Sided, sides } from './here.ts';
@@ -25,7 +25,13 @@ export function lenses(corpus: Corpus, path: string, document: Document, withCom
       const command = withCommands && places.length > 0 ? COMMANDS.showRelated : '';
       out.push({ range, command: { title, command, ...(command ? { arguments: [argument] } : {}) } });
     };
-    if (isOwnHeadline(document, block)) lens(dayTitle(corpus, path, block), []);
+    if (isOwnHeadline(document, block)) {
+      lens(dayTitle(corpus, path, block), []);
+      // A day that is only inferred can be set as well as one that is missing.
+      const place: NamePlace = { uri: path, range };
+      if (withCommands && dayOf(corpus, path, block)?.confidence !== 'given')
+        out.push({ range, command: { title: 'set the date…', command: DAY_COMMANDS.set, arguments: [place] } });
+    }
     const own = related.filter((sided) => overlap(sided.own, block) > 0);
     if (own.length > 0) lens(relationTitle(own), places(corpus, own));
   }
@@ -36,8 +42,12 @@ function isOwnHeadline(document: Document, block: Block): boolean {
   return document.articles.some(({ id, headline }) => id === block.article && headline?.start === block.start);
 }
 
+function dayOf(corpus: Corpus, path: string, block: Block): ArticleDay | undefined {
+  return block.article === undefined ? undefined : corpus.day(path, block.article);
+}
+
 function dayTitle(corpus: Corpus, path: string, block: Block): string {
-  const day = block.article === undefined ? undefined : corpus.day(path, block.article);
+  const day = dayOf(corpus, path, block);
   const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
   const reason = day?.because[0];
   return [

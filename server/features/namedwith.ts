@@ -64,7 +64,7 @@ export function namedWith(corpus: Corpus, id: string, places: readonly Place[]):
 }
 
 /** The line that a span stands in, where the page says it for the first time. Logarithmic. */
-function lineOf({ blocks }: Document, { start }: Span): Block | undefined {
+export function lineOf({ blocks }: Document, { start }: Span): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vites
 import { type Host, type HostOptions, openHost } from './host.ts';
 import {
   analysed,
+  answer,
+  CARET,
   caretIn,
   caretPlace,
   choose,
@@ -11,6 +13,7 @@ import {
   command,
   hover,
   isUnderlined,
+  lensTexts,
   openFile,
   outline,
   picture,
@@ -220,6 +223,22 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     await host.page.locator('.quick-input-widget').filter({ hasText: '5 articles analysed' }).waitFor();
     await shot('status');
     await host.page.keyboard.press('Escape');
+  });
+
+  step('dates an article as the user says, and refuses a day that does not exist', async () => {
+    const { page } = host;
+    await caretIn(page, NAME);
+    await command(page, 'Isnad: Set the Date of This Article…');
+    await answer(page, 'Date of', '2023-02-30', 'There is no day');
+    await answer(page, 'Date of', '17 أيلول 2023', 'Sunday');
+    await expect.poll(() => Object.values(decided().published ?? {}), { timeout: 60_000 }).toEqual(['2023-09-17']);
+    expect(Object.keys(decided().published)[0]).toMatch(/^000_/);
+    await page.locator(CARET).first().focus();
+    await page.keyboard.press('Control+Home');
+    await expect
+      .poll(async () => (await lensTexts(page)).join(' '), { timeout: 60_000 })
+      .toContain('2023-09-17 (given)');
+    await shot('dated');
   });
 
   step('starts again when told to', async () => {

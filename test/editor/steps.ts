@@ -158,8 +158,18 @@ export async function caretIn(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < 20; i++) {
     const box = await boxOf(page, words, 3_000).catch(() => undefined);
-    if (box) return page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.keyboard.press('PageDown');
+    if (!box) {
+      await page.keyboard.press('PageDown');
+      continue;
+    }
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    // Lines move while lenses come: a click that hit none leaves the caret at the top.
+    const place = page.locator('[id="status.editor.selection"]').filter({ hasNotText: /^Ln 1, Col 1$/ });
+    const isThere = place.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (await isThere) return;
   }
   throw new Error(`«${words}» is not in the open article`);
 }
@@ -177,6 +187,20 @@ export async function choose(page: Page, title: string, typed: string, words: st
   const row = list.locator('.monaco-list-row').filter({ hasText: words }).first();
   await row.click({ timeout: PATIENCE });
   await list.waitFor({ state: 'hidden', timeout: PATIENCE });
+}
+
+/** Answers a question with a text, once what is told of it shows some words. */
+export async function answer(page: Page, title: string, typed: string, told: string): Promise<void> {
+  const box = page.locator('.quick-input-widget').filter({ hasText: title });
+  await box.waitFor({ timeout: PATIENCE });
+  await box.locator('input[type="text"]').fill(typed);
+  await box.filter({ hasText: told }).waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Enter');
+}
+
+/** The lenses of the open article that are on the screen. */
+export function lensTexts(page: Page): Promise<readonly string[]> {
+  return page.locator('.codelens-decoration').allInnerTexts();
 }
 
 /** What the search view tells of its results. */
@@ -199,9 +223,10 @@ export async function clickLens(page: Page): Promise<void> {
   throw new Error('no lens leads anywhere');
 }
 
-/** In the page: the middle of a lens that is a link and lies under nothing, such as the lines that stick to the top. */
+/** In the page: the middle of a lens to other passages that lies under nothing, such as the lines that stick to the top. */
 function freeLens(): { x: number; y: number } | undefined {
   for (const lens of document.querySelectorAll('.codelens-decoration a')) {
+    if (lens.textContent?.startsWith('set the date')) continue;
     const { x, y, width, height } = lens.getBoundingClientRect();
     const middle = { x: x + Math.min(width, 40) / 2, y: y + height / 2 };
     if (width > 0 && lens.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
@@ -209,7 +234,7 @@ function freeLens(): { x: number; y: number } | undefined {
   return undefined;
 }
 
-const CARET = '.editor-instance .monaco-editor textarea.inputarea, .editor-instance .native-edit-context';
+export const CARET = '.editor-instance .monaco-editor textarea.inputarea, .editor-instance .native-edit-context';
 
 /** Takes a quick fix of the place that the caret is at, by its title. */
 export async function quickFix(page: Page, title: string): Promise<void> {

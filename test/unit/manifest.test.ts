@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS, LANGUAGE, NAME_COMMANDS, USER_FILE } from '../../server/protocol.ts';
+import { COMMANDS, DAY_COMMANDS, LANGUAGE, NAME_COMMANDS, USER_FILE } from '../../server/protocol.ts';
 
 const json = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const manifest = json('package.json');
@@ -19,8 +19,8 @@ test('commands of lenses and corrections exist, and the palette does not offer t
   expect(commands.map((item: { command: string }) => item.command)).toEqual(expect.arrayContaining(hidden));
 });
 
-test('commands on names are offered in articles only: in the palette, the context menu and by keys', () => {
-  const own = Object.values(NAME_COMMANDS).sort();
+test('commands on names and days are offered in articles only: in the palette, the context menu and by keys', () => {
+  const own = [...Object.values(NAME_COMMANDS), ...Object.values(DAY_COMMANDS)].sort();
   const items: { command: string; when: string }[] = menus.commandPalette;
   const inArticles = items.filter(({ when }) => when === `editorLangId == ${LANGUAGE}`);
   expect(inArticles.map(({ command }) => command).sort()).toEqual(own);
