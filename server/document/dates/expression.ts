@@ -3,6 +3,7 @@ import { clockAt, clockRangeAt } from './clock.ts';
 import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
 import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
 import { durationAt } from './duration.ts';
+import { headlessHourAt, hoursBeforeDay, hoursOfDay, minutesFromHourAt } from './hours.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
 import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
 import { type NumberAt, numberAt } from './numbers.ts';
@@ -25,6 +26,7 @@ import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
 const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
   setWithHourAt,
   clockRangeAt,
+  minutesFromHourAt,
   countedWeekdayAt,
   numericAt,
   setAt,
@@ -45,6 +47,7 @@ const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
   bareYearAt,
   wholeUnitAt,
   dayAloneAt,
+  headlessHourAt,
 ];
 
 /** How many pieces deep an expression may go: «في وقت متأخر من مساء الثلاثاء الماضي» is four. */
@@ -52,9 +55,11 @@ const DEPTH = 5;
 
 /** The longest time expression that starts at word `i`. Cost bounded by the length of an expression. */
 export function expressionAt(line: TimeLine, i: number): Atom | undefined {
+  const hours = hoursBeforeDay(line, i, (on, at) => phraseAt(on, at, DEPTH - 1));
+  if (hours) return hours;
   const found = phraseAt(line, i, DEPTH);
   if (!found) return undefined;
-  return ranged(line, found) ?? (found.weak ? undefined : found);
+  return hoursOfDay(line, found) ?? ranged(line, found) ?? (found.weak ? undefined : found);
 }
 
 function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {

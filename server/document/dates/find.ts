@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts';
 import { type Atom, isDate } from './atom.ts';
 import { isFuture } from './duration.ts';
 import { dayOfShiftedMonth, expressionAt, nextYear } from './expression.ts';
+import { nextHour } from './hours.ts';
 import { grainOf, type Meaning } from './meaning.ts';
 import { hit, type TimeLine, timeLine } from './terms.ts';
 
@@ -36,9 +37,9 @@ export function findExpressions(words: readonly Word[], language: Language): Fou
     }
     push(out, line, found);
     i = found.last;
-    for (let year = listed(line, found, i); year; year = listed(line, year, i)) {
-      push(out, line, year);
-      i = year.last;
+    for (let more = listed(line, found, i); more; more = listed(line, more, i)) {
+      push(out, line, more);
+      i = more.last;
     }
   }
   return out;
@@ -50,9 +51,9 @@ function push(out: Found[], line: TimeLine, { start, end, meaning, first, last }
 }
 
 function listed(line: TimeLine, one: Atom, last: number): Atom | undefined {
-  return isDate(one) && grainOf(one.meaning) === 'Y' && one.meaning.year !== undefined
-    ? nextYear(line, last)
-    : undefined;
+  if (!isDate(one)) return undefined;
+  if (one.meaning.clock !== undefined) return nextHour(line, last);
+  return grainOf(one.meaning) === 'Y' && one.meaning.year !== undefined ? nextYear(line, last) : undefined;
 }
 
 /** Leaves out what only looks like time: «صحيفة الأيام», «اليوم السابع», "March on", «رجب طيب». */

@@ -206,6 +206,7 @@ function resolveRange(from: Meaning, to: Meaning, around: Surroundings): Resolve
     if (!later || later.last < start.first) return undefined;
     return { first: start.first, last: later.last, edtf: `${start.edtf}/${later.edtf}` };
   }
+  if (start.first === end.last) return end; // two hours of one day
   if (/[/]/.test(start.edtf) || /[/]/.test(end.edtf)) return between(start.first, end.last);
   return { first: start.first, last: end.last, edtf: `${start.edtf}/${end.edtf}` };
 }

@@ -101,10 +101,19 @@ function look(
   const phrases = lexicon.phrases.get(norm);
   if (!phrases) return;
   for (const { words: parts, term } of phrases) {
+    let at = i + 1;
     let k = 1;
-    while (k < parts.length && words[i + k]?.norm === parts[k]) k++;
-    if (k === parts.length) out.push({ term, first: i, last: i + k, front, start });
+    for (; k < parts.length; k++) {
+      if (parts[k] !== '-' && isHyphen(words[at])) at++; // «منتصف-الليل»
+      if (words[at]?.norm !== parts[k]) break;
+      at++;
+    }
+    if (k === parts.length) out.push({ term, first: i, last: at, front, start });
   }
+}
+
+function isHyphen(word: Word | undefined): boolean {
+  return word?.kind === 'mark' && word.norm === '-' && !word.spaced;
 }
 
 /** Numbers, and tokens such as "8pm", "27th", "Q3" or the apostrophe of "'40s". */

@@ -94,7 +94,8 @@ const part = (phrases: string, of: DayPart, more: { weak?: boolean; adverb?: boo
   rows(phrases, { kind: 'part', part: of, ...more });
 
 const parts: Row[] = [
-  ...part('صباح|فجر|ضحى|الصباح الباكر|صباح باكر|منتصف الصباح|سحر|أول الصباح', 'MO', { weak: true }),
+  ...part('صباح|فجر|ضحى|سحر', 'MO', { weak: true }),
+  ...part('الصباح الباكر|صباح باكر|منتصف الصباح|أول الصباح', 'MO', { adverb: true }),
   ...part('الصباح|صباحا|فجرا|الصبح|صبحا', 'MO', { adverb: true }),
   ...part('الفجر', 'MO', { adverb: true, weak: true }),
   ...part('ظهر', 'MI', { weak: true }),
@@ -124,7 +125,7 @@ const directions: Row[] = [
 ];
 
 const edges: Row[] = [
-  ...rows('مطلع|بداية|أوائل|مستهل|بدايات|غرة|في وقت مبكر من|وقت مبكر من|باكورة', { kind: 'edge', edge: 'START' }),
+  ...rows('مطلع|بداية|أوائل|مستهل|بدايات|غرة|في وقت مبكر من|وقت مبكر من|وقت مبكر|باكورة', { kind: 'edge', edge: 'START' }),
   ...rows('منتصف|وسط|أواسط|نص', { kind: 'edge', edge: 'MID' }),
   ...rows('نهاية|أواخر|ختام|نهايات|سلخ|وقت لاحق من|وقت متأخر من|وقت لاحق|وقت متأخر|باقي|بقية', {
     kind: 'edge',
