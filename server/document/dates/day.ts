@@ -291,8 +291,15 @@ export function partAt(line: TimeLine, i: number): DateAtom | undefined {
   const fixed = english ? found.term.weak !== true : found.last - found.first > 1 && found.term.adverb === true;
   const placed = english
     ? the !== undefined && cue !== undefined
-    : cue !== undefined && found.term.adverb === true && isDefinite(line, found);
+    : found.term.adverb === true && isDefinite(line, found) && (cue !== undefined || closesFuture(line, found));
   return atom(line, place, found.last, { kind: 'date', part: found.term.part }, !fixed && !placed);
+}
+
+/** «سأعود الظهر»: a part of the day as the last word of a sentence about the future; elsewhere it may be a noun. */
+function closesFuture(line: TimeLine, { first, last }: Hit): boolean {
+  const next = line.words[last];
+  const ends = next === undefined || (next.kind === 'mark' && '.،؛!؟'.includes(next.norm));
+  return ends && line.lexicon.tense(line.words[first - 1]?.norm ?? '') > 0;
 }
 
 function isDefinite(line: TimeLine, found: Hit): boolean {

@@ -20,6 +20,7 @@ import {
   wholeUnitAt,
 } from './period.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
+import { daysThenPeriod, daysWithin } from './within.ts';
 import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
 
 // In the order of preference between readings of the same length.
@@ -55,11 +56,11 @@ const DEPTH = 5;
 
 /** The longest time expression that starts at word `i`. Cost bounded by the length of an expression. */
 export function expressionAt(line: TimeLine, i: number): Atom | undefined {
-  const hours = hoursBeforeDay(line, i, (on, at) => phraseAt(on, at, DEPTH - 1));
-  if (hours) return hours;
+  const first = daysThenPeriod(line, i) ?? hoursBeforeDay(line, i, (on, at) => phraseAt(on, at, DEPTH - 1));
+  if (first) return first;
   const found = phraseAt(line, i, DEPTH);
   if (!found) return undefined;
-  return hoursOfDay(line, found) ?? ranged(line, found) ?? (found.weak ? undefined : found);
+  return hoursOfDay(line, found) ?? daysWithin(line, found) ?? ranged(line, found) ?? (found.weak ? undefined : found);
 }
 
 function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {

@@ -75,7 +75,8 @@ export function hoursBeforeDay(
   if (!hours || !isHours(hours.meaning)) return undefined;
   for (const { kind, next } of linksAfter(line, hours.last)) {
     if (kind === 'bracket' || kind === 'corresponding') continue;
-    const day = dayAt(line, next);
+    const word = bare(line, next, 'unit'); // «يوم 5 مايو»
+    const day = dayAt(line, next) ?? (word?.term.unit === 'D' ? dayAt(line, word.last) : undefined);
     if (!day || !isDate(day) || day.front !== '' || day.weak || !isDay(day.meaning)) continue;
     return { ...hours, last: day.last, end: day.end, meaning: onDay(hours.meaning, day.meaning), weak: false };
   }
