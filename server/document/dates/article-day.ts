@@ -105,6 +105,8 @@ function votesOf({ text, said, role, block, share, announced }: Evidence): Vote[
     meaning.day === undefined &&
     meaning.month === undefined &&
     !meaning.nth &&
+    !meaning.base &&
+    meaning.count === undefined &&
     !meaning.shift;
   if (!bare || said.future || meaning.direction !== undefined || block > 6) return [];
   const weekday = meaning.weekday as number;

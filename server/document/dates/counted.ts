@@ -15,7 +15,8 @@ export function dayAloneAt(line: TimeLine, i: number): DateAtom | undefined {
   const number = numberAt(line, dayWord?.last ?? the?.last ?? i);
   if (!number || number.front || number.value < 1 || number.value > 31 || !Number.isInteger(number.value))
     return undefined;
-  if (english && !(number.ordinal && ending(line, i, 'at'))) return undefined;
+  const whole = the !== undefined && i === 0 && number.last === line.words.length; // "the 24"
+  if (english && !whole && !(number.ordinal && ending(line, i, 'at'))) return undefined;
   if (!english && !number.digits) return undefined;
   if (!closes(line, number.last)) return undefined;
   const place = dayWord ?? { first: i, start: line.words[i]?.start ?? 0, front: '' };

@@ -64,12 +64,25 @@ function dayFirst(line: TimeLine, i: number): Atom<DateMeaning | RangeMeaning> |
   const second = secondDay(line, number.last);
   const month = monthPart(line, second?.last ?? number.last);
   if (!month) return undefined;
-  const end = yearAfter(line, month.last);
+  const end = yearAfter(line, month.last) ?? shortYear(line, number, month.last);
   const last = end?.last ?? month.last;
   const base = fields(month, end);
   const from: DateMeaning = { ...base, day: number.value };
   if (!second) return atom(line, place, last, from);
   return atom(line, place, last, { kind: 'range', from, to: { ...base, day: second.value } });
+}
+
+/** "31/Oct/1974", "31-Oct-74", and "14th April 15" at the end of a clause: a year after a mark or of two figures. */
+function shortYear(line: TimeLine, day: NumberAt, last: number) {
+  if (!line.lexicon.monthFirst || !day.digits) return undefined;
+  const mark = markAt(line, last, '/-', true) && !line.words[last + 1]?.spaced;
+  if (!mark && !day.ordinal) return undefined;
+  const at = mark ? last + 1 : last;
+  const word = line.words[at];
+  if (word?.kind !== 'number' || !/^\d\d(?:\d\d)?$/.test(word.norm) || line.words[at + 1]?.kind === 'word') return undefined;
+  const value = Number(word.norm);
+  const year = value >= 100 ? value : value + (value < 50 ? 2000 : 1900);
+  return { year, calendar: 'gregorian', last: at + 1 } as const;
 }
 
 /** The month after a day: «من يونيو», «يونيو», "of June", "-Oct", "the Sept." */
@@ -210,7 +223,8 @@ function hasCompany(line: TimeLine, i: number, month: Month): boolean {
     ending(line, i, 'direction') ??
     ending(line, i, 'between') ??
     ending(line, i, 'after') ??
-    ending(line, i, 'whole');
+    ending(line, i, 'whole') ??
+    ending(line, i, 'year-cue');
   if (company && upper) return company.front === '' || line.lexicon.monthFirst;
   if (['ب', 'ل'].includes(month.front.slice(-1)) && month.front) return false;
   return bare(line, month.last, 'direction') !== undefined;
@@ -232,7 +246,8 @@ export function ending<
     | 'each'
     | 'and'
     | 'the'
-    | 'same',
+    | 'same'
+    | 'year-cue',
 >(line: TimeLine, i: number, kind: K): Hit | undefined {
   for (let back = 1; back <= 3; back++) {
     const found = hit(line, i - back, kind);

@@ -1,8 +1,10 @@
 import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
 import { clockAt, clockRangeAt } from './clock.ts';
+import { countedFromAt, weekOfAt } from './counted-from.ts';
 import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
 import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
 import { durationAt } from './duration.ts';
+import { gluedDayAt } from './glued.ts';
 import { headlessHourAt, hoursBeforeDay, hoursOfDay, minutesFromHourAt } from './hours.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
 import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
@@ -30,6 +32,7 @@ const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
   minutesFromHourAt,
   countedWeekdayAt,
   numericAt,
+  gluedDayAt,
   setAt,
   monthDayAt,
   unitShiftAt,
@@ -71,6 +74,9 @@ function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
     prefixed && !(plainPiece && !plainPiece.weak && plainPiece.last >= prefixed.last && prefixed.weak)
       ? prefixed
       : plainPiece;
+  const dayAt = (on: TimeLine, at: number) => phraseAt(on, at, depth - 1);
+  const counted = countedFromAt(line, i, dayAt) ?? weekOfAt(line, i, dayAt);
+  if (counted && counted.last >= (piece?.last ?? 0)) return extended(line, counted, depth);
   if (!piece) return undefined;
   if (!isDate(piece)) return piece;
   return extended(line, withDirection(line, piece), depth);

@@ -28,6 +28,8 @@ export interface DateMeaning {
   readonly shift?: Readonly<Partial<Record<TimeUnit, number>>>;
   /** The shift is a length to the day («قبل أسبوع»), not a unit of the calendar («الأسبوع الماضي»). */
   readonly exact?: boolean;
+  /** The day that the shift or count is from, where it isn't today: «بعد ثلاثة أيام من عيد الفطر». */
+  readonly base?: DateMeaning;
   /** «الماضي», «المقبل» with a named weekday, month, season: the one before or after. */
   readonly direction?: -1 | 0 | 1 | 2;
   /** So many such weekdays on or back ("three Fridays from now"). */

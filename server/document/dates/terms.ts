@@ -116,12 +116,16 @@ function isHyphen(word: Word | undefined): boolean {
   return word?.kind === 'mark' && word.norm === '-' && !word.spaced;
 }
 
-/** Numbers, and tokens such as "8pm", "27th", "Q3" or the apostrophe of "'40s". */
+/** Numbers, and tokens such as "8pm", "27th", "Q3", "Feb13" or the apostrophe of "'40s". */
 function mayBeFigures({ kind, norm }: Word): boolean {
   return (
     kind === 'number' ||
-    (norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39) ||
-    norm === "'" ||
-    /^q[1-4]$/.test(norm)
+    isDigit(norm.charCodeAt(0)) ||
+    isDigit(norm.charCodeAt(norm.length - 1)) ||
+    norm === "'"
   );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

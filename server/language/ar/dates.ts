@@ -161,6 +161,8 @@ const others: Row[] = [
   ...rows('قبل|قبيل', { kind: 'before' }),
   ...rows('منذ|من', { kind: 'before' }).slice(0, 1),
   ...rows('بعد|خلال|في غضون|غضون|عقب', { kind: 'after' }),
+  ...rows('قبل', { kind: 'relation', by: -1 }),
+  ...rows('بعد|عقب', { kind: 'relation', by: 1 }),
   ...rows('مضت|خلت|انقضت', { kind: 'ago' }),
   ...rows('من الآن|من اليوم|في المستقبل', { kind: 'hence' }),
   ...rows('من|ابتداء من|اعتبارا من', { kind: 'from' }),
