@@ -224,7 +224,7 @@ function hasCompany(line: TimeLine, i: number, month: Month): boolean {
     ending(line, i, 'between') ??
     ending(line, i, 'after') ??
     ending(line, i, 'whole') ??
-    ending(line, i, 'year-cue');
+    (line.lexicon.monthFirst ? ending(line, i, 'year-cue') : undefined);
   if (company && upper) return company.front === '' || line.lexicon.monthFirst;
   if (['ب', 'ل'].includes(month.front.slice(-1)) && month.front) return false;
   return bare(line, month.last, 'direction') !== undefined;

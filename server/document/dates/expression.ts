@@ -1,9 +1,9 @@
 import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
-import { clockAt, clockRangeAt } from './clock.ts';
+import { clockAt, clockRangeAt, endsHere } from './clock.ts';
 import { countedFromAt, weekOfAt } from './counted-from.ts';
 import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
 import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
-import { durationAt } from './duration.ts';
+import { durationAt, lengthAt } from './duration.ts';
 import { gluedDayAt } from './glued.ts';
 import { headlessHourAt, hoursBeforeDay, hoursOfDay, minutesFromHourAt } from './hours.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
@@ -193,10 +193,21 @@ function nextPiece(line: TimeLine, piece: DateAtom, link: Link, depth: number): 
 
 /** A year right after its season, quarter or holiday («صيف 2016», "Easter 2010"). */
 function yearOf(line: TimeLine, i: number, before: DateMeaning): DateAtom | undefined {
+  const ahead = before.month !== undefined && before.day === undefined ? yearsAhead(line, i) : undefined;
+  if (ahead) return ahead;
   if ((before.season ?? before.quarter ?? before.half ?? before.holiday ?? before.nth) === undefined) return undefined;
   const year = yearNumber(line, i);
   if (!year || (line.words[i]?.kind !== 'number' && year.year < 1900)) return undefined;
   return atom(line, { first: i, start: line.words[i]?.start ?? 0, front: '' }, year.last, dateOf(year));
+}
+
+/** "March in two years": whole years that lead to the year of a month, at the end of a clause. */
+function yearsAhead(line: TimeLine, i: number): DateAtom | undefined {
+  const length = ending(line, i, 'after') ? lengthAt(line, i) : undefined;
+  const years = length?.parts[0];
+  if (!length || years?.unit !== 'Y' || years.n === undefined || length.parts.length > 1) return undefined;
+  if (!Number.isInteger(years.n) || length.direction !== undefined || !endsHere(line, length.last)) return undefined;
+  return atom(line, length, length.last, { kind: 'date', shift: { Y: years.n } });
 }
 
 /** A day of the month after its weekday («الأربعاء 27», "Thursday the 21st") or before «من الشهر المقبل». */

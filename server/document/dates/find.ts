@@ -46,7 +46,8 @@ export function findExpressions(words: readonly Word[], language: Language): Fou
 }
 
 function push(out: Found[], line: TimeLine, { start, end, meaning, first, last }: Atom): void {
-  const alone = first === 0 && last >= line.words.length;
+  // "on Tuesday": a preposition says nothing of tense.
+  const alone = last >= line.words.length && (first === 0 || (first === 1 && hit(line, 0, 'at') !== undefined));
   out.push({ start, end, meaning, first, last, alone, future: isFuture(line, first) });
 }
 

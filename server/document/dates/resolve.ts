@@ -69,7 +69,7 @@ function resolveDate(date: DateMeaning, around: Surroundings): Resolved | undefi
 
 /** Counted from a day that is found first; lengths then go to the day, a week is the one around it or from it on. */
 function resolveFrom(base: DateMeaning, { base: _, ...date }: DateMeaning, around: Surroundings): Resolved | undefined {
-  const from = resolveDate(base, around);
+  const from = resolveDate(base, { ...around, alone: false, future: around.future && !around.alone });
   if (!from || from.first !== from.last) return undefined;
   const today = from.first;
   const { D = 0, W = 0, M = 0, Y = 0 } = date.shift ?? {};
