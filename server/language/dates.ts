@@ -56,6 +56,8 @@ export type Term =
   /** After the length: "three days ago", "three days later", «من الآن». */
   | { readonly kind: 'ago' }
   | { readonly kind: 'hence' }
+  /** "the closest Monday to 5 October". */
+  | { readonly kind: 'closest' }
   /** "the week commencing 4 May". */
   | { readonly kind: 'starting' }
   | { readonly kind: 'from' }

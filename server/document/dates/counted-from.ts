@@ -8,7 +8,7 @@ type Reader = (line: TimeLine, i: number) => Atom | undefined;
 
 /** Counted from another day than today's: «بعد ثلاثة أيام من عيد الفطر», "three weeks from tomorrow", "third Tuesday after Christmas". */
 export function countedFromAt(line: TimeLine, i: number, dayAt: Reader): DateAtom | undefined {
-  return lengthFirst(line, i, dayAt) ?? relationFirst(line, i, dayAt) ?? weekdayFirst(line, i, dayAt);
+  return lengthFirst(line, i, dayAt) ?? relationFirst(line, i, dayAt) ?? weekdayFirst(line, i, dayAt) ?? closestAt(line, i, dayAt);
 }
 
 /** "three days after Easter", «يومين قبل عيد الأضحى». */
@@ -48,6 +48,22 @@ function weekdayFirst(line: TimeLine, i: number, dayAt: Reader): DateAtom | unde
   const place = the || !ordinal ? plain(line, i) : { ...ordinal, first: i };
   const count = (ordinal?.value ?? 1) * relation.term.by;
   return base && atom(line, place, base.last, { kind: 'date', weekday: weekday.term.day, count, base: base.meaning });
+}
+
+/** "the closest Monday to 5 October", «أقرب اثنين إلى 5 أكتوبر». */
+function closestAt(line: TimeLine, i: number, dayAt: Reader): DateAtom | undefined {
+  const the = bare(line, i, 'the');
+  const ordinal = numberAt(line, the?.last ?? i);
+  const closest = hit(line, ordinal?.ordinal ? ordinal.last : (the?.last ?? i), 'closest');
+  const weekday = closest && bare(line, closest.last, 'weekday');
+  const to = weekday && bare(line, weekday.last, 'to');
+  const base = to && dayOf(line, to.last, dayAt);
+  if (!base) return undefined;
+  const count = ordinal?.ordinal ? ordinal.value : 1;
+  if (count > 10) return undefined;
+  const place = the || ordinal ? plain(line, i) : closest;
+  const meaning = { kind: 'date', weekday: weekday.term.day, count, closest: true, base: base.meaning } as const;
+  return atom(line, place, base.last, meaning);
 }
 
 /** "the week of the 18th", "the week commencing 4 February": a week by one of its days or its first. */

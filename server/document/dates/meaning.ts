@@ -30,6 +30,8 @@ export interface DateMeaning {
   readonly exact?: boolean;
   /** The day that the shift or count is from, where it isn't today: «بعد ثلاثة أيام من عيد الفطر». */
   readonly base?: DateMeaning;
+  /** The weekday that is nearest to `base`, the `count`th. */
+  readonly closest?: boolean;
   /** «الماضي», «المقبل» with a named weekday, month, season: the one before or after. */
   readonly direction?: -1 | 0 | 1 | 2;
   /** So many such weekdays on or back ("three Fridays from now"). */

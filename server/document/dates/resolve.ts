@@ -63,13 +63,15 @@ function resolveDate(date: DateMeaning, around: Surroundings): Resolved | undefi
   if (date.nth) return undefined;
   if (date.shift?.D !== undefined) return ofDay(today + date.shift.D);
   if (date.day !== undefined) return resolveDay(date, around);
+  if (date.weekday !== undefined && date.closest) return ofDay(closestWeekday(date.weekday, date.count ?? 1, today));
   if (date.weekday !== undefined) return ofDay(resolveWeekday(date, around));
   return period;
 }
 
 /** Counted from a day that is found first; lengths then go to the day, a week is the one around it or from it on. */
 function resolveFrom(base: DateMeaning, { base: _, ...date }: DateMeaning, around: Surroundings): Resolved | undefined {
-  const from = resolveDate(base, { ...around, alone: false, future: around.future && !around.alone });
+  const alone = around.alone && base.month !== undefined;
+  const from = resolveDate(base, { ...around, alone, future: around.future && !around.alone });
   if (!from || from.first !== from.last) return undefined;
   const today = from.first;
   const { D = 0, W = 0, M = 0, Y = 0 } = date.shift ?? {};
@@ -77,6 +79,12 @@ function resolveFrom(base: DateMeaning, { base: _, ...date }: DateMeaning, aroun
   const whole = date.shift?.W === 0;
   if (whole && date.exact) return between(today, today + 6);
   return whole ? periodOf(date, { ...around, today }) : ofDay(plusMonths(today, M + 12 * Y) + D + 7 * W);
+}
+
+function closestWeekday(weekday: number, nth: number, to: number): number {
+  const back = (weekdayOf(to) - weekday + 7) % 7;
+  const all = Array.from({ length: 2 * nth + 1 }, (_, i) => to - back + 7 * (i - nth));
+  return all.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[nth - 1] as number;
 }
 
 export function ofDay(number: number): Resolved {

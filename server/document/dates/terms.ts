@@ -50,6 +50,7 @@ const STARTERS: ReadonlySet<Term['kind']> = new Set([
   'quarter',
   'whole',
   'clock',
+  'closest',
 ] as const);
 
 /** Looks every word up once. Linear. */

@@ -161,6 +161,7 @@ const others: Row[] = [
   ...rows('قبل|قبيل', { kind: 'before' }),
   ...rows('منذ|من', { kind: 'before' }).slice(0, 1),
   ...rows('بعد|خلال|في غضون|غضون|عقب', { kind: 'after' }),
+  ...rows('أقرب', { kind: 'closest' }),
   ...rows('قبل', { kind: 'relation', by: -1 }),
   ...rows('بعد|عقب', { kind: 'relation', by: 1 }),
   ...rows('مضت|خلت|انقضت', { kind: 'ago' }),

@@ -173,6 +173,7 @@ const others: Row[] = [
   ...rows('in|within|after', { kind: 'after' }),
   ...rows('before|prior to|ahead of', { kind: 'relation', by: -1 }),
   ...rows('after|from|following', { kind: 'relation', by: 1 }),
+  ...rows('closest|nearest', { kind: 'closest' }),
   ...rows('starting|beginning|commencing|starting on|beginning on|commencing on', { kind: 'starting' }),
   ...rows('ago|back|earlier|before|before today|before now', { kind: 'ago' }),
   ...rows('later|from now|hence|from today|after today', { kind: 'hence' }),
