@@ -8,7 +8,22 @@ type Reader = (line: TimeLine, i: number) => Atom | undefined;
 
 /** Counted from another day than today's: «بعد ثلاثة أيام من عيد الفطر», "three weeks from tomorrow", "third Tuesday after Christmas". */
 export function countedFromAt(line: TimeLine, i: number, dayAt: Reader): DateAtom | undefined {
-  return lengthFirst(line, i, dayAt) ?? relationFirst(line, i, dayAt) ?? weekdayFirst(line, i, dayAt) ?? closestAt(line, i, dayAt);
+  if (!relationAhead(line, i)) return undefined;
+  return (
+    lengthFirst(line, i, dayAt) ??
+    relationFirst(line, i, dayAt) ??
+    weekdayFirst(line, i, dayAt) ??
+    closestAt(line, i, dayAt)
+  );
+}
+
+/** Words that a length or a weekday with its number may take up before what it is counted from. */
+const AHEAD = 8;
+
+function relationAhead(line: TimeLine, i: number): boolean {
+  for (let at = i; at < i + AHEAD; at++)
+    if (line.hits[at]?.some(({ term }) => term.kind === 'relation' || term.kind === 'closest')) return true;
+  return false;
 }
 
 /** "three days after Easter", «يومين قبل عيد الأضحى». */

@@ -1,14 +1,13 @@
 import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
 import { clockAt, clockRangeAt, endsHere } from './clock.ts';
-import { countedFromAt, weekOfAt } from './counted-from.ts';
 import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
-import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
+import { countedFromAt, weekOfAt } from './counted-from.ts';
+import { ending, monthDayAt } from './day.ts';
 import { durationAt, lengthAt } from './duration.ts';
 import { gluedDayAt } from './glued.ts';
 import { headlessHourAt, hoursBeforeDay, hoursOfDay, minutesFromHourAt } from './hours.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
 import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
-import { type NumberAt, numberAt } from './numbers.ts';
 import { numericAt } from './numeric.ts';
 import {
   decadeAt,
@@ -22,7 +21,8 @@ import {
   wholeUnitAt,
 } from './period.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
-import { daysThenPeriod, daysWithin } from './within.ts';
+import { partAt, shiftAt, weekdayAt } from './weekday.ts';
+import { daysThenPeriod, daysWithin, numberOfDay } from './within.ts';
 import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
 
 // In the order of preference between readings of the same length.
@@ -257,35 +257,18 @@ function ranged(line: TimeLine, first: Atom): Atom | undefined {
 function shared(meaning: Meaning): Meaning {
   if (meaning.kind !== 'range' || meaning.from.kind !== 'date' || meaning.to.kind !== 'date') return meaning;
   const { from, to } = meaning;
+  // «الأسبوع المقبل من الثلاثاء إلى الخميس»
+  if (
+    from.shift?.W !== undefined &&
+    from.weekday !== undefined &&
+    to.weekday !== undefined &&
+    !to.shift &&
+    !to.direction
+  )
+    return { ...meaning, to: { ...to, shift: { W: from.shift.W } } };
   if (from.direction !== undefined || from.shift || from.year !== undefined || to.direction === undefined)
     return meaning;
   return { ...meaning, from: { ...from, direction: to.direction } };
-}
-
-function numberOfDay(line: TimeLine, i: number): NumberAt | undefined {
-  const number = numberAt(line, i);
-  return number && number.front === '' && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value)
-    ? number
-    : undefined;
-}
-
-/** «20 من الشهر المقبل», «اليوم 27»; a day whose month is counted from now. */
-export function dayOfShiftedMonth(line: TimeLine, i: number): Atom | undefined {
-  const the = bare(line, i, 'the');
-  const number = numberOfDay(line, the?.last ?? i);
-  if (!number) return undefined;
-  const dayWord = bare(line, number.last, 'unit');
-  const after = dayWord?.term.unit === 'D' && number.ordinal ? dayWord.last : number.last;
-  const of = bare(line, after, 'of');
-  for (const next of of ? [of.last, bare(line, of.last, 'the')?.last ?? of.last] : [after]) {
-    const period = unitShiftAt(line, next);
-    if (period && period.meaning.shift?.M !== undefined && period.front === '')
-      return atom(line, { first: i, start: number.start, front: number.front }, period.last, {
-        ...period.meaning,
-        day: number.value,
-      });
-  }
-  return undefined;
 }
 
 /** A year in a list after another year: «1961 و2000 و2001», "1961, 1965 and 2000". */

@@ -3,10 +3,11 @@ import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { type Atom, isDate } from './atom.ts';
 import { isFuture } from './duration.ts';
-import { dayOfShiftedMonth, expressionAt, nextYear } from './expression.ts';
+import { expressionAt, nextYear } from './expression.ts';
 import { nextHour } from './hours.ts';
 import { grainOf, type Meaning } from './meaning.ts';
 import { hit, type TimeLine, timeLine } from './terms.ts';
+import { dayOfShiftedMonth } from './within.ts';
 
 /** A time expression before anything is known of its article. Offsets are those of the words. */
 export interface Found extends Span {

@@ -45,7 +45,7 @@ export function minutesFromHourAt(line: TimeLine, i: number): DateAtom | undefin
   if (!next) return undefined;
   const hour = clockAt(line, next.last);
   const word = hour ? undefined : hourWord(line, next.last);
-  const [h, m] = hour ? hour.meaning.clock?.slice(1).split(':').map(Number) ?? [] : [word?.value, 0];
+  const [h, m] = hour ? (hour.meaning.clock?.slice(1).split(':').map(Number) ?? []) : [word?.value, 0];
   const last = hour?.last ?? word?.last;
   if (h === undefined || m === undefined || last === undefined || (hour ?? word)?.front) return undefined;
   const minutes = (h * 60 + m + (before ? -number.value : number.value) + 24 * 60) % (24 * 60);
@@ -65,12 +65,17 @@ export function hoursOfDay(line: TimeLine, found: Atom): Atom | undefined {
   return undefined;
 }
 
+/** What an hour in words begins with. */
+const HOUR_KINDS: ReadonlySet<string> = new Set(['clock', 'ordinal', 'cardinal', 'half', 'quarter', 'the']);
+
 /** «من 4 إلى 5 مساء يوم 5 مايو», "4 to 5 pm tomorrow": hours, then their day, which `dayAt` reads. */
 export function hoursBeforeDay(
   line: TimeLine,
   i: number,
   dayAt: (line: TimeLine, i: number) => Atom | undefined,
 ): Atom<RangeMeaning> | undefined {
+  const figure = /^\d/.test(line.words[i]?.norm ?? ''); // "8pm" is no term
+  if (!figure && !line.hits[i]?.some(({ term }) => HOUR_KINDS.has(term.kind))) return undefined;
   const hours = clockRangeAt(line, i) ?? headlessHours(line, i);
   if (!hours || !isHours(hours.meaning)) return undefined;
   for (const { kind, next } of linksAfter(line, hours.last)) {

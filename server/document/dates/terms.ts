@@ -119,12 +119,7 @@ function isHyphen(word: Word | undefined): boolean {
 
 /** Numbers, and tokens such as "8pm", "27th", "Q3", "Feb13" or the apostrophe of "'40s". */
 function mayBeFigures({ kind, norm }: Word): boolean {
-  return (
-    kind === 'number' ||
-    isDigit(norm.charCodeAt(0)) ||
-    isDigit(norm.charCodeAt(norm.length - 1)) ||
-    norm === "'"
-  );
+  return kind === 'number' || isDigit(norm.charCodeAt(0)) || isDigit(norm.charCodeAt(norm.length - 1)) || norm === "'";
 }
 
 function isDigit(code: number): boolean {

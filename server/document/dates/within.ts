@@ -1,7 +1,7 @@
 import { type Atom, atom, isDate, markAt } from './atom.ts';
 import { linksAfter } from './join.ts';
 import { type DateMeaning, grainOf, type RangeMeaning } from './meaning.ts';
-import { numberAt } from './numbers.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
 import { unitShiftAt } from './period.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
 
@@ -75,4 +75,31 @@ function dayAt(line: TimeLine, i: number) {
   if (number.value < 1 || number.value > 31) return undefined;
   const { start, front, last, value } = number;
   return { start, front, last, of: 'M' as const, value: { day: value } };
+}
+
+/** A number that can be a day of a month. */
+export function numberOfDay(line: TimeLine, i: number): NumberAt | undefined {
+  const number = numberAt(line, i);
+  return number && number.front === '' && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value)
+    ? number
+    : undefined;
+}
+
+/** «20 من الشهر المقبل», «اليوم 27»; a day whose month is counted from now. */
+export function dayOfShiftedMonth(line: TimeLine, i: number): Atom | undefined {
+  const the = bare(line, i, 'the');
+  const number = numberOfDay(line, the?.last ?? i);
+  if (!number) return undefined;
+  const dayWord = bare(line, number.last, 'unit');
+  const after = dayWord?.term.unit === 'D' && number.ordinal ? dayWord.last : number.last;
+  const of = bare(line, after, 'of');
+  for (const next of of ? [of.last, bare(line, of.last, 'the')?.last ?? of.last] : [after]) {
+    const period = unitShiftAt(line, next);
+    if (period && period.meaning.shift?.M !== undefined && period.front === '')
+      return atom(line, { first: i, start: number.start, front: number.front }, period.last, {
+        ...period.meaning,
+        day: number.value,
+      });
+  }
+  return undefined;
 }

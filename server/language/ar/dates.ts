@@ -125,7 +125,10 @@ const directions: Row[] = [
 ];
 
 const edges: Row[] = [
-  ...rows('مطلع|بداية|أوائل|مستهل|بدايات|غرة|في وقت مبكر من|وقت مبكر من|وقت مبكر|باكورة', { kind: 'edge', edge: 'START' }),
+  ...rows('مطلع|بداية|أوائل|مستهل|بدايات|غرة|في وقت مبكر من|وقت مبكر من|وقت مبكر|باكورة', {
+    kind: 'edge',
+    edge: 'START',
+  }),
   ...rows('منتصف|وسط|أواسط|نص', { kind: 'edge', edge: 'MID' }),
   ...rows('نهاية|أواخر|ختام|نهايات|سلخ|وقت لاحق من|وقت متأخر من|وقت لاحق|وقت متأخر|باقي|بقية', {
     kind: 'edge',
@@ -237,7 +240,8 @@ function tense(norm: string): -1 | 0 | 1 {
   if (PAST.has(norm)) return -1;
   // س + imperfect prefix, with or without و: «سيصل», «وستبدأ», «سنعود».
   const at = 'وف'.includes(norm.charAt(0)) ? 1 : 0;
-  if (norm.charAt(at) !== 'س' || norm.length - at < 5) return 0;
+  // Four letters only with «ي» («سيصل», «سيتم»): «ستون», «سنين» are nouns.
+  if (norm.charAt(at) !== 'س' || norm.length - at < (norm.charAt(at + 1) === 'ي' ? 4 : 5)) return 0;
   return 'يتنا'.includes(norm.charAt(at + 1)) && !NOT_FUTURE.test(norm.slice(at)) ? 1 : 0;
 }
 
