@@ -36,7 +36,7 @@ export function daysThenPeriod(line: TimeLine, i: number): Atom<RangeMeaning> | 
   for (const { kind, next } of linksAfter(line, days.last)) {
     if (kind !== 'near' && kind !== 'of' && kind !== 'at') continue;
     const period = unitShiftAt(line, next);
-    if (!period || period.front !== '' || periodOf(period.meaning) !== days.of) continue;
+    if (period?.front !== '' || periodOf(period.meaning) !== days.of) continue;
     return atom(line, { first: i, start: days.start, front: days.front }, period.last, rangeIn(days, period.meaning));
   }
   return undefined;
