@@ -51,9 +51,15 @@ export type Term =
   /** Before the length: «قبل ثلاثة أيام», "in three days". */
   | { readonly kind: 'before' }
   | { readonly kind: 'after' }
+  /** Between a length and the day that it is counted from: «بعد», "from". */
+  | { readonly kind: 'relation'; readonly by: -1 | 1 }
   /** After the length: "three days ago", "three days later", «من الآن». */
   | { readonly kind: 'ago' }
   | { readonly kind: 'hence' }
+  /** "the closest Monday to 5 October". */
+  | { readonly kind: 'closest' }
+  /** "the week commencing 4 May". */
+  | { readonly kind: 'starting' }
   | { readonly kind: 'from' }
   | { readonly kind: 'to' }
   | { readonly kind: 'between' }

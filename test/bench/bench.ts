@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findings } from '../../server/checks/checks.ts';
 import { Corpus } from '../../server/corpus/corpus.ts';
 import { analyse } from '../../server/document/analyse.ts';
+import { chronoCost, dateCost } from './dates.ts';
 import { joiningTimes } from './joining.ts';
 import { LAYERS, layerTimes } from './layers.ts';
 import { nameRates, peerRates } from './names.ts';
@@ -96,6 +97,21 @@ for (const [code, language] of [
   const all = code === 'en' ? [...own, ...peerRates(texts)] : own;
   row(`Names, ${language}`, 'words/s', 'of our tagger');
   for (const { what, rate } of all) row(what, rate, figure(rate / (own[0]?.rate ?? 1)));
+}
+
+console.log();
+for (const [code, language] of [
+  ['ar', 'Arabic'],
+  ['en', 'English'],
+] as const) {
+  const texts = folder.filter(([path]) => path.includes(`-${code}.`)).map(([, text]) => text);
+  row(`Dates, ${language}`, '1,000 words, ms', '16,000 words, ms', 'growth', 'words/s');
+  const [short, long] = [dateCost(texts, 1000), dateCost(texts, 16_000)];
+  row('with the words', short.ms, long.ms, `${figure(long.ms / short.ms)}×`, long.rate);
+  if (code === 'ar') continue;
+  const [few, many] = [chronoCost(texts, 1000), chronoCost(texts, 16_000)];
+  row('chrono-node', few.ms, many.ms, `${figure(many.ms / few.ms)}×`, many.rate);
+  row('  ratio', '', '', '', `${figure(long.rate / many.rate)}×`);
 }
 
 console.log();

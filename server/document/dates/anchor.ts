@@ -41,7 +41,13 @@ function distance(found: Resolved | undefined, today: number): number | undefine
 function distanceAlone(said: Said, weekday: number | undefined): number | undefined {
   if (said.meaning.kind !== 'date') return undefined;
   const date = said.meaning;
-  const { shift = {} } = date;
+  const { shift = {}, base } = date;
+  if (base) {
+    const from = date.exact ? distanceAlone({ ...said, meaning: base }, weekday) : undefined;
+    const { base: _, ...rest } = date;
+    const more = from === undefined ? undefined : distanceAlone({ ...said, meaning: rest }, undefined);
+    return from !== undefined && more !== undefined && shift.W !== 0 ? from + more : undefined;
+  }
   const byDays =
     (shift.D !== undefined || (shift.W !== undefined && date.exact)) && shift.M === undefined && shift.Y === undefined;
   if (byDays && date.day === undefined && date.month === undefined)

@@ -61,7 +61,7 @@ interface Choice {
 const STRONG = 4;
 
 function votesOf({ text, said, role, block, share, announced }: Evidence): Vote[] {
-  const { meaning } = said;
+  const meaning = dayOfHours(said.meaning);
   if (meaning.kind !== 'date') return [];
   const shift = meaning.shift?.D;
   const words = quoted(text);
@@ -105,11 +105,19 @@ function votesOf({ text, said, role, block, share, announced }: Evidence): Vote[
     meaning.day === undefined &&
     meaning.month === undefined &&
     !meaning.nth &&
+    !meaning.base &&
+    meaning.count === undefined &&
     !meaning.shift;
   if (!bare || said.future || meaning.direction !== undefined || block > 6) return [];
   const weekday = meaning.weekday as number;
   const weight = role === 'headline' || role === 'paragraph' || role === 'deck' ? 1 - block * 0.08 : 0.5;
   return [{ weight, weekday, because: `${words} stands alone near the top, where news names its own day.` }];
+}
+
+/** «اليوم الأحد من الخامسة إلى السابعة» names one day. */
+function dayOfHours(meaning: Meaning): Meaning {
+  if (meaning.kind !== 'range' || meaning.from.kind !== 'date' || meaning.to.kind !== 'date') return meaning;
+  return meaning.from.clock !== undefined && meaning.to.clock !== undefined ? meaning.from : meaning;
 }
 
 /** The article's own weekday by a day that is both named and counted from it («أمس السبت»: a Sunday); else `undefined`. */

@@ -28,6 +28,7 @@ export function explain(said: Said, anchor: Anchor, absolute: boolean): string {
     return meaning.ref === 'PRESENT_REF'
       ? `The time of writing, ${dayWords(anchor)}.`
       : 'The words leave the time open.';
+  if (meaning.base) return `It is counted from the day named in it, as seen from ${dayWords(anchor)}.`;
   if (meaning.same) return 'It is the one that was named before.';
   return `It is ${relation(meaning, said)} ${dayWords(anchor)}.`;
 }

@@ -7,7 +7,7 @@ import { bare, hit, type TimeLine } from './terms.ts';
 export function clockAt(line: TimeLine, i: number): DateAtom | undefined {
   const found = figures(line, i) ?? afterClockWord(line, i) ?? spoken(line, i) ?? glued(line, i) ?? halfPast(line, i);
   if (!found) return undefined;
-  return atom(line, found.place, zone(line, found.last), clockMeaning(found));
+  return atom(line, found.place, zone(line, found.last), hourMeaning(found.hour, found.minute));
 }
 
 interface Clock {
@@ -15,11 +15,6 @@ interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly last: number;
-}
-
-function clockMeaning({ hour, minute }: Clock): DateMeaning {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return { kind: 'date', clock: `T${two(hour)}:${two(minute)}` };
 }
 
 /** «8:30», «19:00», «7:56:35 مساء», "8.30pm". */
@@ -109,8 +104,10 @@ function bareHour(line: TimeLine, i: number) {
   return line.lexicon.monthFirst && number.ordinal ? undefined : number;
 }
 
-function hourMeaning(hour: number): DateMeaning {
-  return clockMeaning({ place: { first: 0, start: 0, front: '' }, hour, minute: 0, last: 0 });
+/** An hour of the day as a meaning. */
+export function hourMeaning(hour: number, minute = 0): DateMeaning {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { kind: 'date', clock: `T${two(hour)}:${two(minute)}` };
 }
 
 function isAfternoon(second: DateMeaning | undefined, hour: number | undefined): boolean {
@@ -118,13 +115,14 @@ function isAfternoon(second: DateMeaning | undefined, hour: number | undefined):
   return end > 12 && hour !== undefined && hour < 12 && hour + 12 < end;
 }
 
-function endsHere(line: TimeLine, last: number): boolean {
+/** True when a clause ends before word `last`. */
+export function endsHere(line: TimeLine, last: number): boolean {
   const word = line.words[last];
   return word === undefined || (word.kind === 'mark' && '.,،;؛!?؟'.includes(word.norm));
 }
 
 /** «السابعة», «الحادية عشرة»: an Arabic hour by itself, before its minutes («السابعة وثلاثين دقيقة»). */
-function hourWord(line: TimeLine, i: number): NumberAt | undefined {
+export function hourWord(line: TimeLine, i: number): NumberAt | undefined {
   const ordinal = hit(line, i, 'ordinal');
   if (!ordinal?.term.definite || ordinal.term.value < 1 || line.lexicon.monthFirst) return undefined;
   const teen = bare(line, ordinal.last, 'teen');

@@ -15,11 +15,18 @@ export function dayAloneAt(line: TimeLine, i: number): DateAtom | undefined {
   const number = numberAt(line, dayWord?.last ?? the?.last ?? i);
   if (!number || number.front || number.value < 1 || number.value > 31 || !Number.isInteger(number.value))
     return undefined;
-  if (english && !(number.ordinal && ending(line, i, 'at'))) return undefined;
+  const whole = the !== undefined && i === 0 && number.last === line.words.length; // "the 24"
+  if (english && !whole && !(number.ordinal && (ending(line, i, 'at') || afterWeek(line, i)))) return undefined;
   if (!english && !number.digits) return undefined;
   if (!closes(line, number.last)) return undefined;
   const place = dayWord ?? { first: i, start: line.words[i]?.start ?? 0, front: '' };
   return atom(line, { ...place, first: i }, number.last, { kind: 'date', day: number.value });
+}
+
+/** "the week of the 18th" */
+function afterWeek(line: TimeLine, i: number): boolean {
+  const unit = bare(line, i - 2, 'unit');
+  return unit?.term.unit === 'W' && bare(line, i - 1, 'of') !== undefined;
 }
 
 function closes(line: TimeLine, last: number): boolean {

@@ -1,4 +1,4 @@
-import { type Atom, atom, type DateAtom, markAt, plain } from './atom.ts';
+import { type Atom, atom, markAt } from './atom.ts';
 import type { DateMeaning, RangeMeaning } from './meaning.ts';
 import { type NumberAt, numberAt } from './numbers.ts';
 import { bare, type Hit, hit, type TimeLine } from './terms.ts';
@@ -64,12 +64,26 @@ function dayFirst(line: TimeLine, i: number): Atom<DateMeaning | RangeMeaning> |
   const second = secondDay(line, number.last);
   const month = monthPart(line, second?.last ?? number.last);
   if (!month) return undefined;
-  const end = yearAfter(line, month.last);
+  const end = yearAfter(line, month.last) ?? shortYear(line, number, month.last);
   const last = end?.last ?? month.last;
   const base = fields(month, end);
   const from: DateMeaning = { ...base, day: number.value };
   if (!second) return atom(line, place, last, from);
   return atom(line, place, last, { kind: 'range', from, to: { ...base, day: second.value } });
+}
+
+/** "31/Oct/1974", "31-Oct-74", and "14th April 15" at the end of a clause: a year after a mark or of two figures. */
+function shortYear(line: TimeLine, day: NumberAt, last: number) {
+  if (!line.lexicon.monthFirst || !day.digits) return undefined;
+  const mark = markAt(line, last, '/-', true) && !line.words[last + 1]?.spaced;
+  if (!mark && !day.ordinal) return undefined;
+  const at = mark ? last + 1 : last;
+  const word = line.words[at];
+  if (word?.kind !== 'number' || !/^\d\d(?:\d\d)?$/.test(word.norm) || (!mark && line.words[at + 1]?.kind === 'word'))
+    return undefined;
+  const value = Number(word.norm);
+  const year = value >= 100 ? value : value + (value < 50 ? 2000 : 1900);
+  return { year, calendar: 'gregorian', last: at + 1 } as const;
 }
 
 /** The month after a day: «من يونيو», «يونيو», "of June", "-Oct", "the Sept." */
@@ -210,7 +224,8 @@ function hasCompany(line: TimeLine, i: number, month: Month): boolean {
     ending(line, i, 'direction') ??
     ending(line, i, 'between') ??
     ending(line, i, 'after') ??
-    ending(line, i, 'whole');
+    ending(line, i, 'whole') ??
+    (line.lexicon.monthFirst ? ending(line, i, 'year-cue') : undefined);
   if (company && upper) return company.front === '' || line.lexicon.monthFirst;
   if (['ب', 'ل'].includes(month.front.slice(-1)) && month.front) return false;
   return bare(line, month.last, 'direction') !== undefined;
@@ -232,69 +247,12 @@ export function ending<
     | 'each'
     | 'and'
     | 'the'
-    | 'same',
+    | 'same'
+    | 'year-cue',
 >(line: TimeLine, i: number, kind: K): Hit | undefined {
   for (let back = 1; back <= 3; back++) {
     const found = hit(line, i - back, kind);
     if (found && found.last === i) return found;
   }
   return undefined;
-}
-
-/** «الأحد», «يوم الأربعاء», "Sunday", «أحد» only after «يوم» or «كل». */
-export function weekdayAt(line: TimeLine, i: number): DateAtom | undefined {
-  const dayWord = hit(line, i, 'unit');
-  const isDayWord =
-    dayWord?.term.unit === 'D' && dayWord.term.count === 1 && !dayWord.term.definite && !line.lexicon.monthFirst;
-  const at = isDayWord ? dayWord.last : i;
-  const name = isDayWord ? bare(line, at, 'weekday') : hit(line, i, 'weekday');
-  if (!name || name.term.plural) return undefined;
-  if (
-    line.lexicon.monthFirst &&
-    name.term.weak &&
-    !/^\p{Lu}/u.test(line.words[at]?.surface ?? '') &&
-    line.words.length > 2 &&
-    !ending(line, i, 'at')
-  )
-    return undefined;
-  const place = isDayWord ? dayWord : name;
-  const dot =
-    name.term.weak &&
-    line.lexicon.monthFirst &&
-    markAt(line, name.last, '.', true) &&
-    line.words[name.last + 1] !== undefined;
-  return atom(
-    line,
-    { ...place, first: i },
-    dot ? name.last + 1 : name.last,
-    { kind: 'date', weekday: name.term.day },
-    name.term.weak === true && !isDayWord && (!line.lexicon.monthFirst || line.words.length > 2),
-  );
-}
-
-/** «أمس», «أول أمس», «اليوم», "tonight". */
-export function shiftAt(line: TimeLine, i: number): DateAtom | undefined {
-  const found = hit(line, i, 'shift');
-  if (!found) return undefined;
-  const { days, part } = found.term;
-  return atom(line, found, found.last, { kind: 'date', shift: { D: days }, ...(part && { part }) });
-}
-
-/** «صباح», «مساءً», "morning", "midnight": a part of the day; a single word needs company or «في» before it. */
-export function partAt(line: TimeLine, i: number): DateAtom | undefined {
-  const the = bare(line, i, 'the');
-  const found = hit(line, the?.last ?? i, 'part');
-  if (!found) return undefined;
-  const place = the ? plain(line, i) : found;
-  const cue = ending(line, i, 'at') ?? ending(line, i, 'edge');
-  const english = line.lexicon.monthFirst;
-  const fixed = english ? found.term.weak !== true : found.last - found.first > 1 && found.term.adverb === true;
-  const placed = english
-    ? the !== undefined && cue !== undefined
-    : cue !== undefined && found.term.adverb === true && isDefinite(line, found);
-  return atom(line, place, found.last, { kind: 'date', part: found.term.part }, !fixed && !placed);
-}
-
-function isDefinite(line: TimeLine, found: Hit): boolean {
-  return (line.words[found.first]?.norm ?? '').slice(found.front.length).startsWith('ال');
 }

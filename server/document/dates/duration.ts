@@ -70,6 +70,9 @@ function pieceAt(line: TimeLine, i: number): Piece | undefined {
   if (number?.ordinal && !number.digits) return counted(line, i, at, undefined, before?.term.by);
   if (some) return counted(line, i, some.last, { n: undefined, head: some }, before?.term.by);
   if (half) return counted(line, i, half.last, { n: 0.5, head: half }, before?.term.by);
+  const inside = english && number && !number.ordinal && !before ? bare(line, number.last, 'direction') : undefined;
+  if (inside && number && inside.term.by !== 2)
+    return counted(line, i, inside.last, { n: number.value, head: number }, inside.term.by); // "two upcoming days"
   if (number && !number.ordinal)
     return counted(line, i, number.last, { n: number.value, head: number }, before?.term.by) ?? glued(line, i);
   const result = counted(line, i, at, undefined, before?.term.by) ?? glued(line, i);

@@ -1,11 +1,13 @@
 import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
-import { clockAt, clockRangeAt } from './clock.ts';
+import { clockAt, clockRangeAt, endsHere } from './clock.ts';
 import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
-import { ending, monthDayAt, partAt, shiftAt, weekdayAt } from './day.ts';
-import { durationAt } from './duration.ts';
+import { countedFromAt, weekOfAt } from './counted-from.ts';
+import { ending, monthDayAt } from './day.ts';
+import { durationAt, lengthAt } from './duration.ts';
+import { gluedDayAt } from './glued.ts';
+import { headlessHourAt, hoursBeforeDay, hoursOfDay, minutesFromHourAt } from './hours.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
 import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
-import { type NumberAt, numberAt } from './numbers.ts';
 import { numericAt } from './numeric.ts';
 import {
   decadeAt,
@@ -19,14 +21,18 @@ import {
   wholeUnitAt,
 } from './period.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
+import { partAt, shiftAt, weekdayAt } from './weekday.ts';
+import { daysThenPeriod, daysWithin, numberOfDay } from './within.ts';
 import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
 
 // In the order of preference between readings of the same length.
 const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
   setWithHourAt,
   clockRangeAt,
+  minutesFromHourAt,
   countedWeekdayAt,
   numericAt,
+  gluedDayAt,
   setAt,
   monthDayAt,
   unitShiftAt,
@@ -45,6 +51,7 @@ const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
   bareYearAt,
   wholeUnitAt,
   dayAloneAt,
+  headlessHourAt,
 ];
 
 /** How many pieces deep an expression may go: «في وقت متأخر من مساء الثلاثاء الماضي» is four. */
@@ -52,9 +59,11 @@ const DEPTH = 5;
 
 /** The longest time expression that starts at word `i`. Cost bounded by the length of an expression. */
 export function expressionAt(line: TimeLine, i: number): Atom | undefined {
+  const first = daysThenPeriod(line, i) ?? hoursBeforeDay(line, i, (on, at) => phraseAt(on, at, DEPTH - 1));
+  if (first) return first;
   const found = phraseAt(line, i, DEPTH);
   if (!found) return undefined;
-  return ranged(line, found) ?? (found.weak ? undefined : found);
+  return hoursOfDay(line, found) ?? daysWithin(line, found) ?? ranged(line, found) ?? (found.weak ? undefined : found);
 }
 
 function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
@@ -65,6 +74,9 @@ function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
     prefixed && !(plainPiece && !plainPiece.weak && plainPiece.last >= prefixed.last && prefixed.weak)
       ? prefixed
       : plainPiece;
+  const dayAt = (on: TimeLine, at: number) => phraseAt(on, at, depth - 1);
+  const counted = countedFromAt(line, i, dayAt) ?? weekOfAt(line, i, dayAt);
+  if (counted && counted.last >= (piece?.last ?? 0)) return extended(line, counted, depth);
   if (!piece) return undefined;
   if (!isDate(piece)) return piece;
   return extended(line, withDirection(line, piece), depth);
@@ -181,10 +193,21 @@ function nextPiece(line: TimeLine, piece: DateAtom, link: Link, depth: number): 
 
 /** A year right after its season, quarter or holiday («صيف 2016», "Easter 2010"). */
 function yearOf(line: TimeLine, i: number, before: DateMeaning): DateAtom | undefined {
+  const ahead = before.month !== undefined && before.day === undefined ? yearsAhead(line, i) : undefined;
+  if (ahead) return ahead;
   if ((before.season ?? before.quarter ?? before.half ?? before.holiday ?? before.nth) === undefined) return undefined;
   const year = yearNumber(line, i);
   if (!year || (line.words[i]?.kind !== 'number' && year.year < 1900)) return undefined;
   return atom(line, { first: i, start: line.words[i]?.start ?? 0, front: '' }, year.last, dateOf(year));
+}
+
+/** "March in two years": whole years that lead to the year of a month, at the end of a clause. */
+function yearsAhead(line: TimeLine, i: number): DateAtom | undefined {
+  const length = ending(line, i, 'after') ? lengthAt(line, i) : undefined;
+  const years = length?.parts[0];
+  if (!length || years?.unit !== 'Y' || years.n === undefined || length.parts.length > 1) return undefined;
+  if (!Number.isInteger(years.n) || length.direction !== undefined || !endsHere(line, length.last)) return undefined;
+  return atom(line, length, length.last, { kind: 'date', shift: { Y: years.n } });
 }
 
 /** A day of the month after its weekday («الأربعاء 27», "Thursday the 21st") or before «من الشهر المقبل». */
@@ -234,35 +257,18 @@ function ranged(line: TimeLine, first: Atom): Atom | undefined {
 function shared(meaning: Meaning): Meaning {
   if (meaning.kind !== 'range' || meaning.from.kind !== 'date' || meaning.to.kind !== 'date') return meaning;
   const { from, to } = meaning;
+  // «الأسبوع المقبل من الثلاثاء إلى الخميس»
+  if (
+    from.shift?.W !== undefined &&
+    from.weekday !== undefined &&
+    to.weekday !== undefined &&
+    !to.shift &&
+    !to.direction
+  )
+    return { ...meaning, to: { ...to, shift: { W: from.shift.W } } };
   if (from.direction !== undefined || from.shift || from.year !== undefined || to.direction === undefined)
     return meaning;
   return { ...meaning, from: { ...from, direction: to.direction } };
-}
-
-function numberOfDay(line: TimeLine, i: number): NumberAt | undefined {
-  const number = numberAt(line, i);
-  return number && number.front === '' && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value)
-    ? number
-    : undefined;
-}
-
-/** «20 من الشهر المقبل», «اليوم 27»; a day whose month is counted from now. */
-export function dayOfShiftedMonth(line: TimeLine, i: number): Atom | undefined {
-  const the = bare(line, i, 'the');
-  const number = numberOfDay(line, the?.last ?? i);
-  if (!number) return undefined;
-  const dayWord = bare(line, number.last, 'unit');
-  const after = dayWord?.term.unit === 'D' && number.ordinal ? dayWord.last : number.last;
-  const of = bare(line, after, 'of');
-  for (const next of of ? [of.last, bare(line, of.last, 'the')?.last ?? of.last] : [after]) {
-    const period = unitShiftAt(line, next);
-    if (period && period.meaning.shift?.M !== undefined && period.front === '')
-      return atom(line, { first: i, start: number.start, front: number.front }, period.last, {
-        ...period.meaning,
-        day: number.value,
-      });
-  }
-  return undefined;
 }
 
 /** A year in a list after another year: «1961 و2000 و2001», "1961, 1965 and 2000". */

@@ -3,9 +3,11 @@ import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { type Atom, isDate } from './atom.ts';
 import { isFuture } from './duration.ts';
-import { dayOfShiftedMonth, expressionAt, nextYear } from './expression.ts';
+import { expressionAt, nextYear } from './expression.ts';
+import { nextHour } from './hours.ts';
 import { grainOf, type Meaning } from './meaning.ts';
 import { hit, type TimeLine, timeLine } from './terms.ts';
+import { dayOfShiftedMonth } from './within.ts';
 
 /** A time expression before anything is known of its article. Offsets are those of the words. */
 export interface Found extends Span {
@@ -36,23 +38,24 @@ export function findExpressions(words: readonly Word[], language: Language): Fou
     }
     push(out, line, found);
     i = found.last;
-    for (let year = listed(line, found, i); year; year = listed(line, year, i)) {
-      push(out, line, year);
-      i = year.last;
+    for (let more = listed(line, found, i); more; more = listed(line, more, i)) {
+      push(out, line, more);
+      i = more.last;
     }
   }
   return out;
 }
 
 function push(out: Found[], line: TimeLine, { start, end, meaning, first, last }: Atom): void {
-  const alone = first === 0 && last >= line.words.length;
+  // "on Tuesday": a preposition says nothing of tense.
+  const alone = last >= line.words.length && (first === 0 || (first === 1 && hit(line, 0, 'at') !== undefined));
   out.push({ start, end, meaning, first, last, alone, future: isFuture(line, first) });
 }
 
 function listed(line: TimeLine, one: Atom, last: number): Atom | undefined {
-  return isDate(one) && grainOf(one.meaning) === 'Y' && one.meaning.year !== undefined
-    ? nextYear(line, last)
-    : undefined;
+  if (!isDate(one)) return undefined;
+  if (one.meaning.clock !== undefined) return nextHour(line, last);
+  return grainOf(one.meaning) === 'Y' && one.meaning.year !== undefined ? nextYear(line, last) : undefined;
 }
 
 /** Leaves out what only looks like time: «صحيفة الأيام», «اليوم السابع», "March on", «رجب طيب». */

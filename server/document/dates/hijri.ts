@@ -1,4 +1,5 @@
 import { dayNumber } from './civil.ts';
+import { newMoon, newMoonNear } from './new-moon.ts';
 
 // Month lengths of the Umm al-Qura calendar, AH 1356–1500, three hexadecimal digits a year: bit n set, month n + 1 has
 // 30 days. From the table of moment-hijri (MIT), which follows R. H. van Gent's; see NOTICE.
@@ -30,13 +31,13 @@ export interface HijriDay {
 }
 
 /**
- * Day number of a Hijri date. Umm al-Qura from 1356 to 1500; outside of that the tabular calendar. Before AH 1420 the
+ * Day number of a Hijri date. Umm al-Qura from 1356 to 1500; outside of that by the new moons. Before AH 1420 the
  * calendar in use could be a day off from either: see `isExact`.
  */
 export function fromHijri(year: number, month: number, day: number): number {
   const start = STARTS[(year - FIRST_YEAR) * 12 + month - 1];
   if (year >= FIRST_YEAR && year < FIRST_YEAR + YEARS && start !== undefined) return start + day - 1;
-  return tabular(year, month) + day - 1;
+  return byMoon(year, month) + day - 1;
 }
 
 /** Days in a Hijri month. */
@@ -58,6 +59,17 @@ export function toHijri(number: number): HijriDay {
 export function isExact(year: number): boolean {
   return year >= 1420 && year <= 1500;
 }
+
+/**
+ * First day of a month by its new moon: the day after it, or two days when it comes after mid-afternoon at Mecca, since
+ * then the moon sets before the sun. The arithmetical calendar says which new moon is meant.
+ */
+function byMoon(year: number, month: number): number {
+  return Math.floor(newMoon(newMoonNear(tabular(year, month) - 1.5)) + NOON) + 1;
+}
+
+/** Noon UT is mid-afternoon at Mecca. */
+const NOON = 0.5;
 
 /** First day of a month of the arithmetical Islamic calendar (civil epoch, 16 July 622 Julian). */
 function tabular(year: number, month: number): number {

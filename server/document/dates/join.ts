@@ -30,6 +30,8 @@ export function linksAfter(line: TimeLine, last: number): Link[] {
     const the = bare(line, of.last, 'the');
     if (the) out.push({ kind: 'of', next: the.last });
   }
+  const from = line.lexicon.monthFirst ? bare(line, last, 'from') : undefined;
+  if (from) out.push({ kind: 'of', next: from.last }); // "Sunday from last week"
   const at = bare(line, last, 'at');
   if (at) {
     out.push({ kind: 'at', next: at.last });
@@ -69,6 +71,7 @@ function fitting(a: DateMeaning, b: DateMeaning, link: Link['kind']): DateMeanin
     if (day.clock !== undefined && a.clock !== undefined && b.clock !== undefined) return undefined;
     return merged(a, b);
   }
+  if (a.base || b.base) return undefined;
   if (isHours(a) && isHours(b)) return link === 'corresponding' ? undefined : merged(a, b);
   const weekday = onlyWeekday(a) ? b : onlyWeekday(b) ? a : undefined;
   if (weekday && grainOf(weekday) === 'D' && weekday.weekday === undefined)

@@ -28,6 +28,10 @@ export interface DateMeaning {
   readonly shift?: Readonly<Partial<Record<TimeUnit, number>>>;
   /** The shift is a length to the day («قبل أسبوع»), not a unit of the calendar («الأسبوع الماضي»). */
   readonly exact?: boolean;
+  /** The day that the shift or count is from, where it isn't today: «بعد ثلاثة أيام من عيد الفطر». */
+  readonly base?: DateMeaning;
+  /** The weekday that is nearest to `base`, the `count`th. */
+  readonly closest?: boolean;
   /** «الماضي», «المقبل» with a named weekday, month, season: the one before or after. */
   readonly direction?: -1 | 0 | 1 | 2;
   /** So many such weekdays on or back ("three Fridays from now"). */

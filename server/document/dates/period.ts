@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../language/dates.ts';
-import { type Atom, atom, type DateAtom, markAt } from './atom.ts';
+import { type Atom, atom, type DateAtom, markAt, plain } from './atom.ts';
 import { ending, monthAt } from './day.ts';
 import { lengthAt } from './duration.ts';
 import type { DateMeaning, SetMeaning } from './meaning.ts';
@@ -166,6 +166,8 @@ export function decadeAt(line: TimeLine, i: number): DateAtom | undefined {
     const place = the ? { first: i, start: line.words[i]?.start ?? 0, front: '' } : named;
     return atom(line, place, named.last, meaning);
   }
+  const spelled = the && decadeInWords(line, i, at);
+  if (spelled) return spelled;
   const quoted = markAt(line, at, "'") ? at + 1 : at;
   const word = line.words[quoted];
   const match = word && /^(\d{2}|\d{4})'?s$/.exec(word.norm);
@@ -178,6 +180,15 @@ export function decadeAt(line: TimeLine, i: number): DateAtom | undefined {
       ? { kind: 'date', decade: Number(figures) / 10 }
       : { kind: 'date', decadeTens: Number(figures) / 10 };
   return atom(line, { first: i, start: line.words[i]?.start ?? 0, front: '' }, quoted + (match ? 1 : 2), meaning);
+}
+
+/** "the nineteen seventies", "the twenty-tens": the century in words before the decade. */
+function decadeInWords(line: TimeLine, i: number, at: number): DateAtom | undefined {
+  const century = numberAt(line, at);
+  if (!century || century.digits || century.ordinal || century.value < 10 || century.value > 20) return undefined;
+  const named = bare(line, century.last + (markAt(line, century.last, '-', true) ? 1 : 0), 'decade');
+  if (!named) return undefined;
+  return atom(line, plain(line, i), named.last, { kind: 'date', decade: century.value * 10 + named.term.tens });
 }
 
 /** «صيف 2016», «هذا الصيف», «الربيع القادم», "the summer", "winter": the season itself; its year is joined later. */

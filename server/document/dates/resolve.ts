@@ -35,6 +35,7 @@ export function resolveOn(meaning: Meaning, around: Surroundings): Resolved | un
 export function isAbsolute(meaning: Meaning): boolean {
   if (meaning.kind === 'range') return isAbsolute(meaning.to) && (isAbsolute(meaning.from) || hasFields(meaning.from));
   if (meaning.kind !== 'date') return false;
+  if (meaning.base) return isAbsolute(meaning.base);
   if (meaning.shift && Object.keys(meaning.shift).length > 0) return false;
   return meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined;
 }
@@ -54,6 +55,7 @@ function resolveDate(date: DateMeaning, around: Surroundings): Resolved | undefi
   if (date.ref) return date.ref === 'PRESENT_REF' ? ofDay(today) : undefined;
   if (date.same) return undefined;
   if (date.calendar === 'hijri') return resolveHijri(date, around);
+  if (date.base) return resolveFrom(date.base, date, around);
   if (date.exact) return exactShift(date.shift ?? {}, today);
   if (date.holiday !== undefined) return resolveHoliday(date, around);
   const period = periodOf(date, around);
@@ -61,8 +63,28 @@ function resolveDate(date: DateMeaning, around: Surroundings): Resolved | undefi
   if (date.nth) return undefined;
   if (date.shift?.D !== undefined) return ofDay(today + date.shift.D);
   if (date.day !== undefined) return resolveDay(date, around);
+  if (date.weekday !== undefined && date.closest) return ofDay(closestWeekday(date.weekday, date.count ?? 1, today));
   if (date.weekday !== undefined) return ofDay(resolveWeekday(date, around));
   return period;
+}
+
+/** Counted from a day that is found first; lengths then go to the day, a week is the one around it or from it on. */
+function resolveFrom(base: DateMeaning, { base: _, ...date }: DateMeaning, around: Surroundings): Resolved | undefined {
+  const alone = around.alone && base.month !== undefined;
+  const from = resolveDate(base, { ...around, alone, future: around.future && !around.alone });
+  if (!from || from.first !== from.last) return undefined;
+  const today = from.first;
+  const { D = 0, W = 0, M = 0, Y = 0 } = date.shift ?? {};
+  if (date.weekday !== undefined) return ofDay(resolveWeekday(date, { today, future: false, alone: false }));
+  const whole = date.shift?.W === 0;
+  if (whole && date.exact) return between(today, today + 6);
+  return whole ? periodOf(date, { ...around, today }) : ofDay(plusMonths(today, M + 12 * Y) + D + 7 * W);
+}
+
+function closestWeekday(weekday: number, nth: number, to: number): number {
+  const back = (weekdayOf(to) - weekday + 7) % 7;
+  const all = Array.from({ length: 2 * nth + 1 }, (_, i) => to - back + 7 * (i - nth));
+  return all.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[nth - 1] as number;
 }
 
 export function ofDay(number: number): Resolved {
@@ -107,9 +129,9 @@ function resolveWeekday(date: DateMeaning, around: Surroundings): number {
   if (date.direction === -1) return today - (back || 7);
   if (date.nextWeek) return monday + 7 + weekday - 1;
   if (date.direction === 1) return today + (7 - back || 7);
-  if (date.direction === 2) return today + (7 - back) + (back <= 5 ? 7 : 0);
-  if (around.future) return today + ((7 - back) % 7);
+  if (date.direction === 2) return today + (7 - back) + 7;
   if (around.alone) return today + (7 - back);
+  if (around.future) return today + ((7 - back) % 7);
   return today - back;
 }
 
@@ -206,6 +228,7 @@ function resolveRange(from: Meaning, to: Meaning, around: Surroundings): Resolve
     if (!later || later.last < start.first) return undefined;
     return { first: start.first, last: later.last, edtf: `${start.edtf}/${later.edtf}` };
   }
+  if (start.first === end.last) return end; // two hours of one day
   if (/[/]/.test(start.edtf) || /[/]/.test(end.edtf)) return between(start.first, end.last);
   return { first: start.first, last: end.last, edtf: `${start.edtf}/${end.edtf}` };
 }

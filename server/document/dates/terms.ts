@@ -50,6 +50,7 @@ const STARTERS: ReadonlySet<Term['kind']> = new Set([
   'quarter',
   'whole',
   'clock',
+  'closest',
 ] as const);
 
 /** Looks every word up once. Linear. */
@@ -101,18 +102,26 @@ function look(
   const phrases = lexicon.phrases.get(norm);
   if (!phrases) return;
   for (const { words: parts, term } of phrases) {
+    let at = i + 1;
     let k = 1;
-    while (k < parts.length && words[i + k]?.norm === parts[k]) k++;
-    if (k === parts.length) out.push({ term, first: i, last: i + k, front, start });
+    for (; k < parts.length; k++) {
+      if (parts[k] !== '-' && isHyphen(words[at])) at++; // «منتصف-الليل»
+      if (words[at]?.norm !== parts[k]) break;
+      at++;
+    }
+    if (k === parts.length) out.push({ term, first: i, last: at, front, start });
   }
 }
 
-/** Numbers, and tokens such as "8pm", "27th", "Q3" or the apostrophe of "'40s". */
+function isHyphen(word: Word | undefined): boolean {
+  return word?.kind === 'mark' && word.norm === '-' && !word.spaced;
+}
+
+/** Numbers, and tokens such as "8pm", "27th", "Q3", "Feb13" or the apostrophe of "'40s". */
 function mayBeFigures({ kind, norm }: Word): boolean {
-  return (
-    kind === 'number' ||
-    (norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39) ||
-    norm === "'" ||
-    /^q[1-4]$/.test(norm)
-  );
+  return kind === 'number' || isDigit(norm.charCodeAt(0)) || isDigit(norm.charCodeAt(norm.length - 1)) || norm === "'";
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -22,7 +22,7 @@ export function yearNumber(line: TimeLine, i: number, loose = false): Year | und
     gregorian &&
     (line.words[number.last]?.spaced === false ||
       (gregorian.last - gregorian.first === 1 && gregorianWord(line, number.last)));
-  if (loose && number.value < 100 && !hijri) return undefined;
+  if (loose && number.value < 100 && !hijri && !dotted(line, number.last)) return undefined;
   if (digits?.norm.includes('.')) return undefined;
   const last = hijri?.last ?? (tight ? (gregorian as { last: number }).last : number.last);
   const inArabic = !line.lexicon.monthFirst;
@@ -31,6 +31,11 @@ export function yearNumber(line: TimeLine, i: number, loose = false): Year | und
       ? 'hijri'
       : 'gregorian';
   return { year: number.value, calendar, last };
+}
+
+/** "14 a.d." */
+function dotted(line: TimeLine, i: number): boolean {
+  return bare(line, i, 'gregorian-mark') !== undefined && line.words[i]?.norm.includes('.') === true;
 }
 
 function gregorianWord(line: TimeLine, i: number): boolean {
@@ -80,7 +85,7 @@ export function bareYearAt(line: TimeLine, i: number): DateAtom | undefined {
   const word = line.words[i];
   const spelled = word?.kind === 'word' && (hit(line, i, 'scale') || hit(line, i, 'cardinal'));
   if (word?.kind !== 'number' && !spelled) return undefined;
-  const year = yearNumber(line, i);
+  const year = yearNumber(line, i, word?.kind === 'number' && dotted(line, i + 1));
   if (!year) return undefined;
   if (spelled) {
     const number = yearAt(line, i);
@@ -93,7 +98,7 @@ export function bareYearAt(line: TimeLine, i: number): DateAtom | undefined {
       dateOf(year),
     );
   }
-  if (year.calendar === 'gregorian' && (year.year < 1500 || year.year > 2100)) return undefined;
+  if (year.calendar === 'gregorian' && !dotted(line, i + 1) && (year.year < 1500 || year.year > 2100)) return undefined;
   if (markBefore(line, i) || markAfter(line, year.last)) return undefined;
   if (year.last > i + 1) return atom(line, plain(line, i), year.last, dateOf(year)); // marked م or هـ
   const alone =

@@ -94,7 +94,8 @@ const part = (phrases: string, of: DayPart, more: { weak?: boolean; adverb?: boo
   rows(phrases, { kind: 'part', part: of, ...more });
 
 const parts: Row[] = [
-  ...part('صباح|فجر|ضحى|الصباح الباكر|صباح باكر|منتصف الصباح|سحر|أول الصباح', 'MO', { weak: true }),
+  ...part('صباح|فجر|ضحى|سحر', 'MO', { weak: true }),
+  ...part('الصباح الباكر|صباح باكر|منتصف الصباح|أول الصباح', 'MO', { adverb: true }),
   ...part('الصباح|صباحا|فجرا|الصبح|صبحا', 'MO', { adverb: true }),
   ...part('الفجر', 'MO', { adverb: true, weak: true }),
   ...part('ظهر', 'MI', { weak: true }),
@@ -124,7 +125,10 @@ const directions: Row[] = [
 ];
 
 const edges: Row[] = [
-  ...rows('مطلع|بداية|أوائل|مستهل|بدايات|غرة|في وقت مبكر من|وقت مبكر من|باكورة', { kind: 'edge', edge: 'START' }),
+  ...rows('مطلع|بداية|أوائل|مستهل|بدايات|غرة|في وقت مبكر من|وقت مبكر من|وقت مبكر|باكورة', {
+    kind: 'edge',
+    edge: 'START',
+  }),
   ...rows('منتصف|وسط|أواسط|نص', { kind: 'edge', edge: 'MID' }),
   ...rows('نهاية|أواخر|ختام|نهايات|سلخ|وقت لاحق من|وقت متأخر من|وقت لاحق|وقت متأخر|باقي|بقية', {
     kind: 'edge',
@@ -160,6 +164,9 @@ const others: Row[] = [
   ...rows('قبل|قبيل', { kind: 'before' }),
   ...rows('منذ|من', { kind: 'before' }).slice(0, 1),
   ...rows('بعد|خلال|في غضون|غضون|عقب', { kind: 'after' }),
+  ...rows('أقرب', { kind: 'closest' }),
+  ...rows('قبل', { kind: 'relation', by: -1 }),
+  ...rows('بعد|عقب', { kind: 'relation', by: 1 }),
   ...rows('مضت|خلت|انقضت', { kind: 'ago' }),
   ...rows('من الآن|من اليوم|في المستقبل', { kind: 'hence' }),
   ...rows('من|ابتداء من|اعتبارا من', { kind: 'from' }),
@@ -233,13 +240,14 @@ function tense(norm: string): -1 | 0 | 1 {
   if (PAST.has(norm)) return -1;
   // س + imperfect prefix, with or without و: «سيصل», «وستبدأ», «سنعود».
   const at = 'وف'.includes(norm.charAt(0)) ? 1 : 0;
-  if (norm.charAt(at) !== 'س' || norm.length - at < 5) return 0;
+  // Four letters only with «ي» («سيصل», «سيتم»): «ستون», «سنين» are nouns.
+  if (norm.charAt(at) !== 'س' || norm.length - at < (norm.charAt(at + 1) === 'ي' ? 4 : 5)) return 0;
   return 'يتنا'.includes(norm.charAt(at + 1)) && !NOT_FUTURE.test(norm.slice(at)) ? 1 : 0;
 }
 
 // Nouns and perfects that begin like a future verb: «سيارة», «سياسة», «ستين», «ستة», «سنوات», «سابق», «سيطر», «سيناء».
 const NOT_FUTURE =
-  /^(سيار|سياس|سيطر|سيد|سيناء|سينار|سينم|سياد|سياق|سياح|سياج|سيرة|سيره|سيول|سيف|ستين|ستون|ستار|ستراتيج|سنوات|سنوي|سنتين|سنتان|سندات|سنغاف|سنجار|ساب|ساح|ساع|سام|سان|سار|ساد|سال|ساه|ساك|ساق|ساور|سابع|ساخن)/;
+  /^(سيار|سياس|سيطر|سيد|سيناء|سينار|سينم|سياد|سياق|سياح|سياج|سيرة|سيره|سيول|سيف|ستين|ستون|ستار|ستراتيج|سنوات|سنوي|سنتين|سنتان|سندات|سنغاف|سنجار|ساب|ساح|ساع(?:[هديت]|ات|اد)|سام|سان|سار|ساد|سال|ساه|ساك|ساق|ساور|سابع|ساخن)/;
 
 /** Arabic words of time. */
 export const dates: DateLexicon = {
