@@ -24,9 +24,10 @@ export interface NameLexicon {
   readonly sports: ReadonlySet<string>;
   /** Small words directly before or after a name that tell it is a body's: “Interfax news agency”, “carmaker Skoda”. */
   readonly besideBodies: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
-  /** Words that clubs are called by («United») and companies end with (“Inc”). */
+  /** Words that many clubs are called by («دينامو», «يونايتد»). */
   readonly clubs: ReadonlySet<string>;
-  readonly companies: ReadonlySet<string>;
+  /** Words of scorecards between the players' names: bowled, caught, leg before wicket. */
+  readonly dismissals: ReadonlySet<string>;
   /** Words of office that stand for a person once the name is known («الرئيس», "the president"). */
   readonly roles: ReadonlySet<string>;
   /** Words that stand for a body named before («الوكالة», "the agency"), with the heads they take up. */
@@ -41,6 +42,8 @@ export interface NameLexicon {
   readonly vague: ReadonlySet<string>;
   /** Complements that make no name of a head without the adjective of a country («مجلس الإدارة»). */
   readonly plain: ReadonlySet<string>;
+  /** Words for a settlement or district that nothing but its name follows. */
+  readonly districts: ReadonlySet<string>;
   /** Heads that make a name with two words or more of which one is definite («لجنة مبادرة السلام»). */
   readonly founded: ReadonlySet<string>;
   /** Titles that stand in what is called after somebody («مستشفى الملك فهد»), what else is called so, and its adjectives. */

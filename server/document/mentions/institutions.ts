@@ -190,7 +190,7 @@ function endOfConstruct(
     break;
   }
   if (at === first + 1) return undefined;
-  if (isSettlement(tokens, first, at, found)) return at;
+  if (isSettlement(tokens, first, at, found, lexicon)) return at;
   if (lexicon.plain.has(tokens[first + 1]?.word.norm ?? '') && !country) return undefined;
   if (lexicon.vague.has(norm)) return country || (definite > 0 && at - first > 2) ? at : undefined;
   if (head.part === 'outside')
@@ -211,15 +211,13 @@ function isLink(tokens: readonly Token[], at: number, lexicon: NameLexicon): boo
   return listed(token.word.norm).startsWith('n') && isDefinite(tokens[at + 1]);
 }
 
-/** Words for a settlement or district that nothing but its name follows. */
-const ALWAYS_NAMED = new Set(['محافظه', 'ولايه', 'محله', 'بلده', 'ضاحيه']);
-
 /** «محافظة القنفذة»: one word with the article that is no noun of everyday, after a word for a settlement. */
 function isSettlement(
   tokens: readonly Token[],
   first: number,
   at: number,
   { head, definite, norm }: FoundHead,
+  lexicon: NameLexicon,
 ): boolean {
   if (head.type !== 'LOC' || head.part !== 'outside' || definite || at !== first + 2) return false;
   const token = tokens[first + 1] as Token;
@@ -228,7 +226,7 @@ function isSettlement(
     isDefinite(token) &&
     !isNationality(token) &&
     bare !== token.word.norm &&
-    (ALWAYS_NAMED.has(norm) || !listed(bare).startsWith('n'))
+    (lexicon.districts.has(norm) || !listed(bare).startsWith('n'))
   );
 }
 

@@ -2,15 +2,13 @@ import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital, type Line, type Token } from './token.ts';
 
-/** Words of scorecards: bowled, caught, leg before wicket. */
-const OUT = new Set(['b', 'c', 'lbw', 'st']);
 const LONGEST = 4;
 /** Words about games that tell a document is about them. */
 const FEWEST = 3;
 
 /**
- * Names in English lines of results, which are no sentences: «Norwich 1 Wolverhampton 0» and «CHICAGO AT HOUSTON» are
- * teams, «2. Venuste Niyongabo ( Burundi ) 3:51» and «Aamir Sohail c Croft b Gough 0» people. Linear.
+ * Names in English lines of results, which are no sentences: “Ashford 2 Brinley 1” and “ASHFORD AT BRINLEY” are
+ * teams, “3. Tomas Vareli (Peru) 12.4” and “Imran Tasgar c Holt b Denning 14” people. Linear.
  */
 export function namesInResults(lines: readonly Line[], rank: number): Candidate[] {
   let games = 0;
@@ -19,7 +17,7 @@ export function namesInResults(lines: readonly Line[], rank: number): Candidate[
   if (games < FEWEST) return [];
   return lines.flatMap(({ tokens, language }, line) => {
     if (language.code !== 'en') return [];
-    const kind = kindOf(tokens);
+    const kind = kindOf(tokens, language.names.dismissals);
     const out: Candidate[] = [];
     for (let first = 0; first < tokens.length; first++) {
       const last = endOfRun(tokens, first);
@@ -33,12 +31,15 @@ export function namesInResults(lines: readonly Line[], rank: number): Candidate[
 }
 
 /** `teams`: names that scores follow, and nothing else; `fixture`: one team at another's place; `scorecard`: who got whom out. */
-function kindOf(tokens: readonly Token[]): 'teams' | 'fixture' | 'scorecard' | undefined {
+function kindOf(
+  tokens: readonly Token[],
+  dismissals: ReadonlySet<string>,
+): 'teams' | 'fixture' | 'scorecard' | undefined {
   const home = endOfRun(tokens, 0);
   if (home === 0) return undefined;
   const word = tokens[home]?.word;
   if (word?.surface === 'AT' && endOfRun(tokens, home + 1) === tokens.length) return 'fixture';
-  if (OUT.has(word?.surface ?? '') && tokens[tokens.length - 1]?.word.kind === 'number') return 'scorecard';
+  if (dismissals.has(word?.surface ?? '') && tokens[tokens.length - 1]?.word.kind === 'number') return 'scorecard';
   for (let at = 0; at < tokens.length; ) {
     const last = endOfRun(tokens, at);
     const end = endOfScores(tokens, last);

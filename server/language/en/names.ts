@@ -60,10 +60,8 @@ export const enNames: NameLexicon = {
       'guerrillas rebels militants fighters militia lawmakers legislators mps staff headquarters daily weekly analysts analyst researchers plc',
     ),
   },
-  clubs: wordSet(
-    'united rovers wanderers athletic albion hotspur rangers celtic dinamo dynamo lokomotiv sporting real atletico deportivo racing inter fc cf ac afc',
-  ),
-  companies: wordSet('inc corp co ltd plc llc corporation company limited gmbh ag sa nv holdings'),
+  clubs: wordSet(),
+  dismissals: wordSet('b c lbw st'),
   roles: wordSet(
     'president premier chancellor minister king queen leader governor mayor spokesman spokeswoman ambassador envoy',
   ),
@@ -83,6 +81,7 @@ export const enNames: NameLexicon = {
   strong: wordSet(),
   vague: wordSet(),
   plain: wordSet(),
+  districts: wordSet(),
   founded: wordSet(),
   honorifics: wordSet(),
   sites: wordSet(),
