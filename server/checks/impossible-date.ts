@@ -3,14 +3,18 @@ import type { DateExpression, Document } from '../document/document.ts';
 import { quoted } from '../text/isolate.ts';
 import { slice } from '../text/span.ts';
 import type { Check, Finding } from './finding.ts';
+import { futureTold } from './future-told.ts';
 
 /** How many units may stand between a Hijri day and its Gregorian one («الموافق», brackets). */
 const PAIR_GAP = 14;
 
-/** Days that cannot be: a weekday that the day does not fall on, 31 June, a Hijri and a Gregorian day that differ. */
+/**
+ * Days that cannot be: a weekday that the day does not fall on, 31 June, a Hijri and a Gregorian day that differ, what
+ * an article tells of its own future.
+ */
 export const impossibleDate: Check = {
   codes: ['impossible-date'],
-  *run(_corpus, path, document) {
+  *run(corpus, path, document) {
     for (const [i, date] of document.dates.entries()) {
       const why = impossibility(date.said.meaning);
       if (why) yield finding(path, document, date, `This day cannot be: ${why}`);
@@ -18,6 +22,7 @@ export const impossibleDate: Check = {
       const pair = next && besides(document, date, next);
       if (pair) yield pair(path);
     }
+    yield* futureTold(corpus, path, document);
   },
 };
 

@@ -3,7 +3,7 @@ import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
-import type { Attribution, Block, Claim, Document, Mention, Polarity, Term } from './document.ts';
+import type { Attribution, Block, Claim, DateExpression, Document, Mention, Polarity, Term } from './document.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities' | 'quotes' | 'attributions'>;
 
@@ -80,7 +80,11 @@ function claimOf(
 /** The first time that tells a day, else the first that is no duration. */
 function whenOf(terms: readonly Term[], facts: Facts): number | undefined {
   const times = terms.flatMap((term) => (term.kind === 'time' && term.fact !== undefined ? [term.fact] : []));
-  const tellsDay = (fact: number) => facts.dates[fact]?.days !== undefined || facts.dates[fact]?.resolved !== undefined;
+  const tellsDay = (fact: number) => {
+    const { days, resolved, type, said } = facts.dates[fact] as DateExpression;
+    const isBound = said.meaning.kind === 'duration' && said.meaning.within !== undefined;
+    return (days ?? resolved) !== undefined && !(type === 'DURATION' && isBound);
+  };
   return times.find(tellsDay) ?? times.find((fact) => facts.dates[fact]?.type !== 'DURATION');
 }
 

@@ -3,12 +3,16 @@ import type { BlockReading, Given } from './analyse.ts';
 import { place } from './dates/anchor.ts';
 import { articleDay, type Evidence } from './dates/article-day.ts';
 import { type Found, findExpressions } from './dates/find.ts';
+import { bindLengths } from './dates/lasting.ts';
+import { bindSame } from './dates/same.ts';
 import { timexOf, typeOf } from './dates/value.ts';
 import type { Article, ArticleDay, DateExpression } from './document.ts';
 
 /** An expression in its block. */
 interface InBlock extends Found {
   readonly source: BlockReading;
+  /** TIMEX3 value of its words alone, whatever its article adds to them. */
+  readonly value: string;
 }
 
 /**
@@ -20,8 +24,12 @@ export function findDates(
   articles: readonly Omit<Article, 'day'>[],
   given: Given,
 ): { dates: DateExpression[]; days: ArticleDay[] } {
-  const found = readings.flatMap((source) =>
-    findExpressions(source.reading.words, source.language).map((one): InBlock => ({ ...one, source })),
+  const found = bound(
+    readings.flatMap((source) =>
+      findExpressions(source.reading.words, source.language).map(
+        (one): InBlock => ({ ...one, source, value: timexOf(one.meaning) }),
+      ),
+    ),
   );
   const alone = readings.length === 1;
   const days = articles.map((article) =>
@@ -29,6 +37,19 @@ export function findDates(
   );
   const dates = found.map((one) => expression(one, alone, days)).sort(byPosition);
   return { dates, days };
+}
+
+/** What expressions say once the others of their article are known. */
+function bound(found: readonly InBlock[]): InBlock[] {
+  const articles = new Map<number | undefined, InBlock[]>();
+  for (const one of found) {
+    const { zone, article } = one.source.block;
+    const key = zone === 'related' ? undefined : article;
+    const own = articles.get(key);
+    if (own) own.push(one);
+    else articles.set(key, [one]);
+  }
+  return [...articles].flatMap(([article, own]) => (article === undefined ? own : bindLengths(bindSame(own))));
 }
 
 function expression(one: InBlock, alone: boolean, days: readonly ArticleDay[]): DateExpression {
@@ -39,7 +60,7 @@ function expression(one: InBlock, alone: boolean, days: readonly ArticleDay[]): 
     start: block.start + one.start,
     end: block.start + one.end,
     type: typeOf(one.meaning),
-    value: timexOf(one.meaning),
+    value: one.value,
     days: distance,
     resolved,
     because,
@@ -55,7 +76,17 @@ function dayOf({ source, meaning, future, start, end }: InBlock, days: readonly 
   if (block.zone !== 'related') return (block.article === undefined ? undefined : days[block.article]) ?? UNKNOWN;
   const text = reading.text.slice(start, end);
   return articleDay(
-    [{ text, said: { meaning, future, alone: false }, role: block.role, block: 0, share: 0, announced: false }],
+    [
+      {
+        text,
+        said: { meaning, future, alone: false },
+        role: block.role,
+        block: 0,
+        share: 0,
+        announced: false,
+        background: false,
+      },
+    ],
     undefined,
   );
 }
@@ -72,7 +103,9 @@ function evidenceOf(article: number, readings: readonly BlockReading[], found: r
     const text = source.reading.text.slice(start, end);
     const share = (end - start) / Math.max(1, source.reading.text.length);
     const announced = isAnnounced(source, one.first);
-    return [{ text, said: { meaning, future, alone: false }, role: source.block.role, block, share, announced }];
+    const background = isBackground(source, one.first);
+    const said = { meaning, future, alone: false };
+    return [{ text, said, role: source.block.role, block, share, announced, background }];
   });
 }
 
@@ -82,4 +115,17 @@ const SHORT_LINE = 14;
 function isAnnounced({ reading, language }: BlockReading, first: number): boolean {
   if (reading.words.length > SHORT_LINE) return false;
   return reading.words.slice(0, first).some(({ norm }) => language.dates.datelineCues.has(norm));
+}
+
+/** «وكان … قد التزم الصمت حيال ضربات فجر الأحد»: told of before the news itself. */
+function isBackground({ reading, language }: BlockReading, first: number): boolean {
+  const sentence = reading.sentences.find((one) => one.first <= first && first < one.last);
+  const cues = language.dates.background;
+  let met = 0;
+  for (const word of reading.words.slice(sentence?.first ?? 0, first)) {
+    const cue = cues[met];
+    if (!cue) break;
+    if (cue.has(word.norm) || language.splits(word).some(({ norm }) => cue.has(norm))) met++;
+  }
+  return met === cues.length;
 }

@@ -95,12 +95,27 @@ export interface DateLexicon {
   readonly nextIsNextWeek: boolean;
   /** 1 at a word that makes what follows future, −1 at one that makes it past again, 0 else. */
   readonly tense: (norm: string) => -1 | 0 | 1;
+  readonly lasting: LastingWords;
+  /** Words that, one after the other, set what follows in their sentence before the news itself («وكان … قد», "had"). */
+  readonly background: readonly ReadonlySet<string>[];
+  /** Verbs of what has happened, once it has; none of saying or planning. */
+  readonly happened: ReadonlySet<string>;
   /** Words that announce the date of an article in a line of its own («تاريخ النشر», "published"). */
   readonly datelineCues: ReadonlySet<string>;
   /** Words before an expression that make it part of a name («صحيفة الأيام», "Black Friday" is a holiday). */
   readonly nameBefore: ReadonlySet<string>;
   /** Words after an expression that make it part of a name («اليوم السابع»), keyed by the expression's last word. */
   readonly nameAfter: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Words by which a text says that something lasted, and from or until when. */
+export interface LastingWords {
+  /** Nouns of what lasts («زيارة», "visit"). */
+  readonly events: ReadonlySet<string>;
+  /** Words that say how long («استمرت», "spent"). */
+  readonly verbs: ReadonlySet<string>;
+  readonly begins: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
 }
 
 /** Normalised words of a phrase and what they mean together. */

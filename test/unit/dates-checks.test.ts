@@ -34,6 +34,33 @@ describe('impossible days', () => {
   });
 });
 
+describe('an article that tells of its own future as past', () => {
+  test.each([
+    ['قتل خمسة أشخاص في انهيار مبنى يوم 25 مايو 2019.', 'impossible-date: 25 مايو 2019'],
+    ['Five people were killed when a building fell on 25 May 2019.', 'impossible-date: 25 May 2019'],
+    ['وصل الوفد إلى الميناء في 3/6/2019.', 'impossible-date: 3/6/2019'],
+    ['The delegation arrived at the port on June 3, 2019.', 'impossible-date: June 3, 2019'],
+  ])('%s', (text, finding) => {
+    expect(found(text, '2019-05-15')).toEqual([finding]);
+  });
+
+  test.each([
+    // Planned, said of the future, the next day elsewhere, an article whose own day is not known.
+    ['سيصل الوفد إلى الميناء في 3/6/2019.', '2019-05-15'],
+    ['The delegation will arrive at the port on June 3, 2019.', '2019-05-15'],
+    ['من المقرر أن تقام المباراة في 25 مايو 2019.', '2019-05-15'],
+    ['The match is to be played on 25 May 2019.', '2019-05-15'],
+    ['أعلن الوزير أن الانتخابات في 25 مايو 2019.', '2019-05-15'],
+    ['The minister announced elections for 25 May 2019.', '2019-05-15'],
+    ['وصل الوفد إلى الميناء في 16 مايو 2019.', '2019-05-15'],
+    ['The delegation arrived at the port on 16 May 2019.', '2019-05-15'],
+    ['قتل خمسة أشخاص في انهيار مبنى يوم 25 مايو 2019.', undefined],
+    ['Five people were killed when a building fell on 25 May 2019.', undefined],
+  ])('nothing on %s', (text, published) => {
+    expect(found(text, published).filter((one) => one.startsWith('impossible'))).toEqual([]);
+  });
+});
+
 describe('days that cannot all hold', () => {
   test('two weekdays for one day', () => {
     expect(found('افتتح الجسر اليوم الأحد. وكان الوزير قد زاره أمس الأحد.', '2019-05-19')).toEqual([

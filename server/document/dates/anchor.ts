@@ -42,6 +42,7 @@ function distanceAlone(said: Said, weekday: number | undefined): number | undefi
   if (said.meaning.kind !== 'date') return undefined;
   const date = said.meaning;
   const { shift = {}, base } = date;
+  if (date.ref === 'PRESENT_REF') return 0;
   if (base) {
     const from = date.exact ? distanceAlone({ ...said, meaning: base }, weekday) : undefined;
     const { base: _, ...rest } = date;

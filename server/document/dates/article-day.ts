@@ -17,6 +17,8 @@ export interface Evidence {
   readonly share: number;
   /** True when words like "published" or «تاريخ النشر» stand before it in a short line. */
   readonly announced: boolean;
+  /** True when its sentence sets it before the news itself («كان قد …»). */
+  readonly background: boolean;
 }
 
 /** What an expression says of the article's own day, how surely, and why. */
@@ -60,7 +62,7 @@ interface Choice {
 
 const STRONG = 4;
 
-function votesOf({ text, said, role, block, share, announced }: Evidence): Vote[] {
+function votesOf({ text, said, role, block, share, announced, background }: Evidence): Vote[] {
   const meaning = dayOfHours(said.meaning);
   if (meaning.kind !== 'date') return [];
   const shift = meaning.shift?.D;
@@ -108,7 +110,7 @@ function votesOf({ text, said, role, block, share, announced }: Evidence): Vote[
     !meaning.base &&
     meaning.count === undefined &&
     !meaning.shift;
-  if (!bare || said.future || meaning.direction !== undefined || block > 6) return [];
+  if (!bare || said.future || meaning.direction !== undefined || block > (background ? 2 : 6)) return [];
   const weekday = meaning.weekday as number;
   const weight = role === 'headline' || role === 'paragraph' || role === 'deck' ? 1 - block * 0.08 : 0.5;
   return [{ weight, weekday, because: `${words} stands alone near the top, where news names its own day.` }];

@@ -20,6 +20,8 @@ export function weekdayName(weekday: number): string {
 export function explain(said: Said, anchor: Anchor, absolute: boolean): string {
   const { meaning } = said;
   if (meaning.kind === 'set') return 'It happens again and again.';
+  if (meaning.kind === 'duration' && meaning.within)
+    return `A length of time that ${meaning.within.of === 'last' ? 'ends' : 'begins'} with the day that its article tells, counted from ${dayWords(anchor)}.`;
   if (meaning.kind === 'duration')
     return meaning.direction ? `A length of time counted from ${dayWords(anchor)}.` : 'A length of time.';
   if (absolute) return absoluteWords(meaning);

@@ -57,6 +57,8 @@ export interface DurationMeaning {
   /** «الأيام الثلاثة الماضية» −1: the days up to the day of speaking. */
   readonly direction?: -1 | 1;
   readonly whole?: boolean;
+  /** The day that it begins or ends with, when its article tells one («زيارته التي استمرت ستة أيام»). */
+  readonly within?: { readonly of: 'first' | 'last'; readonly day: DateMeaning; readonly future: boolean };
 }
 
 export interface SetMeaning {

@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../language/dates.ts';
 import { civil, dayNumber, daysInMonth, isoDay, isoYear, plusMonths, two, weekdayOf } from './civil.ts';
 import { daysInHijriMonth, fromHijri, isExact, toHijri } from './hijri.ts';
 import { holidayIn } from './holidays.ts';
-import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
+import { type DateMeaning, type DurationMeaning, grainOf, type Meaning } from './meaning.ts';
 import { chosen, type Lean } from './nearest.ts';
 import { nthDay, nthWeek, periodOf } from './periods.ts';
 
@@ -27,6 +27,7 @@ export interface Resolved {
 export function resolveOn(meaning: Meaning, around: Surroundings): Resolved | undefined {
   if (meaning.kind === 'date') return resolveDate(meaning, around);
   if (meaning.kind === 'range') return resolveRange(meaning.from, meaning.to, around);
+  if (meaning.kind === 'duration' && meaning.within) return resolveWithin(meaning.parts, meaning.within, around);
   if (meaning.kind === 'duration' && meaning.direction) return resolveLength(meaning.parts, meaning.direction, around);
   return undefined;
 }
@@ -273,4 +274,17 @@ function resolveLength(
         : undefined;
   if (far === undefined) return undefined;
   return direction < 0 ? between(far, today - 1) : between(today + 1, far);
+}
+
+/** A length that ends or begins with a day; that day is one of it, as news counts. */
+function resolveWithin(
+  parts: DurationMeaning['parts'],
+  { of, day, future }: NonNullable<DurationMeaning['within']>,
+  around: Surroundings,
+): Resolved | undefined {
+  const edge = resolveDate(day, { ...around, future });
+  const [part] = parts;
+  if (!edge || edge.first !== edge.last || part?.n === undefined) return undefined;
+  const days = part.n * (part.unit === 'W' ? 7 : 1) - 1;
+  return of === 'last' ? between(edge.first - days, edge.first) : between(edge.first, edge.first + days);
 }

@@ -1,6 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
 import { phraseIndex } from '../dates.ts';
+import { background, happened, lasting } from './lasting.ts';
 import { monthTerms } from './months.ts';
 import { numberTerms } from './time-numbers.ts';
 
@@ -22,7 +23,7 @@ const weekdays = WEEKDAYS.flatMap((row, i) =>
   row.split('|').flatMap((name): Row[] => {
     const day = i + 1;
     return [
-      [`ال${name}`, { kind: 'weekday', day }],
+      [`ال${name}`, name === 'حد' ? { kind: 'weekday', day, weak: true } : { kind: 'weekday', day }], // «بهدف الحد من»
       [name, { kind: 'weekday', day, weak: true }],
       [`أيام ال${name}`, { kind: 'weekday', day, plural: true }],
     ];
@@ -266,6 +267,9 @@ export const dates: DateLexicon = {
   monthFirst: false,
   nextIsNextWeek: false,
   tense,
+  lasting,
+  background,
+  happened,
   datelineCues: new Set(
     'نشر نشرت النشر تاريخ بتاريخ التاريخ تحديث التحديث حرر كتب الإنشاء أضيف آخر'.split(' ').map(normalise),
   ),

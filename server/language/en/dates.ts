@@ -1,6 +1,7 @@
 import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
 import { phraseIndex } from '../dates.ts';
 import { holidayTerms } from './holidays.ts';
+import { background, happened, lasting } from './lasting.ts';
 
 type Row = [phrase: string, term: Term];
 
@@ -228,6 +229,9 @@ export const dates: DateLexicon = {
   monthFirst: true,
   nextIsNextWeek: true,
   tense: (norm) => (FUTURE.has(norm) || norm.endsWith("'ll") ? 1 : PAST.has(norm) ? -1 : 0),
+  lasting,
+  background,
+  happened,
   datelineCues: new Set(['published', 'posted', 'updated', 'date', 'dated', 'modified', 'issued', 'released']),
   nameBefore: new Set(['ms', 'mr', 'mrs', 'dr', 'theresa', 'tgi', 'usa', 'man', 'prime']),
   nameAfter: new Map([
