@@ -1,4 +1,8 @@
 import type { Location, Range } from 'vscode-languageserver';
+import type { NameType } from './protocol/names.ts';
+
+export * from './protocol/days.ts';
+export * from './protocol/names.ts';
 
 /**
  * All that Isnad's client and server say to each other beyond the Language Server Protocol. A client
@@ -83,8 +87,6 @@ export interface FileNotice {
 /** Server tells client: where names and days stand in an open document, to be underlined. */
 export const MARKS = 'isnad/marks';
 
-export type NameType = 'PER' | 'ORG' | 'LOC' | 'FAC' | 'EVENT' | 'PRODUCT';
-
 export interface Marks {
   readonly uri: string;
   /** Version of the text that the ranges belong to. */
@@ -92,183 +94,6 @@ export interface Marks {
   readonly names: Readonly<Record<NameType, readonly Range[]>>;
   readonly dates: readonly Range[];
 }
-
-/** What stands at a place of a document: the name that a selection is, or that a caret stands in or behind. */
-export interface NamePlace {
-  readonly uri: string;
-  readonly range: Range;
-}
-
-/** Client asks server: which name stands there? `NamePlace`; answer: `NameAt`, or null where there is none. */
-export const NAME_AT = 'isnad/name';
-
-export interface NameAt {
-  /** The words as they stand there. */
-  readonly written: string;
-  /** The most complete spelling in this document: what a decision calls the whole by. */
-  readonly name: string;
-  readonly type: NameType;
-  readonly label: NameLabel;
-  /** Every spelling in all documents, the most complete first. */
-  readonly names: readonly string[];
-  /** URI of the workspace folder whose user's file decides of it; null without a folder. */
-  readonly folder: string | null;
-}
-
-export interface NameLabel {
-  readonly ar?: string;
-  readonly en?: string;
-}
-
-/** Client asks server: what else might that name be? `NamePlace`; answer: `NameChoice[]`, the most alike first. */
-export const OTHER_NAMES = 'isnad/otherNames';
-
-export interface NameChoice {
-  /** Its label in the reader's script, then in the other. */
-  readonly labels: readonly string[];
-  readonly type: NameType;
-  /** Every spelling; a decision calls it by the first. */
-  readonly names: readonly string[];
-  /** Documents that name it. */
-  readonly documents: number;
-}
-
-/** Client asks server: where is it named next? `NextMention`; answer: `Location`, or null where no name stands. */
-export const NEXT_MENTION = 'isnad/nextMention';
-
-export interface NextMention extends NamePlace {
-  readonly backwards: boolean;
-}
-
-/** Client asks server: what finds every spelling of that name? `NamePlace`; answer: `Spellings`, or null. */
-export const SPELLINGS = 'isnad/spellings';
-
-export interface Spellings {
-  /** One regular expression, for JavaScript and for ripgrep. */
-  readonly pattern: string;
-  readonly isCaseSensitive: boolean;
-}
-
-/** Client asks server: which article stands there, and what is known of its day? `NamePlace`; answer: `DayAt`, or null. */
-export const DAY_AT = 'isnad/day';
-
-export interface DayAt {
-  /** URI of the workspace folder whose user's file may tell the day; null for a document outside of folders. */
-  readonly folder: string | null;
-  /** Path in the folder, with forward slashes. */
-  readonly path: string;
-  /** Its place among the articles of the page: 0 is the main one, others are appended to it. */
-  readonly article: number;
-  /** Its headline or first line, shortened. */
-  readonly headline: string;
-  /** What the user's file gives, in EDTF. */
-  readonly given: string | null;
-  /** The day in EDTF as far as it is known: «XXXX-09-17» lacks its year. */
-  readonly value: string | null;
-  readonly confidence: 'given' | 'high' | 'medium' | 'low' | null;
-  /** ISO weekday, 1 to 7, that its own words tell. */
-  readonly weekday: number | null;
-  /** Why, a sentence. */
-  readonly because: string | null;
-}
-
-/** Client asks server: which day does the user mean? `ReadDay`; answer: `DayRead`. */
-export const READ_DAY = 'isnad/readDay';
-
-export interface ReadDay {
-  /** In EDTF or in words, Arabic or English, in either calendar. */
-  readonly text: string;
-}
-
-/**
- * The day, month or year in EDTF with the ISO weekday of a day. Refused: `no-such-day` (30 February),
- * `no-year` (17 September), `relative` (yesterday), `unread` (anything else).
- */
-export type DayRead =
-  | { readonly value: string; readonly weekday: number | null }
-  | { readonly refused: 'no-such-day' | 'no-year' | 'relative' | 'unread' };
-
-/** Client asks server: what is told of which day? `TimelineOf`; answer: `Timeline`. */
-export const TIMELINE = 'isnad/timeline';
-
-export interface TimelineOf {
-  /** URI of a workspace folder; null for all documents. */
-  readonly folder: string | null;
-}
-
-export interface Timeline {
-  /** In order; of what begins on one day the shortest first. */
-  readonly days: readonly TimelineDay[];
-  /** Articles whose own day is not known, by path. */
-  readonly undated: readonly WrittenArticle[];
-  /** Days that are left out: those that the fewest documents tell of. */
-  readonly more: number;
-}
-
-export interface TimelineDay {
-  /** EDTF: a day, a month, a year or an interval. */
-  readonly day: string;
-  /** What is told of it, first what most documents tell. */
-  readonly events: readonly TimelineEvent[];
-  /** Events that are left out. */
-  readonly more: number;
-  /** Articles that were written then, by path. */
-  readonly written: readonly WrittenArticle[];
-}
-
-/** A sentence that tells of a day, and the documents that say the same of it. */
-export interface TimelineEvent {
-  /** The sentence as the earliest article has it, shortened. */
-  readonly text: string;
-  readonly uri: string;
-  /** The whole sentence. */
-  readonly range: Range;
-  /** `planned`: it is announced only. `null`: no clause of the sentence claims it. */
-  readonly polarity: 'asserted' | 'denied' | 'planned' | 'possible' | 'demanded' | null;
-  readonly places: readonly TimelineName[];
-  /** People and organisations. */
-  readonly parties: readonly TimelineName[];
-  /** URIs of all documents that tell it, the sentence's own first. */
-  readonly documents: readonly string[];
-}
-
-export interface TimelineName {
-  /** Its label in the reader's script, then in the other. */
-  readonly labels: readonly string[];
-  readonly type: NameType;
-}
-
-export interface WrittenArticle {
-  readonly uri: string;
-  /** Its headline, or its beginning. */
-  readonly range: Range;
-  readonly headline: string;
-  readonly kind: 'main' | 'embedded' | 'teaser';
-  /** EDTF, as far as it is known: «XXXX-09-17» lacks its year. */
-  readonly day: string | null;
-  readonly confidence: 'given' | 'high' | 'medium' | 'low' | null;
-}
-
-/** Commands of the client that work on the day of an article: that at a `NamePlace`, or without one at the caret. */
-export const DAY_COMMANDS = {
-  set: 'isnad.setDate',
-} as const;
-
-/**
- * Commands of the client that work on a name: code actions name them with a `NamePlace`; without one
- * they take the name at the caret.
- */
-export const NAME_COMMANDS = {
-  nextMention: 'isnad.nextMention',
-  previousMention: 'isnad.previousMention',
-  findSpellings: 'isnad.findSpellings',
-  same: 'isnad.sameAs',
-  different: 'isnad.notSameAs',
-  notName: 'isnad.notAName',
-  /** Takes a `NameType` as second argument; asks for it without one. */
-  type: 'isnad.setType',
-  label: 'isnad.renameLabel',
-} as const;
 
 /** Commands of the client that code lenses and code actions name, with their arguments. */
 export const COMMANDS = {
