@@ -186,7 +186,7 @@ export function start(connection: Connection, environment: Environment): void {
   );
   connection.onRequest(
     TIMELINE,
-    respond({ days: [], undated: [], more: 0 } as Timeline, async ({ folder }: TimelineOf) => {
+    respond({ days: [], weekdays: [], undated: [], more: 0 } as Timeline, async ({ folder }: TimelineOf) => {
       await session.ready;
       const { corpus } = session.analysis;
       const paths = corpus.paths().filter((path) => folder === null || session.lying(path)?.folder === folder);

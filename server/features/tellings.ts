@@ -1,13 +1,13 @@
 import type { Corpus, Place, Relation } from '../corpus/corpus.ts';
 import { parseSpan } from '../document/dates/civil.ts';
-import type { Block, Claim, Document, Polarity } from '../document/document.ts';
+import type { Block, Claim, DateExpression, Document, Polarity } from '../document/document.ts';
 import { read } from '../text/reading.ts';
 import { byPosition, type Span, shifted, slice } from '../text/span.ts';
 import { lineOf } from './namedwith.ts';
 
 /** A sentence that tells of a day. */
 export interface Telling extends Place {
-  /** EDTF. */
+  /** EDTF; «XXXX-WXX-7» where only the weekday is known. */
   readonly day: string;
   readonly polarity: Polarity | undefined;
 }
@@ -65,15 +65,25 @@ function tellingsOf(corpus: Corpus, path: string): Telling[] {
   const out = new Map<string, Telling>();
   document.dates.forEach((date, i) => {
     if (date.type !== 'DATE' && date.type !== 'TIME') return;
-    const day = corpus.resolved(path, i).resolved;
-    const block = day !== undefined && parseSpan(day) ? lineOf(document, date) : undefined;
-    if (day === undefined || !block || block.zone === 'related' || !TELLING.has(block.role)) return;
+    const block = lineOf(document, date);
+    if (!block || block.zone === 'related' || !TELLING.has(block.role)) return;
+    const { resolved } = corpus.resolved(path, i);
+    const day = resolved !== undefined && parseSpan(resolved) ? resolved : weekdayOf(corpus, path, block, date);
+    if (day === undefined) return;
     const { start, end } = sentencesOf(document, block).find((one) => date.start < one.end) ?? block;
     const key = `${start} ${day}`;
     const polarity = out.get(key)?.polarity ?? claims.get(i)?.polarity;
     out.set(key, { path, start, end, day, polarity });
   });
   return [...out.values()].sort(byPosition);
+}
+
+/** «أمس السبت» in an article without a date: the weekday, where it is of the days around the article's own. */
+function weekdayOf(corpus: Corpus, path: string, { article }: Block, { days }: DateExpression): string | undefined {
+  const own = article === undefined ? undefined : corpus.day(path, article);
+  if (days === undefined || Math.abs(days) >= 7 || own?.weekday === undefined || own.value !== undefined)
+    return undefined;
+  return `XXXX-WXX-${((((own.weekday - 1 + days) % 7) + 7) % 7) + 1}`;
 }
 
 const known = new WeakMap<Block, readonly Span[]>();

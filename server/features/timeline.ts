@@ -40,11 +40,14 @@ export function timeline(corpus: Corpus, script: Script, paths: readonly string[
   for (const path of paths)
     for (const article of articlesOf(corpus, path))
       (article.day !== null && parseSpan(article.day) ? of(article.day).written : undated).push(article);
-  const kept = [...days].sort(byWeight).slice(0, MOST_DAYS);
+  const dated = [...days].filter(([day]) => parseSpan(day) !== undefined);
+  const weekdays = [...days].filter(([day]) => parseSpan(day) === undefined);
+  const kept = dated.sort(byWeight).slice(0, MOST_DAYS);
   return {
     days: kept.sort(([a], [b]) => byTime(a, b)).map(([day, one]) => dayOf(corpus, script, day, one)),
+    weekdays: weekdays.sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, one]) => dayOf(corpus, script, day, one)),
     undated,
-    more: days.size - kept.length,
+    more: dated.length - kept.length,
   };
 }
 
@@ -128,6 +131,7 @@ function articlesOf(corpus: Corpus, path: string): WrittenArticle[] {
       kind: article.kind,
       day: day?.value ?? null,
       confidence: day?.confidence ?? null,
+      weekday: day?.weekday ?? null,
     };
   });
 }

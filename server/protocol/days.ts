@@ -53,6 +53,8 @@ export interface TimelineOf {
 export interface Timeline {
   /** In order; of what begins on one day the shortest first. */
   readonly days: readonly TimelineDay[];
+  /** What is told of days of which only the weekday is known («XXXX-WXX-7»), Monday first; never put into a week. */
+  readonly weekdays: readonly TimelineDay[];
   /** Articles whose own day is not known, by path. */
   readonly undated: readonly WrittenArticle[];
   /** Days that are left out: those that the fewest documents tell of. */
@@ -60,7 +62,7 @@ export interface Timeline {
 }
 
 export interface TimelineDay {
-  /** EDTF: a day, a month, a year or an interval. */
+  /** EDTF: a day, a month, a year or an interval; a weekday alone («XXXX-WXX-7») in `weekdays`. */
   readonly day: string;
   /** What is told of it, first what most documents tell. */
   readonly events: readonly TimelineEvent[];
@@ -101,6 +103,8 @@ export interface WrittenArticle {
   /** EDTF, as far as it is known: «XXXX-09-17» lacks its year. */
   readonly day: string | null;
   readonly confidence: 'given' | 'high' | 'medium' | 'low' | null;
+  /** ISO weekday, 1 to 7, as far as it is known. */
+  readonly weekday: number | null;
 }
 
 /** Commands of the client that work on the day of an article: that at a `NamePlace`, or without one at the caret. */

@@ -131,5 +131,5 @@ test('the timeline tells what is told of which day, and follows a date that is s
   expect(event && served.words(AR_PATH, event.range)).toBe(event?.text);
   expect(event?.places.map(({ labels }) => labels[0])).toEqual(['جوبا']);
   expect(left.map(({ uri }) => uri)).toEqual([uriOf('en.txt')]);
-  expect(await timeline('file:///elsewhere')).toEqual({ days: [], undated: [], more: 0 });
+  expect(await timeline('file:///elsewhere')).toEqual({ days: [], weekdays: [], undated: [], more: 0 });
 });

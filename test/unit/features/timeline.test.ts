@@ -94,3 +94,13 @@ test('it is bounded, and counts what it leaves out', () => {
   expect(days.length).toBe(1000);
   expect(more).toBeGreaterThan(0);
 });
+
+test.each([
+  ['أعلن الرئيس اليوم الأحد أن الوفد غادر أمس السبت.\n', 'XXXX-WXX-6'],
+  ['The president said today, Sunday, that the delegation had left yesterday.\n', 'XXXX-WXX-6'],
+])('without dates the weekdays stand by themselves: %s', (text, weekday) => {
+  const { days, weekdays, undated } = timeline(corpusOf({ a: analyse(text) }), 'en');
+  expect(days).toEqual([]);
+  expect(weekdays.map(({ day }) => day)).toEqual([weekday, 'XXXX-WXX-7']);
+  expect(undated).toMatchObject([{ uri: 'a', day: null, weekday: 7 }]);
+});
