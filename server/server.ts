@@ -7,15 +7,12 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type Location,
-  type Position,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { asking } from './asking.ts';
 import { type Client, clientOf, serverCapabilities } from './capabilities.ts';
-import type { Corpus } from './corpus/corpus.ts';
-import type { Document } from './document/document.ts';
 import type { Environment } from './environment.ts';
 import { actions } from './features/actions.ts';
-import { dayAt, readDay } from './features/days.ts';
 import { find } from './features/find.ts';
 import { folding } from './features/folding.ts';
 import { hints } from './features/hints.ts';
@@ -23,34 +20,12 @@ import { hover } from './features/hover.ts';
 import { scriptOf } from './features/labels.ts';
 import { lenses } from './features/lenses.ts';
 import { nameActions } from './features/nameactions.ts';
-import { nameAt, otherNames } from './features/nameat.ts';
-import { nextMention } from './features/namings.ts';
 import { definition, highlights, references } from './features/navigate.ts';
-import { spellingsAt } from './features/spellings.ts';
 import { flatSymbols, symbols } from './features/symbols.ts';
-import { timeline } from './features/timeline.ts';
-import { linesOf } from './locate.ts';
-import {
-  COMMANDS,
-  DAY_AT,
-  type DayRead,
-  NAME_AT,
-  type NamePlace,
-  NEXT_MENTION,
-  type NextMention,
-  OTHER_NAMES,
-  READ_DAY,
-  RESCAN,
-  type ReadDay,
-  SECTION,
-  SPELLINGS,
-  TIMELINE,
-  type Timeline,
-  type TimelineOf,
-} from './protocol.ts';
+import { COMMANDS, RESCAN, SECTION } from './protocol.ts';
+import { answerOwn } from './requests.ts';
 import { responder } from './respond.ts';
 import { Session } from './session.ts';
-import type { Span } from './text/span.ts';
 
 /** Serves a client over `connection`: the table of contents of what the server does. */
 export function start(connection: Connection, environment: Environment): void {
@@ -58,6 +33,7 @@ export function start(connection: Connection, environment: Environment): void {
   let session: Session;
   let client: Client;
   let folders: readonly string[] = [];
+  const { of, at, named, within } = asking(() => session);
 
   connection.onInitialize((params) => {
     client = clientOf(params.capabilities, params.initializationOptions, params.locale);
@@ -131,66 +107,11 @@ export function start(connection: Connection, environment: Environment): void {
       ),
     ),
   );
-  // … of a name …
-  connection.onRequest(
-    NAME_AT,
-    respond(
-      null,
-      named((corpus, uri, document, span) => nameAt(corpus, uri, document, span, session.deciding(uri)) ?? null),
-    ),
-  );
-  connection.onRequest(
-    OTHER_NAMES,
-    respond(
-      [],
-      named((corpus, uri, document, span) =>
-        otherNames(corpus, uri, document, span, scriptOf(client.locale, document.language)),
-      ),
-    ),
-  );
-  connection.onRequest(
-    NEXT_MENTION,
-    respond(
-      null,
-      named(
-        (corpus, uri, document, span, { backwards }: NextMention) =>
-          nextMention(corpus, uri, document, span, backwards) ?? null,
-      ),
-    ),
-  );
-  connection.onRequest(
-    SPELLINGS,
-    respond(
-      null,
-      named((corpus, uri, document, span) => spellingsAt(corpus, uri, document, span) ?? null),
-    ),
-  );
-  // … of a day …
-  connection.onRequest(
-    DAY_AT,
-    respond(
-      null,
-      named((_, uri, document, span) => dayAt(document, span, session.lying(uri), session.analysis.given(uri)) ?? null),
-    ),
-  );
-  connection.onRequest(
-    READ_DAY,
-    respond({ refused: 'unread' } as DayRead, ({ text }: ReadDay) => readDay(text)),
-  );
   // … and of all.
   connection.onWorkspaceSymbol(
     respond([], async ({ query }) => {
       await session.ready;
       return find(session.analysis.corpus, query, scriptOf(client.locale));
-    }),
-  );
-  connection.onRequest(
-    TIMELINE,
-    respond({ days: [], weekdays: [], undated: [], more: 0 } as Timeline, async ({ folder }: TimelineOf) => {
-      await session.ready;
-      const { corpus } = session.analysis;
-      const paths = corpus.paths().filter((path) => folder === null || session.lying(path)?.folder === folder);
-      return timeline(corpus, scriptOf(client.locale), paths);
     }),
   );
   connection.onCodeAction(
@@ -207,6 +128,13 @@ export function start(connection: Connection, environment: Environment): void {
       ]),
     ),
   );
+  answerOwn(
+    connection,
+    respond,
+    { of, at, named, within },
+    () => session,
+    () => client,
+  );
   connection.onExecuteCommand(
     respond(null, async ({ command, arguments: args }) => {
       const [place] = (args ?? []) as Location[];
@@ -218,34 +146,6 @@ export function start(connection: Connection, environment: Environment): void {
 
   connection.listen();
 
-  // Every answer speaks of the text that the client has: a document that waits is brought up to date first.
-  function of<P extends { textDocument: { uri: string } }, R>(
-    feature: (corpus: Corpus, uri: string, document: Document, params: P) => R,
-  ) {
-    return async (params: P): Promise<R> => {
-      const { uri } = params.textDocument;
-      await session.ready;
-      await session.analysis.settle(uri);
-      const document = session.analysis.corpus.document(uri) ?? NOTHING;
-      return feature(session.analysis.corpus, uri, document, params);
-    };
-  }
-
-  function at<R>(feature: (corpus: Corpus, uri: string, document: Document, offset: number) => R) {
-    return of((corpus, uri, document, { position }: { textDocument: { uri: string }; position: Position }) =>
-      feature(corpus, uri, document, linesOf(document).offset(position)),
-    );
-  }
-
-  function named<P extends NamePlace, R>(
-    feature: (corpus: Corpus, uri: string, document: Document, span: Span, params: P) => R,
-  ) {
-    const answer = of((corpus, uri, document, { params }: { textDocument: { uri: string }; params: P }) =>
-      feature(corpus, uri, document, linesOf(document).span(params.range), params),
-    );
-    return (params: P) => answer({ textDocument: { uri: params.uri }, params });
-  }
-
   /** What fails in the background is told in the log and stops nothing. */
   function quietly(work: Promise<void>): void {
     work.catch((error) =>
@@ -253,21 +153,6 @@ export function start(connection: Connection, environment: Environment): void {
     );
   }
 }
-
-/** Stands for a document that is not analysed. */
-const NOTHING: Document = {
-  text: '',
-  language: 'ar',
-  articles: [],
-  blocks: [],
-  entities: [],
-  mentions: [],
-  dates: [],
-  quantities: [],
-  quotes: [],
-  attributions: [],
-  claims: [],
-};
 
 /** Whether a user asks what can be done here; editors ask by themselves at every step of the caret too. */
 function isAsked({ only, triggerKind }: CodeActionContext): boolean {

@@ -1,0 +1,89 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Asking } from './asking.ts';
+import type { Client } from './capabilities.ts';
+import { dayAt, readDay } from './features/days.ts';
+import { scriptOf } from './features/labels.ts';
+import { nameAt, otherNames } from './features/nameat.ts';
+import { nextMention } from './features/namings.ts';
+import { spellingsAt } from './features/spellings.ts';
+import { timeline } from './features/timeline.ts';
+import {
+  DAY_AT,
+  type DayRead,
+  NAME_AT,
+  NEXT_MENTION,
+  type NextMention,
+  OTHER_NAMES,
+  READ_DAY,
+  type ReadDay,
+  SPELLINGS,
+  TIMELINE,
+  type Timeline,
+} from './protocol.ts';
+import type { Respond } from './respond.ts';
+import type { Session } from './session.ts';
+
+/** Answers Isnad's own requests: what its client asks beyond the Language Server Protocol. */
+export function answerOwn(
+  connection: Connection,
+  respond: Respond,
+  { named, within }: Asking,
+  session: () => Session,
+  client: () => Client,
+): void {
+  // Of names …
+  connection.onRequest(
+    NAME_AT,
+    respond(
+      null,
+      named((corpus, uri, document, span) => nameAt(corpus, uri, document, span, session().deciding(uri)) ?? null),
+    ),
+  );
+  connection.onRequest(
+    OTHER_NAMES,
+    respond(
+      [],
+      named((corpus, uri, document, span) =>
+        otherNames(corpus, uri, document, span, scriptOf(client().locale, document.language)),
+      ),
+    ),
+  );
+  connection.onRequest(
+    NEXT_MENTION,
+    respond(
+      null,
+      named(
+        (corpus, uri, document, span, { backwards }: NextMention) =>
+          nextMention(corpus, uri, document, span, backwards) ?? null,
+      ),
+    ),
+  );
+  connection.onRequest(
+    SPELLINGS,
+    respond(
+      null,
+      named((corpus, uri, document, span) => spellingsAt(corpus, uri, document, span) ?? null),
+    ),
+  );
+  // … of days …
+  connection.onRequest(
+    DAY_AT,
+    respond(
+      null,
+      named(
+        (_, uri, document, span) => dayAt(document, span, session().lying(uri), session().analysis.given(uri)) ?? null,
+      ),
+    ),
+  );
+  connection.onRequest(
+    READ_DAY,
+    respond({ refused: 'unread' } as DayRead, ({ text }: ReadDay) => readDay(text)),
+  );
+  connection.onRequest(
+    TIMELINE,
+    respond(
+      { days: [], weekdays: [], undated: [], more: 0 } as Timeline,
+      within((corpus, paths) => timeline(corpus, scriptOf(client().locale), paths)),
+    ),
+  );
+}
