@@ -23,6 +23,7 @@ import { hasArticles, registerFolderCommand } from './folders.ts';
 import { MarkView } from './marks.ts';
 import { registerNameCommands } from './names.ts';
 import { registerPassages } from './passages.ts';
+import { registerSourceCommands } from './sources.ts';
 import { StatusView } from './status.ts';
 import { concerns } from './watch.ts';
 
@@ -98,6 +99,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
     ...registerCommands(),
     ...registerNameCommands(ask),
     registerDayCommand(ask),
+    ...registerSourceCommands(ask),
     registerFolderCommand(async () => {
       await run();
       await look();

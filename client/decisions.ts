@@ -33,9 +33,9 @@ export interface Called {
 }
 
 /** Keys in the order in which a new file has them, each with an empty value that takes one entry a line. */
-const KEYS = ['published', 'same', 'different', 'notNames', 'types', 'labels', 'ignore'] as const;
+const KEYS = ['published', 'same', 'different', 'notNames', 'types', 'labels', 'origins', 'ignore'] as const;
 type Key = (typeof KEYS)[number];
-const ALL_KEYS = ['include', 'exclude', ...KEYS.slice(0, 6), 'origins', 'ignore', 'accepted', 'severity'];
+const ALL_KEYS = ['include', 'exclude', ...KEYS, 'accepted', 'severity'];
 
 /** A new user's file: with a place for every decision, so that those of two people don't meet. */
 export const NEW_FILE = `{
@@ -239,7 +239,7 @@ function property(text: string, object: Node, name: string, value: string): stri
 }
 
 /** Edits the value of a key, which is made where it is missing, as is the file. */
-function edited(file: string, key: Key, edit: (text: string, value: Node) => string): Edited {
+export function edited(file: string, key: Key, edit: (text: string, value: Node) => string): Edited {
   const text = file.trim() === '' ? NEW_FILE : file;
   const root = objectIn(text);
   if ('problem' in root) return root;
@@ -277,7 +277,7 @@ function knownAs(object: Node, { name, names }: Called): Node | undefined {
 }
 
 function isObjectKey(key: Key): boolean {
-  return key === 'published' || key === 'types' || key === 'labels';
+  return key === 'published' || key === 'types' || key === 'labels' || key === 'origins';
 }
 
 function has(group: Node, name: string): boolean {

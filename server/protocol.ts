@@ -3,6 +3,7 @@ import type { NameType } from './protocol/names.ts';
 
 export * from './protocol/days.ts';
 export * from './protocol/names.ts';
+export * from './protocol/sources.ts';
 
 /**
  * All that Isnad's client and server say to each other beyond the Language Server Protocol. A client

@@ -1,18 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Asking } from './asking.ts';
 import type { Client } from './capabilities.ts';
+import { chainAt } from './features/chain.ts';
 import { dayAt, readDay } from './features/days.ts';
 import { scriptOf } from './features/labels.ts';
+import { ledgerAt } from './features/ledger.ts';
 import { nameAt, otherNames } from './features/nameat.ts';
 import { nextMention } from './features/namings.ts';
+import { originsOf } from './features/origins.ts';
 import { spellingsAt } from './features/spellings.ts';
 import { timeline } from './features/timeline.ts';
 import {
+  CHAIN,
   DAY_AT,
   type DayRead,
+  LEDGER,
   NAME_AT,
   NEXT_MENTION,
   type NextMention,
+  ORIGINS,
+  type Origins,
   OTHER_NAMES,
   READ_DAY,
   type ReadDay,
@@ -84,6 +91,34 @@ export function answerOwn(
     respond(
       { days: [], weekdays: [], undated: [], more: 0 } as Timeline,
       within((corpus, paths) => timeline(corpus, scriptOf(client().locale), paths)),
+    ),
+  );
+  // … and of sources.
+  connection.onRequest(
+    CHAIN,
+    respond(
+      null,
+      named(
+        (corpus, uri, document, span) =>
+          chainAt(corpus, uri, document, span, scriptOf(client().locale, document.language)) ?? null,
+      ),
+    ),
+  );
+  connection.onRequest(
+    LEDGER,
+    respond(
+      null,
+      named(
+        (corpus, uri, document, span) =>
+          ledgerAt(corpus, uri, document, span, scriptOf(client().locale, document.language)) ?? null,
+      ),
+    ),
+  );
+  connection.onRequest(
+    ORIGINS,
+    respond(
+      { documents: 0, origins: [] } as Origins,
+      within((corpus, paths) => originsOf(corpus, scriptOf(client().locale), paths)),
     ),
   );
 }

@@ -95,7 +95,9 @@ export function start(connection: Connection, environment: Environment): void {
     respond(
       [],
       of((corpus, uri, document) =>
-        session.configuration.codeLens ? lenses(corpus, uri, document, client.options.commands === true) : [],
+        session.configuration.codeLens
+          ? lenses(corpus, uri, document, scriptOf(client.locale, document.language), client.options.commands === true)
+          : [],
       ),
     ),
   );
@@ -121,7 +123,7 @@ export function start(connection: Connection, environment: Environment): void {
         ...actions(
           uri,
           session.publisher.withData(uri, context.diagnostics),
-          session.lying(uri),
+          (one) => session.lying(one),
           client.options.commands === true,
         ),
         ...(client.options.commands && isAsked(context) ? nameActions(corpus, uri, document, range) : []),

@@ -5,7 +5,7 @@ import { clusters, placeKey } from './clusters.ts';
 import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts';
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
-import type { Origin } from './origins.ts';
+import { areIndependent, type Origin } from './origins.ts';
 import { Relations } from './relations.ts';
 import { Sources } from './sources.ts';
 
@@ -211,6 +211,11 @@ export class Corpus {
     this.#clusters ??= clusters(this.#documents, this.#relations.all());
     const span = this.#documents.get(path)?.claims[claim];
     return span && this.#clusters.get(placeKey({ path, ...span }));
+  }
+
+  /** True when the user says that two documents do not rest on one another. */
+  areIndependent(a: string, b: string): boolean {
+    return areIndependent(a, b, this.#decisions);
   }
 
   origins(): readonly Origin[] {

@@ -42,7 +42,7 @@ export function findOrigins(
 }
 
 /** The user says that these do not rest on one another. */
-function areIndependent(a: string, b: string, decisions: Decisions): boolean {
+export function areIndependent(a: string, b: string, decisions: Decisions): boolean {
   return (decisions.origins?.independent ?? []).some((group) => group.includes(a) && group.includes(b));
 }
 

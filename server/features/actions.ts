@@ -1,5 +1,12 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Location } from 'vscode-languageserver';
-import { COMMANDS, DAY_COMMANDS, type Ignore, type NamePlace } from '../protocol.ts';
+import {
+  COMMANDS,
+  DAY_COMMANDS,
+  type Ignore,
+  type NamePlace,
+  SOURCE_COMMANDS,
+  type TheseDocuments,
+} from '../protocol.ts';
 import { isolated } from '../text/isolate.ts';
 import { visible } from '../text/visible.ts';
 import { nameOf } from '../uris.ts';
@@ -19,9 +26,10 @@ const MOST = 5;
 export function actions(
   uri: string,
   diagnostics: readonly Diagnostic[],
-  lying: Lying | undefined,
+  lyingOf: (uri: string) => Lying | undefined,
   withCommands: boolean,
 ): CodeAction[] {
+  const lying = lyingOf(uri);
   return diagnostics.flatMap((diagnostic) => {
     const data = diagnostic.data as FindingData | undefined;
     if (diagnostic.source !== 'isnad' || !data?.places) return [];
@@ -44,12 +52,29 @@ export function actions(
       : [];
     const ignore: Ignore | undefined = lying && { ...lying, code: String(diagnostic.code), text: data.text };
     const place: NamePlace = own;
+    const apart = ON_ORIGINS.has(String(diagnostic.code)) ? theseDocuments(lying, data.places, lyingOf) : undefined;
     const isUndated = withCommands && diagnostic.code === 'undated-article';
     return [
       ...(isUndated ? [action('Set the date of this article…', DAY_COMMANDS.set, [place])] : []),
       ...places.map((place) => action(`Open the other text${named(place)}`, COMMANDS.open, [place])),
       ...compared,
+      ...(withCommands && apart ? [action('These are independent', SOURCE_COMMANDS.independent, [apart])] : []),
       ...(withCommands && ignore ? [action('Ignore this finding', COMMANDS.ignore, [ignore])] : []),
     ];
   });
+}
+
+/** Findings that say that documents rest on one origin. */
+const ON_ORIGINS = new Set(['single-origin', 'uncredited-copy']);
+
+/** A document and those of the same folder that a finding names. */
+function theseDocuments(
+  lying: Lying | undefined,
+  places: readonly Location[],
+  lyingOf: (uri: string) => Lying | undefined,
+): TheseDocuments | undefined {
+  if (!lying) return undefined;
+  const others = places.map(({ uri }) => lyingOf(uri)).filter((other) => other?.folder === lying.folder);
+  const paths = [...new Set([lying.path, ...others.map((other) => (other as Lying).path)])];
+  return paths.length > 1 ? { folder: lying.folder, paths } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
-import type { Document, Quantity, Quote } from '../document/document.ts';
+import type { Document, Quantity } from '../document/document.ts';
 import { linesOf } from '../locate.ts';
 import type { Span } from '../text/span.ts';
-import { type Here, here } from './here.ts';
+import { type Here, here, narrowest } from './here.ts';
+import { chainText } from './hoverchain.ts';
 import { relationTexts } from './hoverclaim.ts';
 import { dayText } from './hoverday.ts';
 import { nameCard } from './hovername.ts';
@@ -34,7 +35,8 @@ export function hover(
   if (at.date !== undefined)
     parts.push([document.dates[at.date] as Span, dayText(corpus, path, document, at.date, prose)]);
   if (at.quantity) parts.push([at.quantity, quantityText(document, at.quantity, prose)]);
-  if (at.quote && at.quote.kind !== 'title') parts.push([at.quote, quoteText(corpus, path, at.quote, script, prose)]);
+  const said = saidAt(document, at, offset);
+  if (said) parts.push([said.shown, chainText(corpus, path, document, said.passage, script, prose)]);
   if (at.block?.role === 'headline') parts.push([at.block, articleText(corpus, path, at, script, prose)]);
   const own = at.relations.map((sided) => sided.own).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (own) parts.push([own, relationTexts(corpus, document, at.relations, prose)]);
@@ -57,15 +59,11 @@ function quantityText(document: Document, quantity: Quantity, prose: Prose): str
   return `${words} ${prose.plain('=')} ${prose.strong(value)}${of}`;
 }
 
-function quoteText(corpus: Corpus, path: string, quote: Quote, script: Script, prose: Prose): string {
-  const named = (local: number | undefined) => (local === undefined ? undefined : corpus.entityOf(path, local));
-  const speaker = named(quote.speaker);
-  const via = named(quote.via);
-  if (quote.kind === 'term' && !speaker) return '';
-  return prose.paragraphs([
-    `${prose.plain(quote.direct ? 'Said by' : 'Reported of')} ${speaker ? prose.strong(nameOf(speaker, script)) : prose.plain('nobody who is named')}`,
-    via ? `${prose.plain('through')} ${prose.strong(nameOf(via, script))}` : '',
-  ]);
+/** What is said here: a quotation, or what the words «وفق …», "according to …" at the caret cover. */
+function saidAt(document: Document, { quote }: Here, offset: number): { shown: Span; passage: Span } | undefined {
+  if (quote?.kind === 'speech') return { shown: quote, passage: quote };
+  const attribution = narrowest(document.attributions, offset);
+  return attribution && { shown: attribution, passage: attribution.content ?? attribution };
 }
 
 /** On a headline: the day of the article, how sure it is, and the sources that the document rests on. */

@@ -5,15 +5,27 @@ import { linesOf, locate } from '../locate.ts';
 import { COMMANDS, DAY_COMMANDS, type NamePlace, type ShowRelated } from '../protocol.ts';
 import { isolated } from '../text/isolate.ts';
 import { overlap } from '../text/span.ts';
+import { visible } from '../text/visible.ts';
+import { nameOf } from '../uris.ts';
 import { type Sided, sides } from './here.ts';
-import { counted, KINDS, WEIGHT } from './labels.ts';
+import { KINDS, labelsOf, type Script, WEIGHT } from './labels.ts';
 import { shortened } from './prose.ts';
 
 /** Roles whose lines make claims. */
 const CLAIMING = new Set(['headline', 'deck', 'paragraph']);
 
+/** Most origins in one line, and most documents of one. */
+const MOST_ORIGINS = 4;
+const MOST_DOCUMENTS = 5;
+
 /** Over a headline the article's day and origins; over each paragraph what the other documents do with it. */
-export function lenses(corpus: Corpus, path: string, document: Document, withCommands: boolean): CodeLens[] {
+export function lenses(
+  corpus: Corpus,
+  path: string,
+  document: Document,
+  script: Script,
+  withCommands: boolean,
+): CodeLens[] {
   const lines = linesOf(document);
   const related = sides(corpus, path);
   const out: CodeLens[] = [];
@@ -31,6 +43,10 @@ export function lenses(corpus: Corpus, path: string, document: Document, withCom
       const place: NamePlace = { uri: path, range };
       if (withCommands && dayOf(corpus, path, block)?.confidence !== 'given')
         out.push({ range, command: { title: 'set the date…', command: DAY_COMMANDS.set, arguments: [place] } });
+      if (block.zone === 'main') {
+        const origins = originsTitle(corpus, path, script);
+        if (origins) lens(origins.title, origins.places);
+      }
     }
     const own = related.filter((sided) => overlap(sided.own, block) > 0);
     if (own.length > 0) lens(relationTitle(own), places(corpus, own));
@@ -48,13 +64,39 @@ function dayOf(corpus: Corpus, path: string, block: Block): ArticleDay | undefin
 
 function dayTitle(corpus: Corpus, path: string, block: Block): string {
   const day = dayOf(corpus, path, block);
-  const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
   const reason = day?.because[0];
   return [
     day?.value ? `${day.value} (${day.confidence ?? 'low'})` : 'day unknown',
     ...(reason ? [isolated(shortened(reason, 80))] : []),
-    ...(origins.length > 0 ? [counted(origins.length, 'origin')] : []),
   ].join(' · ');
+}
+
+/** «origins: AFP (000, 001) · KCNA (000, 004)», with the headlines of the other documents. */
+function originsTitle(corpus: Corpus, path: string, script: Script): { title: string; places: Location[] } | undefined {
+  const origins = [...corpus.originsOf(path)].sort((a, b) => b.documents.length - a.documents.length);
+  if (origins.length === 0) return undefined;
+  const told = origins.slice(0, MOST_ORIGINS).map(({ kind, source, documents }) => {
+    const entity = source === undefined || kind === 'copy' ? undefined : corpus.entity(source);
+    const name = entity ? isolated(visible(labelsOf(entity, script)[0] ?? '')) : 'one text';
+    const shown = documents.slice(0, MOST_DOCUMENTS).map((one) => isolated(visible(shortName(one))));
+    const rest = documents.length - shown.length;
+    return `${name} (${[...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(', ')})`;
+  });
+  const rest = origins.length - told.length;
+  const others = [...new Set(origins.flatMap(({ documents }) => documents))].filter((one) => one !== path);
+  return {
+    title: `origins: ${[...told, ...(rest > 0 ? [`+${rest}`] : [])].join(' · ')}`,
+    places: others.flatMap((one) => {
+      const headline = corpus.document(one)?.articles[0]?.headline;
+      return (headline && locate(corpus, { path: one, ...headline })) ?? [];
+    }),
+  };
+}
+
+/** What a file is called in a line of many: the number that its name begins with, else its beginning. */
+function shortName(path: string): string {
+  const name = nameOf(path).replace(/\.[^.]*$/, '');
+  return /^\d+(?=[_\-. ])/.exec(name)?.[0] ?? shortened(name, 20);
 }
 
 /** «contradicted in 1 · repeated in 2»: documents, the gravest kind first. */

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
 import { linesOf } from '../locate.ts';
-import { NAME_COMMANDS, type NamePlace, type NameType } from '../protocol.ts';
+import { NAME_COMMANDS, type NamePlace, type NameType, SOURCE_COMMANDS } from '../protocol.ts';
 import { normalise } from '../text/normalise.ts';
 import { TYPES } from './labels.ts';
 import { nameAt } from './nameat.ts';
@@ -30,5 +30,6 @@ export function nameActions(corpus: Corpus, path: string, document: Document, ra
       action(`This is ${/^[aeiou]/.test(TYPES[type]) ? 'an' : 'a'} ${TYPES[type]}`, NAME_COMMANDS.type, type),
     ),
     action('Rename label…', NAME_COMMANDS.label),
+    ...(name.type === 'ORG' ? [action('Same origin as…', SOURCE_COMMANDS.sameOrigin)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { slice } from '../text/span.ts';
-import { count, locator, type Report, repeats, tally, uriReference } from './report.ts';
+import { count, locator, type Report, repeats, tally, toldOrigins, uriReference } from './report.ts';
 
 /** A report to hand over: what was read, and each finding with its words, its reason and the other texts. */
 export function markdownReport(report: Report): string {
@@ -20,6 +20,13 @@ export function markdownReport(report: Report): string {
     }
   }
   lines.push('');
+  const origins = toldOrigins(corpus);
+  if (origins.length > 0) {
+    lines.push('## Origins', '', '| from | documents | because |', '| --- | --- | --- |');
+    for (const { name, documents, because } of origins)
+      lines.push(`| ${inline(name)} | ${documents.map((path) => link(path)).join(', ')} | ${inline(because)} |`);
+    lines.push('');
+  }
   for (const path of paths) {
     const own = report.findings.filter((finding) => finding.path === path);
     if (own.length === 0) continue;

@@ -63,6 +63,25 @@ export function tally(findings: readonly Finding[]): string | undefined {
   return told.length > 0 ? told.join(', ') : undefined;
 }
 
+/** Documents that have it from one place, as a report tells it. */
+export interface ToldOrigin {
+  /** The outlet, or what the documents are to one another. */
+  readonly name: string;
+  readonly documents: readonly string[];
+  readonly because: string;
+}
+
+/** Where documents come from, what most of them rest on first. */
+export function toldOrigins(corpus: Corpus): ToldOrigin[] {
+  return [...corpus.origins()]
+    .sort((a, b) => b.documents.length - a.documents.length)
+    .map(({ kind, source, documents, because }) => {
+      const entity = source === undefined || kind === 'copy' ? undefined : corpus.entity(source);
+      const name = entity?.label.ar ?? entity?.label.en ?? entity?.names[0];
+      return { name: name ?? 'one text', documents, because };
+    });
+}
+
 /** A relative path as a URI reference: Arabic letters percent-encoded, slashes kept, broken characters replaced. */
 export function uriReference(path: string): string {
   const whole = new TextDecoder().decode(new TextEncoder().encode(path));

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../checks/finding.ts';
-import { count, type Located, locator, type Report, repeats, tally } from './report.ts';
+import { count, type Located, locator, type Report, repeats, tally, toldOrigins } from './report.ts';
 
 const COLOUR: Readonly<Record<Severity | 'path' | 'dim', string>> = {
   warning: '33',
@@ -11,9 +11,13 @@ const COLOUR: Readonly<Record<Severity | 'path' | 'dim', string>> = {
 
 const LONGEST_QUOTE = 160;
 
+/** Most origins, and most documents of one, that are listed. */
+const MOST_ORIGINS = 20;
+const MOST_DOCUMENTS = 12;
+
 /**
  * Findings for people to read, file by file, the most severe first: what, where, why, the words, and
- * the other texts; hints in two lines, since there are many. `colour` for terminals.
+ * the other texts; hints in two lines, since there are many. Then where the documents come from. `colour` for terminals.
  */
 export function textReport(report: Report, colour: boolean): string {
   const paint = (kind: keyof typeof COLOUR, text: string) =>
@@ -34,6 +38,17 @@ export function textReport(report: Report, colour: boolean): string {
       if (words !== '') lines.push(`    ${quote(words)}`);
       for (const one of finding.related) lines.push(`    ${paint('dim', '→')} ${other(locate(one), one.message)}`);
     }
+    lines.push('');
+  }
+  const origins = toldOrigins(report.corpus);
+  if (origins.length > 0) {
+    lines.push(paint('path', 'origins'));
+    for (const { name, documents, because } of origins.slice(0, MOST_ORIGINS)) {
+      lines.push(`  ${quote(name)} ${paint('dim', because)}`);
+      for (const path of documents.slice(0, MOST_DOCUMENTS)) lines.push(`    ${path}`);
+      if (documents.length > MOST_DOCUMENTS) lines.push(`    and ${documents.length - MOST_DOCUMENTS} more`);
+    }
+    if (origins.length > MOST_ORIGINS) lines.push(`  and ${count(origins.length - MOST_ORIGINS, 'more origin')}`);
     lines.push('');
   }
   const documents = count(report.corpus.paths().length, 'document');

@@ -106,7 +106,7 @@ test.each([
   for (const text of [AR, EN]) {
     const document = analyse(text, { published: [day] });
     const own = (withCommands: boolean) =>
-      lenses(corpusOf({ a: document }), 'a', document, withCommands).filter(
+      lenses(corpusOf({ a: document }), 'a', document, 'en', withCommands).filter(
         ({ command }) => command?.command === 'isnad.setDate',
       );
     expect(own(true)).toHaveLength(isOffered ? 1 : 0);
