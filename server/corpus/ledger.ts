@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Relation } from './corpus.ts';
+import { quotedTwice } from './ledger/partial.ts';
 import { type Utterance, utterancesOf } from './ledger/utterance.ts';
 import { compareWording, type Wording } from './ledger/wording.ts';
 
@@ -32,6 +33,7 @@ export function quoteRelations(
   for (const path of [...documents.keys()].sort()) all.push(...utterancesOf(path, documents.get(path) as Document));
   const speakers = all.map((one) => (one.speaker === undefined ? undefined : entityOf(one.path, one.speaker)));
   const out: Relation[] = [];
+  for (const [path, document] of documents) out.push(...quotedTwice(path, document));
   for (const [i, j] of likePairs(all)) {
     const a = all[i] as Utterance;
     const b = all[j] as Utterance;

@@ -90,3 +90,34 @@ describe('the quote ledger', () => {
     expect(found[0]?.message).toContain('الحديثة');
   });
 });
+
+describe('one article that quotes one message twice', () => {
+  test.each([
+    [
+      'وتمنت العمدة لسكان الوادي «السلامة» و«الطمأنينة» في شتائهم القاسي.\n\nوفي بيانها تمنت «لسكان الوادي الأمان والطمأنينة في شتائهم القاسي».',
+      [['السلامة', 'الأمان']],
+    ],
+    [
+      'The mayor wished the villagers "safety" and "serenity" throughout the bitter winter.\n\nHer statement wished "the villagers health and serenity throughout the bitter winter".',
+      [['safety', 'health']],
+    ],
+  ])('in pieces with other words: %s', (body, differs) => {
+    expect(relationsOf(page('رسالة العمدة', body))).toEqual([{ kind: 'alters', differs }]);
+  });
+
+  test.each([
+    // The same words, another message, and words that differ outside of the marks only.
+    [
+      'وتمنت العمدة لسكان الوادي «الأمان» و«الطمأنينة» في شتائهم القاسي.\n\nوفي بيانها تمنت «لسكان الوادي الأمان والطمأنينة في شتائهم القاسي».',
+    ],
+    [
+      'The mayor wished the villagers "health" and "serenity" throughout the bitter winter.\n\nHer statement wished "the villagers health and serenity throughout the bitter winter".',
+    ],
+    ['ووصفت العمدة الوضع بأنه «كارثة».\n\nوفي بيانها تمنت «لسكان الوادي الأمان والطمأنينة في شتائهم القاسي».'],
+    [
+      'The mayor called it a "disaster".\n\nHer statement wished "the villagers health and serenity throughout the bitter winter".',
+    ],
+  ])('nothing on %s', (body) => {
+    expect(relationsOf(page('رسالة العمدة', body))).toEqual([]);
+  });
+});

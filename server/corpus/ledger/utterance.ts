@@ -59,7 +59,23 @@ function utterance(
   article: number | undefined,
   heading: boolean,
 ): Utterance {
-  const text = slice(document.text, quote);
+  const { words: quoted, language } = quotedWords(document, quote);
+  return {
+    path,
+    start: quote.start,
+    end: quote.end,
+    words: quoted,
+    bits: quoted.reduce((sum, word) => sum + word.bits, 0),
+    language,
+    article,
+    heading,
+    speaker: quote.speaker,
+  };
+}
+
+/** The words of a passage with what they tell, and the language they are in. */
+export function quotedWords(document: Document, span: Span): { words: QuotedWord[]; language: LanguageCode } {
+  const text = slice(document.text, span);
   const language = languageOf(text);
   const quoted = words(text)
     .filter((word) => word.kind !== 'mark')
@@ -67,24 +83,8 @@ function utterance(
     .map((word) => {
       const stem = word.kind === 'number' ? word.norm : language.stem(word.norm);
       const bits = word.kind === 'number' ? NUMBER_BITS : Math.max(0, language.rarity(stem) - COMMON_BITS);
-      return {
-        start: quote.start + word.start,
-        end: quote.start + word.end,
-        norm: word.norm,
-        stem,
-        root: language.root(stem),
-        bits,
-      };
+      const [start, end] = [span.start + word.start, span.start + word.end];
+      return { start, end, norm: word.norm, stem, root: language.root(stem), bits };
     });
-  return {
-    path,
-    start: quote.start,
-    end: quote.end,
-    words: quoted,
-    bits: quoted.reduce((sum, word) => sum + word.bits, 0),
-    language: language.code,
-    article,
-    heading,
-    speaker: quote.speaker,
-  };
+  return { words: quoted, language: language.code };
 }

@@ -205,7 +205,9 @@ function withinSpan(
     if (date && month * 100 + dayOfMonth !== date.value) continue;
     fits.push(day);
   }
-  if ((!weekday && !date) || fits.length !== 1) return open;
+  // A weekday that only stands alone near the top is as often the day before: it makes no day.
+  if (!date && (weekday?.weight ?? 0) < STRONG) return open;
+  if (fits.length !== 1) return open;
   return knownDay(fits[0] as number, confidence(weekday, date), because);
 }
 

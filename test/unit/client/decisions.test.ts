@@ -237,6 +237,7 @@ test('what two people add is merged without a question', () => {
     notNames: ['آذار', 'أيار', 'القمة', 'قمة'],
     types: { تاس: 'ORG' },
     labels: {},
+    origins: {},
   });
   expect(settings.ignore).toHaveLength(1);
 });
