@@ -165,6 +165,22 @@ function readDigits(words: readonly Word[], at: number): Small | undefined {
       norm = `${norm}.${decimals.norm}`; // «7،4»
       next += 2;
     }
+  // «13،299،024»
+  while (/^\d{1,3}(?:,\d{3})*$/.test(norm) && isMark(words, next, '،') && /^\d{3}$/.test(words[next + 1]?.norm ?? '')) {
+    norm += `,${words[next + 1]?.norm}`;
+    next += 2;
+  }
+  // «10.‏1»: a right-to-left mark turns the parts round, so that 1.10 is read.
+  const turned = words[next + 1];
+  if (
+    isMark(words, next, '.') &&
+    turned &&
+    turned.start > (words[next]?.end ?? 0) &&
+    /^\d+$/.test(turned.norm + norm)
+  ) {
+    norm = `${turned.norm}.${norm}`;
+    next += 2;
+  }
   const group = words[next];
   if (
     /^[1-9]\d{0,2}$/.test(norm) &&
@@ -180,6 +196,12 @@ function readDigits(words: readonly Word[], at: number): Small | undefined {
   const value = numeralValue(norm, big?.part !== 'scale');
   if (value === undefined) return undefined;
   return { value, start: word.start, next, definite: false, closed: false };
+}
+
+/** A mark directly behind a number and before another one. */
+function isMark(words: readonly Word[], at: number, norm: string): boolean {
+  const [mark, number] = [words[at], words[at + 1]];
+  return mark?.norm === norm && !mark.spaced && number?.kind === 'number' && !number.spaced;
 }
 
 function readSmall(words: readonly Word[], at: number, joined: boolean): Small | undefined {
