@@ -31,6 +31,13 @@ const UNIT_BITS = 14;
 const FEWEST_ALIGNED = 4;
 const FOLLOWED = 0.6;
 const FOLLOWED_CLOSELY = 0.65;
+// Or hardly a run of words, but sentence after sentence most of what the shorter text tells, in its order.
+const SAME_THINGS = 0.55;
+// One sentence that two texts share in part may be a title or a formula: it must share more.
+const FEWEST_IN_ONE = 5;
+// A form filled in anew: market reports, tables of times, results of companies share their sentences but not a figure.
+const FEWEST_FIGURES = 6;
+const SAME_FIGURES = 0.15;
 
 /** All pairs of which one document is a copy or rewrite of the other, by path. Found through an index, never by pairs. */
 export function findCopies(documents: ReadonlyMap<string, Document>): Copy[] {
@@ -115,17 +122,36 @@ function compare(a: Outline, b: Outline, shared: number): Omit<Copy, 'a' | 'b'> 
   const pairs = alignUnits(a.units.slice(0, MOST_UNITS), b.units.slice(0, MOST_UNITS));
   const shorter = a.weight <= b.weight ? a : b;
   let weight = 0;
-  for (const { i, j } of pairs) weight += ((shorter === a ? a.units[i] : b.units[j]) as Unit).weight;
+  let bits = 0;
+  for (const { i, j } of pairs) {
+    weight += ((shorter === a ? a.units[i] : b.units[j]) as Unit).weight;
+    bits += likeness(a.units[i] as Unit, b.units[j] as Unit);
+  }
   const followed = shorter.weight === 0 ? 0 : weight / shorter.weight;
-  const isCopy =
-    shared >= FEWEST_FINGERPRINTS && (wording >= SAME_WORDING || (wording >= MUCH_WORDING && followed >= FOLLOWED));
-  const isRewrite = wording >= SOME_WORDING && pairs.length >= FEWEST_ALIGNED && followed >= FOLLOWED_CLOSELY;
+  const fewest = pairs.length === 1 && wording < SAME_WORDING ? FEWEST_IN_ONE : FEWEST_FINGERPRINTS;
+  const isCopy = shared >= fewest && (wording >= SAME_WORDING || (wording >= MUCH_WORDING && followed >= FOLLOWED));
+  const isRewrite =
+    pairs.length >= FEWEST_ALIGNED &&
+    ((wording >= SOME_WORDING && followed >= FOLLOWED_CLOSELY) || bits >= SAME_THINGS * shorter.weight);
   if (!isCopy && !isRewrite) return undefined;
+  if (isFilledForm(pairs.map(({ i, j }) => [a.units[i] as Unit, b.units[j] as Unit]))) return undefined;
   return {
     wording,
     followed,
     aligned: pairs.map(({ i, j }) => ({ a: spanOf(a.units[i] as Unit), b: spanOf(b.units[j] as Unit) })),
   };
+}
+
+/** Sentences that answer each other with other figures all along tell of something else in the same words. */
+function isFilledForm(pairs: readonly (readonly [Unit, Unit])[]): boolean {
+  let all = 0;
+  let same = 0;
+  for (const [a, b] of pairs) {
+    const [few, many] = a.figures.size <= b.figures.size ? [a.figures, b.figures] : [b.figures, a.figures];
+    all += few.size;
+    for (const figure of few) if (many.has(figure)) same++;
+  }
+  return all >= FEWEST_FIGURES && same <= SAME_FIGURES * all;
 }
 
 /** The heaviest chain of like sentences in the same order on both sides. */
