@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Decisions } from './decisions.ts';
 import { type Copy, findCopies } from './origins/copies.ts';
-import { type Credits, creditsOf } from './origins/credits.ts';
+import type { Credits } from './origins/credits.ts';
 
 /** Documents that rest on one source. */
 export interface Origin {
@@ -32,17 +32,16 @@ export interface FollowedText extends Omit<Copy, 'a' | 'b'> {
  */
 export function findOrigins(
   documents: ReadonlyMap<string, Document>,
-  entityOf: (path: string, local: number) => string | undefined,
+  credits: ReadonlyMap<string, Credits>,
   decisions: Decisions,
   areVersions: (a: string, b: string) => boolean = () => false,
 ): Origin[] {
-  const credits = creditsOf(documents, entityOf, decisions);
   const copies = findCopies(documents).filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
   return [...copiedOrigins(copies, credits, documents), ...creditedOrigins(credits)];
 }
 
 /** The user says that these do not rest on one another. */
-function areIndependent(a: string, b: string, decisions: Decisions): boolean {
+export function areIndependent(a: string, b: string, decisions: Decisions): boolean {
   return (decisions.origins?.independent ?? []).some((group) => group.includes(a) && group.includes(b));
 }
 

@@ -18,20 +18,18 @@ const OUTLET_KINDS: ReadonlySet<AttributionKind> = new Set([
   'photo-credit',
 ]);
 
-/** The outlets that each document credits. An entity counts as an outlet when some document credits it as one. */
+/** The outlets that each document credits, `sourceOf` telling which entities count as one (`sameOrigins`). An entity counts as an outlet when some document credits it as one. */
 export function creditsOf(
   documents: ReadonlyMap<string, Document>,
-  entityOf: (path: string, local: number) => string | undefined,
-  decisions: Decisions,
+  sourceOf: (path: string, local: number) => string | undefined,
 ): Map<string, Credits> {
-  const canonical = sameOrigins(documents, entityOf, decisions);
   const outlets = new Set<string>();
   const found = new Map<string, { attribution: Attribution; sources: string[]; via: string[] }[]>();
   for (const [path, document] of documents) {
     const known = (locals: readonly number[]) =>
       locals.flatMap((local) => {
-        const id = entityOf(path, local);
-        return id === undefined ? [] : [canonical.get(id) ?? id];
+        const id = sourceOf(path, local);
+        return id === undefined ? [] : [id];
       });
     const own = document.attributions
       .filter((attribution) => isInArticle(document, attribution))
@@ -68,8 +66,8 @@ function isInArticle(document: Document, attribution: Attribution): boolean {
   return block?.zone === 'main' && block.article === 0;
 }
 
-/** Entities that the user says are one origin: each id to the first of its group. */
-function sameOrigins(
+/** Entities that the user says are one origin: each id to the first of its group. Linear in the names. */
+export function sameOrigins(
   documents: ReadonlyMap<string, Document>,
   entityOf: (path: string, local: number) => string | undefined,
   decisions: Decisions,
