@@ -75,3 +75,33 @@ describe('the same words that are no copy', () => {
     expect(corpus.origins().map(({ kind }) => kind)).toEqual(['copy']);
   });
 });
+
+describe.each([
+  [
+    'Arabic',
+    AR,
+    ['وكالة الأنباء الإندونيسية', 'وكالة الأنباء الماليزية'],
+    'قالت وكالة الأنباء الماليزية ووكالة الأنباء الإندونيسية إن المطار أغلق.',
+  ],
+  [
+    'English',
+    EN,
+    ['Antara', 'Java News Agency'],
+    'The Java News Agency reported that the airport was shut. The mayor told the Antara news agency that it would open on Friday.',
+  ],
+] as const)('one text, two names of agencies: %s', (_language, texts, [first, second], both) => {
+  const renamed = (text: string) => text.replace('the Antara news agency', `the ${second}`).replace(first, second);
+  const copied = { 'a.txt': texts.original, 'b.txt': renamed(texts.verbatim) };
+  const because = (more: Record<string, string>) =>
+    corpusOf({ ...copied, ...more })
+      .origins()
+      .find(({ kind }) => kind === 'copy')?.because;
+
+  test('is told as evidence, and they stay two', () => {
+    expect(because({})).toMatch(/The same words are credited to .* in one and to .* in another/);
+  });
+
+  test('but not of agencies that stand side by side', () => {
+    expect(because({ 'c.txt': `${first}\n\n${both}` })).not.toMatch(/The same words are credited/);
+  });
+});
