@@ -7,9 +7,12 @@ import type { Credits } from './origins/credits.ts';
 
 /** Documents that rest on one source. */
 export interface Origin {
-  /** `credit`: they name the same outlet. `copy`: their texts follow one another, whoever they name. */
-  readonly kind: 'credit' | 'copy';
-  /** Entity id of the agency or outlet; `undefined` when nobody names it. */
+  /**
+   * `credit`: they name the same outlet. `copy`: their texts follow one another, whoever they name. `quotation`: they
+   * quote one utterance.
+   */
+  readonly kind: 'credit' | 'copy' | 'quotation';
+  /** Entity id of the agency, outlet or speaker; `undefined` when nobody names it. */
   readonly source: string | undefined;
   /** Paths in code-unit order. */
   readonly documents: readonly string[];

@@ -4,6 +4,7 @@ import type { Relation } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
 import { quoteRelations } from './ledger.ts';
 import { type Credits, creditsOf, sameOrigins } from './origins/credits.ts';
+import { quotedOrigins } from './origins/quotations.ts';
 import { findOrigins, type Origin } from './origins.ts';
 
 /** What `Sources` asks of the rest of the corpus. */
@@ -39,8 +40,12 @@ export class Sources {
     this.#relations = quoteRelations(documents, entityOf).filter(({ a, b }) => !areVersions(a.path, b.path));
     const same = sameOrigins(documents, entityOf, decisions);
     this.#same = same;
-    this.#credits = creditsOf(documents, (path, local) => countedAs(same, entityOf(path, local)));
-    this.#origins = findOrigins(documents, this.#credits, decisions, areVersions);
+    const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
+    this.#credits = creditsOf(documents, sourceOf);
+    this.#origins = [
+      ...findOrigins(documents, this.#credits, decisions, areVersions),
+      ...quotedOrigins(documents, this.#relations, sourceOf),
+    ];
     this.#relationsOf = grouped(this.#relations, ({ a, b }) => (a.path === b.path ? [a.path] : [a.path, b.path]));
     this.#originsOf = grouped(this.#origins, (origin) => origin.documents);
     const signatures = this.#signaturesOf(documents);

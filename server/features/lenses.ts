@@ -48,7 +48,7 @@ function dayOf(corpus: Corpus, path: string, block: Block): ArticleDay | undefin
 
 function dayTitle(corpus: Corpus, path: string, block: Block): string {
   const day = dayOf(corpus, path, block);
-  const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
+  const origins = corpus.originsOf(path).filter(({ kind }) => kind !== 'quotation');
   const reason = day?.because[0];
   return [
     day?.value ? `${day.value} (${day.confidence ?? 'low'})` : 'day unknown',
