@@ -2,7 +2,7 @@ import type { Document, Role } from '../document/document.ts';
 import { isolated } from '../text/isolate.ts';
 import { slice } from '../text/span.ts';
 import type { Decisions } from './decisions.ts';
-import { type Copy, findCopies } from './origins/copies.ts';
+import type { Copy } from './origins/copies.ts';
 import type { Credits } from './origins/credits.ts';
 
 /** Documents that rest on one source. */
@@ -34,16 +34,17 @@ export interface FollowedText extends Omit<Copy, 'a' | 'b'> {
 }
 
 /**
- * Groups documents by where they come from. Pairs are found through an index of rare stems and sampled wording;
- * cost is linear in the texts plus the alignment of the pairs found.
+ * Groups documents by where they come from; `found` are the pairs of which one follows the other (`Copies`). Linear in
+ * the documents and pairs.
  */
 export function findOrigins(
   documents: ReadonlyMap<string, Document>,
   credits: ReadonlyMap<string, Credits>,
+  found: readonly Copy[],
   decisions: Decisions,
   areVersions: (a: string, b: string) => boolean = () => false,
 ): Origin[] {
-  const copies = findCopies(documents).filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
+  const copies = found.filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
   return [...copiedOrigins(copies, credits, documents), ...creditedOrigins(credits)];
 }
 

@@ -3,6 +3,7 @@ import { contains } from '../text/span.ts';
 import type { Relation } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
 import { quoteRelations } from './ledger.ts';
+import { Copies } from './origins/copies.ts';
 import { type Credits, creditsOf, sameOrigins } from './origins/credits.ts';
 import { quotedOrigins } from './origins/quotations.ts';
 import { findOrigins, type Origin } from './origins.ts';
@@ -21,6 +22,7 @@ export interface SourcesContext {
 export class Sources {
   #relations: readonly Relation[] = [];
   #origins: readonly Origin[] = [];
+  readonly #copies = new Copies();
   #credits: ReadonlyMap<string, Credits> = new Map();
   /** Entities that the user calls one origin: each id to the first of its group. */
   #same: ReadonlyMap<string, string> = new Map();
@@ -31,9 +33,8 @@ export class Sources {
   #next = 0;
 
   /**
-   * Brings both up to date; returns the documents for which something has changed. Pairs of texts and of quotations
-   * are found anew, which is linear in the corpus; comparisons are kept, so that only pairs with a changed document
-   * are compared.
+   * Brings both up to date; returns the documents for which something has changed. Copies are kept and only those of
+   * changed documents looked for; credits and pairs of quotations are found anew, which is linear in the corpus.
    */
   refresh(context: SourcesContext): Set<string> {
     const { documents, entityOf, areVersions, decisions } = context;
@@ -43,7 +44,7 @@ export class Sources {
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
     this.#credits = creditsOf(documents, sourceOf);
     this.#origins = [
-      ...findOrigins(documents, this.#credits, decisions, areVersions),
+      ...findOrigins(documents, this.#credits, this.#copies.refresh(documents), decisions, areVersions),
       ...quotedOrigins(documents, this.#relations, sourceOf),
     ];
     this.#relationsOf = grouped(this.#relations, ({ a, b }) => (a.path === b.path ? [a.path] : [a.path, b.path]));

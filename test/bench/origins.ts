@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Copy, findCopies } from '../../server/corpus/origins/copies.ts';
+import { Copies, type Copy } from '../../server/corpus/origins/copies.ts';
 import { areVersions } from '../../server/corpus/versions.ts';
 import { analyse } from '../../server/document/analyse.ts';
 import type { Document } from '../../server/document/document.ts';
@@ -31,7 +31,7 @@ const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
 const start = performance.now();
 const documents = new Map<string, Document>(names.map((name, i) => [name, analyse(texts[i] as string)]));
 const analysed = performance.now();
-const copies = findCopies(documents);
+const copies = new Copies().refresh(documents);
 const compared = performance.now();
 const pairs = joined();
 const told = engine(pairs, copies);
