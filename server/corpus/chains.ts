@@ -27,7 +27,7 @@ export function chainOf(corpus: Corpus, path: string, document: Document, passag
   const out: Step[] = [];
   const known = new Set<string>();
   const add = (locals: readonly number[], rest: Omit<Step, 'entities'>) => {
-    const entities = [...new Set(locals.flatMap((local) => corpus.entityOf(path, local)?.id ?? []))];
+    const entities = [...new Set(locals.flatMap((local) => corpus.sourceOf(path, local) ?? []))];
     const fresh = entities.filter((id) => !known.has(id));
     if (fresh.length === 0 && (entities.length > 0 || !rest.anonymous)) return;
     for (const id of fresh) known.add(id);

@@ -213,11 +213,6 @@ export class Corpus {
     return span && this.#clusters.get(placeKey({ path, ...span }));
   }
 
-  /** True when the user says that two documents do not rest on one another. */
-  areIndependent(a: string, b: string): boolean {
-    return areIndependent(a, b, this.#decisions);
-  }
-
   origins(): readonly Origin[] {
     return this.#sources.origins();
   }
@@ -225,6 +220,21 @@ export class Corpus {
   /** The origins that a document rests on. */
   originsOf(path: string): readonly Origin[] {
     return this.#sources.originsOf(path);
+  }
+
+  /** Ids of the outlets that a document credits for its text; see `sourceOf`. */
+  creditsOf(path: string): ReadonlySet<string> {
+    return this.#sources.creditsOf(path);
+  }
+
+  /** Id of the source that a document's local entity counts as; several entities when the user calls them one origin. */
+  sourceOf(path: string, local: number): string | undefined {
+    return this.#sources.countedAs(this.#entities.of(path, local)?.id);
+  }
+
+  /** The user says that these two do not rest on one another. */
+  areIndependent(a: string, b: string): boolean {
+    return areIndependent(a, b, this.#decisions);
   }
 
   #recompute(changed: Set<string>): Set<string> {

@@ -1,13 +1,18 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Role } from '../document/document.ts';
+import { isolated } from '../text/isolate.ts';
+import { slice } from '../text/span.ts';
 import type { Decisions } from './decisions.ts';
-import { type Copy, findCopies } from './origins/copies.ts';
-import { type Credits, creditsOf } from './origins/credits.ts';
+import type { Copy } from './origins/copies.ts';
+import type { Credits } from './origins/credits.ts';
 
 /** Documents that rest on one source. */
 export interface Origin {
-  /** `credit`: they name the same outlet. `copy`: their texts follow one another, whoever they name. */
-  readonly kind: 'credit' | 'copy';
-  /** Entity id of the agency or outlet; `undefined` when nobody names it. */
+  /**
+   * `credit`: they name the same outlet. `copy`: their texts follow one another, whoever they name. `quotation`: they
+   * quote one utterance.
+   */
+  readonly kind: 'credit' | 'copy' | 'quotation';
+  /** Entity id of the agency, outlet or speaker; `undefined` when nobody names it. */
   readonly source: string | undefined;
   /** Paths in code-unit order. */
   readonly documents: readonly string[];
@@ -22,22 +27,24 @@ export interface FollowedText extends Omit<Copy, 'a' | 'b'> {
   readonly follower: string;
   /** The document that it follows. */
   readonly source: string;
+  /** Why this one is taken for the follower, a sentence for the reader. */
+  readonly because: string;
   /** The follower names neither the outlet that the other comes from nor an outlet that the other credits. */
   readonly uncredited: boolean;
 }
 
 /**
- * Groups documents by where they come from. Pairs are found through an index of rare stems and sampled wording;
- * cost is linear in the texts plus the alignment of the pairs found.
+ * Groups documents by where they come from; `found` are the pairs of which one follows the other (`Copies`). Linear in
+ * the documents and pairs.
  */
 export function findOrigins(
   documents: ReadonlyMap<string, Document>,
-  entityOf: (path: string, local: number) => string | undefined,
+  credits: ReadonlyMap<string, Credits>,
+  found: readonly Copy[],
   decisions: Decisions,
   areVersions: (a: string, b: string) => boolean = () => false,
 ): Origin[] {
-  const credits = creditsOf(documents, entityOf, decisions);
-  const copies = findCopies(documents).filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
+  const copies = found.filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
   return [...copiedOrigins(copies, credits, documents), ...creditedOrigins(credits)];
 }
 
@@ -98,7 +105,7 @@ function copiedOrigins(
       kind: 'copy',
       source: commonCredit(paths, credits),
       documents: paths,
-      because: told(followed),
+      because: told(followed) + namedTwice(followed, credits),
       copies: followed,
     };
   });
@@ -113,21 +120,47 @@ function told(copies: readonly FollowedText[]): string {
   return `${copies.length} pairs of these texts follow one another sentence by sentence`;
 }
 
-/** Which text depends on the other: the later one, else the one that credits fewer, else the shorter one. */
+/**
+ * «The same words are credited to A here and to B there»: two names of one outlet, or one of them is wrong. Told as
+ * evidence, never merged. Nothing where any document credits both, since these are two sources.
+ */
+function namedTwice(copies: readonly FollowedText[], credits: ReadonlyMap<string, Credits>): string {
+  for (const { follower, source } of copies) {
+    const [one, other] = [credits.get(source), credits.get(follower)];
+    const [a, ...more] = one?.text ?? [];
+    const [b, ...others] = other?.text ?? [];
+    // With several names on a side it is open which of them is meant.
+    if (a === undefined || b === undefined || a === b || more.length + others.length > 0) continue;
+    if ([...credits.values()].some(({ text }) => text.has(a) && text.has(b))) continue;
+    const [first, second] = [one?.names.get(a), other?.names.get(b)].map((name) => isolated(name ?? ''));
+    return `. The same words are credited to ${first} in one and to ${second} in another: these may be one outlet`;
+  }
+  return '';
+}
+
+/**
+ * Which text depends on the other: the later one by its day, else by the hour that the page gives, else the one that
+ * credits fewer sources, else the shorter one, else the later path.
+ */
 function direction(
   copy: Copy,
   credits: ReadonlyMap<string, Credits>,
   documents: ReadonlyMap<string, Document>,
 ): FollowedText {
   const { a, b, wording, followed, aligned } = copy;
-  const rank = (path: string) => {
-    const own = credits.get(path);
-    return own ? own.text.size + own.pictures.size : 0;
-  };
-  const [dayA, dayB] = [a, b].map((path) => documents.get(path)?.articles[0]?.day.value ?? '') as [string, string];
-  const known = dayA.length === 10 && dayB.length === 10 && dayA !== dayB;
-  const lengthOf = (path: string) => documents.get(path)?.articles[0]?.end ?? 0;
-  const aFollows = known ? dayA > dayB : rank(a) !== rank(b) ? rank(a) < rank(b) : lengthOf(a) < lengthOf(b);
+  const [left, right] = [a, b].map((path) => standing(path, credits, documents)) as [Standing, Standing];
+  const isKnown = left.day.length === 10 && right.day.length === 10;
+  const [aFollows, because] =
+    isKnown && left.day !== right.day
+      ? [left.day > right.day, `It is the later text: ${later(left.day, right.day)}`]
+      : isKnown && left.hour && right.hour && left.hour !== right.hour
+        ? [left.hour > right.hour, `It is the later text of one day: ${later(left.hour, right.hour)}`]
+        : left.credits !== right.credits
+          ? [
+              left.credits < right.credits,
+              'It credits fewer sources than the other; their days do not tell which is later',
+            ]
+          : [left.length < right.length, 'It is the shorter one; neither days nor credits tell which is later'];
   const [follower, source] = aFollows ? [a, b] : [b, a];
   const own = credits.get(follower)?.text ?? new Set<string>();
   const theirs = credits.get(source)?.text ?? new Set<string>();
@@ -136,10 +169,55 @@ function direction(
     follower,
     source,
     uncredited,
+    because,
     wording,
     followed,
     aligned: aFollows ? aligned : aligned.map(({ a: x, b: y }) => ({ a: y, b: x })),
   };
+}
+
+/** What tells which of two texts follows the other. */
+interface Standing {
+  /** EDTF; empty when unknown. */
+  readonly day: string;
+  /** «hh:mm» of the page's first lines; `undefined` when they give none, or several. */
+  readonly hour: string | undefined;
+  readonly credits: number;
+  readonly length: number;
+}
+
+function standing(
+  path: string,
+  credits: ReadonlyMap<string, Credits>,
+  documents: ReadonlyMap<string, Document>,
+): Standing {
+  const document = documents.get(path);
+  const own = credits.get(path);
+  const article = document?.articles[0];
+  return {
+    day: article?.day.value ?? '',
+    hour: document && hourOf(document),
+    credits: own ? own.text.size + own.pictures.size : 0,
+    length: article ? article.end - article.start : 0,
+  };
+}
+
+const PAGE_LINES: ReadonlySet<Role> = new Set(['metadata', 'dateline', 'byline']);
+
+function hourOf(document: Document): string | undefined {
+  const hours = new Set<string>();
+  for (const block of document.blocks) {
+    if (block.role === 'paragraph') break;
+    if (block.article !== 0 || !PAGE_LINES.has(block.role)) continue;
+    const [, hour, minute] =
+      /T?(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d|\s*[ap]\.?m|\s*[صم](?!\p{L}))/u.exec(slice(document.text, block)) ?? [];
+    if (hour && minute) hours.add(`${hour.padStart(2, '0')}:${minute}`);
+  }
+  return hours.size === 1 ? [...hours][0] : undefined;
+}
+
+function later(one: string, other: string): string {
+  return one > other ? `${one} after ${other}` : `${other} after ${one}`;
 }
 
 function commonCredit(paths: readonly string[], credits: ReadonlyMap<string, Credits>): string | undefined {

@@ -3,6 +3,9 @@ import { contains } from '../text/span.ts';
 import type { Relation } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
 import { quoteRelations } from './ledger.ts';
+import { Copies } from './origins/copies.ts';
+import { type Credits, creditsOf, sameOrigins } from './origins/credits.ts';
+import { quotedOrigins } from './origins/quotations.ts';
 import { findOrigins, type Origin } from './origins.ts';
 
 /** What `Sources` asks of the rest of the corpus. */
@@ -19,6 +22,10 @@ export interface SourcesContext {
 export class Sources {
   #relations: readonly Relation[] = [];
   #origins: readonly Origin[] = [];
+  readonly #copies = new Copies();
+  #credits: ReadonlyMap<string, Credits> = new Map();
+  /** Entities that the user calls one origin: each id to the first of its group. */
+  #same: ReadonlyMap<string, string> = new Map();
   #relationsOf: ReadonlyMap<string, readonly Relation[]> = new Map();
   #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
   #signatures = new Map<string, string>();
@@ -26,14 +33,20 @@ export class Sources {
   #next = 0;
 
   /**
-   * Brings both up to date; returns the documents for which something has changed. Pairs of texts and of quotations
-   * are found anew, which is linear in the corpus; comparisons are kept, so that only pairs with a changed document
-   * are compared.
+   * Brings both up to date; returns the documents for which something has changed. Copies are kept and only those of
+   * changed documents looked for; credits and pairs of quotations are found anew, which is linear in the corpus.
    */
   refresh(context: SourcesContext): Set<string> {
     const { documents, entityOf, areVersions, decisions } = context;
     this.#relations = quoteRelations(documents, entityOf).filter(({ a, b }) => !areVersions(a.path, b.path));
-    this.#origins = findOrigins(documents, entityOf, decisions, areVersions);
+    const same = sameOrigins(documents, entityOf, decisions);
+    this.#same = same;
+    const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
+    this.#credits = creditsOf(documents, sourceOf);
+    this.#origins = [
+      ...findOrigins(documents, this.#credits, this.#copies.refresh(documents), decisions, areVersions),
+      ...quotedOrigins(documents, this.#relations, sourceOf),
+    ];
     this.#relationsOf = grouped(this.#relations, ({ a, b }) => (a.path === b.path ? [a.path] : [a.path, b.path]));
     this.#originsOf = grouped(this.#origins, (origin) => origin.documents);
     const signatures = this.#signaturesOf(documents);
@@ -60,6 +73,7 @@ export class Sources {
       const own = [
         ...(this.#relationsOf.get(path) ?? []).map((relation) => relations.get(relation)),
         ...(this.#originsOf.get(path) ?? []).map((origin) => origins.get(origin)),
+        ...(this.#credits.get(path)?.text ?? []),
       ];
       if (own.length > 0) out.set(path, own.join(' '));
     }
@@ -75,6 +89,16 @@ export class Sources {
     return this.#originsOf.get(path) ?? [];
   }
 
+  /** The outlets that a document credits for its text, by the id that `countedAs` gives. */
+  creditsOf(path: string): ReadonlySet<string> {
+    return this.#credits.get(path)?.text ?? NOBODY;
+  }
+
+  /** The id of the source that an entity counts as: its own, unless the user calls it one with others. */
+  countedAs(entity: string | undefined): string | undefined {
+    return countedAs(this.#same, entity);
+  }
+
   /** Relations between claims and between quotations; what the ledger says of two passages is not said twice. */
   merged(claims: readonly Relation[]): readonly Relation[] {
     return merge(claims, this.#relations);
@@ -84,6 +108,12 @@ export class Sources {
   mergedOf(path: string, claims: readonly Relation[]): readonly Relation[] {
     return merge(claims, this.#relationsOf.get(path) ?? []);
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function countedAs(same: ReadonlyMap<string, string>, entity: string | undefined): string | undefined {
+  return entity === undefined ? undefined : (same.get(entity) ?? entity);
 }
 
 const WORDINGS = new Set(['repeats', 'paraphrases', 'alters']);

@@ -70,7 +70,7 @@ function saidAt(document: Document, { quote }: Here, offset: number): { shown: S
 function articleText(corpus: Corpus, path: string, at: Here, script: Script, prose: Prose): string {
   if (at.block?.article === undefined) return '';
   const day = corpus.day(path, at.block.article);
-  const origins = corpus.origins().filter(({ documents }) => documents.includes(path));
+  const origins = corpus.originsOf(path);
   return prose.paragraphs([
     day?.value
       ? `${prose.plain('Written')} ${prose.strong(day.value)} ${prose.plain(`(${day.confidence ?? 'low'} confidence)`)}`

@@ -73,7 +73,10 @@ function dayTitle(corpus: Corpus, path: string, block: Block): string {
 
 /** «origins: AFP (000, 001) · KCNA (000, 004)», with the headlines of the other documents. */
 function originsTitle(corpus: Corpus, path: string, script: Script): { title: string; places: Location[] } | undefined {
-  const origins = [...corpus.originsOf(path)].sort((a, b) => b.documents.length - a.documents.length);
+  const origins = corpus
+    .originsOf(path)
+    .filter(({ kind }) => kind !== 'quotation')
+    .sort((a, b) => b.documents.length - a.documents.length);
   if (origins.length === 0) return undefined;
   const told = origins.slice(0, MOST_ORIGINS).map(({ kind, source, documents }) => {
     const entity = source === undefined || kind === 'copy' ? undefined : corpus.entity(source);

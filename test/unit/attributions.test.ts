@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/document/analyse.ts';
 import { attributionsIn, quotesIn } from '../support/speech.ts';
 
 const HEADLINE = 'سطر العنوان في رأس الصفحة\n\n';
@@ -71,6 +72,23 @@ describe('who says it, in English', () => {
     ['an infinitive', 'They had to say goodbye at the gate.'],
   ])('%s: nobody', (_name, text) => {
     expect(attributionsIn(`Dam inspected\n\n${text}`)).toEqual([]);
+  });
+});
+
+describe('the medium that a speaker spoke to passes it on', () => {
+  test.each([
+    ['an agency', 'وقالت سلمى حداد لوكالة الأنباء الإندونيسية إن السد صامد.', 'وكالة الأنباء الإندونيسية'],
+    ['a paper, in a statement', 'وقال المدير في تصريح لصحيفة «الشعلة» إن السد صامد.', 'الشعلة'],
+    ['a wire by its name alone', 'وقالت سلمى حداد لرويترز إن السد صامد.', 'رويترز'],
+    ['an agency, in English', 'Maria Lopes told the Antara news agency that the dam was safe.', 'Antara'],
+    ['a wire, in English', 'Maria Lopes told Reuters the dam was safe.', 'Reuters'],
+    ['nobody', 'وقالت سلمى حداد للصحفيين إن السد صامد.', undefined],
+    ['a parliament', 'Maria Lopes told the Lisbon parliament that the dam was safe.', undefined],
+  ])('%s', (_name, text, medium) => {
+    const { attributions, entities } = analyse(`${HEADLINE}${text}`);
+    expect(attributions.flatMap(({ via }) => via.map((local) => entities[local]?.names[0]))).toEqual(
+      medium === undefined ? [] : [medium],
+    );
   });
 });
 

@@ -79,6 +79,19 @@ describe('origins', () => {
     expect(findings(corpus, 'a.txt').filter(({ code }) => code === 'uncredited-copy')).toEqual([]);
   });
 
+  test.each([
+    ['the later day', '10 May 2019', '11 May 2019', 'b.txt', /later text: 2019-05-11 after 2019-05-10/],
+    ['the later day, other way round', '11 May 2019', '10 May 2019', 'a.txt', /later text: 2019-05-11/],
+    ['the later hour', '10 May 2019 08:15', '10 May 2019 21:40', 'b.txt', /of one day: 21:40 after 08:15/],
+    ['the same minute: the shorter', '10 May 2019 08:15', '10 May 2019 08:15', 'b.txt', /shorter one/],
+  ])('who follows whom: %s', (_what, first, second, follower, because) => {
+    const dated = (text: string, line: string) => text.replace('\n\n', `\n\n${line}\n\n`);
+    const corpus = corpusOf({ 'a.txt': dated(ENGLISH, first), 'b.txt': dated(ENGLISH_COPY, second) });
+    const [copy] = corpus.origins().find(({ kind }) => kind === 'copy')?.copies ?? [];
+    expect(copy?.follower).toBe(follower);
+    expect(copy?.because).toMatch(because);
+  });
+
   test('texts that the user calls independent are', () => {
     const decisions = { origins: { independent: [['a.txt', 'b.txt']] } };
     const corpus = corpusOf({ 'a.txt': FLOOD, 'b.txt': REWRITTEN }, decisions);

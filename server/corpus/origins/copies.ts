@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
+import { Candidates } from './candidates.ts';
 import { type Outline, outlineOf, type Unit } from './outline.ts';
 
 /** Two documents of which one follows the other, sentence by sentence. */
@@ -14,9 +15,6 @@ export interface Copy {
   readonly aligned: readonly { readonly a: Span; readonly b: Span }[];
 }
 
-// A fingerprint or stem that stands in more documents than this tells nothing.
-const MOST_DOCUMENTS = 40;
-const MOST_FOR_STEM = 12;
 // When a pair is worth aligning.
 const FEWEST_FINGERPRINTS = 4;
 const FEWEST_STEMS = 7;
@@ -31,81 +29,52 @@ const UNIT_BITS = 14;
 const FEWEST_ALIGNED = 4;
 const FOLLOWED = 0.6;
 const FOLLOWED_CLOSELY = 0.65;
+// Or hardly a run of words, but sentence after sentence most of what the shorter text tells, in its order.
+const SAME_THINGS = 0.55;
+// One sentence that two texts share in part may be a title or a formula: it must share more.
+const FEWEST_IN_ONE = 5;
+// A form filled in anew: market reports, tables of times, results of companies share their sentences but not a figure.
+const FEWEST_FIGURES = 6;
+const SAME_FIGURES = 0.15;
 
-/** All pairs of which one document is a copy or rewrite of the other, by path. Found through an index, never by pairs. */
-export function findCopies(documents: ReadonlyMap<string, Document>): Copy[] {
-  const paths = [...documents.keys()].sort();
-  const outlines = paths.map((path) => outlineOf(documents.get(path) as Document));
-  const out: Copy[] = [];
-  for (const [key, { wording, stems }] of candidates(outlines)) {
-    if (wording < FEWEST_FINGERPRINTS && stems < FEWEST_STEMS) continue;
-    const [i, j] = [Math.floor(key / paths.length), key % paths.length];
-    const copy = compared(outlines[i] as Outline, outlines[j] as Outline, wording);
-    if (copy) out.push({ a: paths[i] as string, b: paths[j] as string, ...copy });
+/**
+ * All pairs of which one document is a copy or rewrite of the other, kept up to date. Found through an index, never by
+ * pairs; a change costs the comparison of the changed documents with those that share their words.
+ */
+export class Copies {
+  readonly #candidates = new Candidates();
+  readonly #documents = new Map<string, Document>();
+  readonly #numbers = new Map<string, number>();
+  /** Paths by their number. Numbers are given once and kept: their order means nothing. */
+  readonly #paths: string[] = [];
+  readonly #found = new Map<string, Copy>();
+
+  /** Takes the documents in as they are now; all copies, by path. Documents that are the same object are unchanged. */
+  refresh(documents: ReadonlyMap<string, Document>): readonly Copy[] {
+    for (const path of this.#documents.keys()) if (!documents.has(path)) this.#put(path, undefined);
+    for (const [path, document] of documents) if (this.#documents.get(path) !== document) this.#put(path, document);
+    for (const [i, j, { wording, stems }] of this.#candidates.changed()) {
+      const [a, b] = [this.#paths[i] as string, this.#paths[j] as string].sort() as [string, string];
+      const [one, other] = [this.#documents.get(a), this.#documents.get(b)];
+      const isWorthIt = one && other && (wording >= FEWEST_FINGERPRINTS || stems >= FEWEST_STEMS);
+      const copy = isWorthIt ? compare(outlineOf(one), outlineOf(other), wording) : undefined;
+      if (copy) this.#found.set(`${a}\n${b}`, { a, b, ...copy });
+      else this.#found.delete(`${a}\n${b}`);
+    }
+    return [...this.#found.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
   }
-  return out.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+
+  #put(path: string, document: Document | undefined): void {
+    const number = this.#numbers.get(path) ?? this.#paths.push(path) - 1;
+    this.#numbers.set(path, number);
+    if (document) this.#documents.set(path, document);
+    else this.#documents.delete(path);
+    this.#candidates.put(number, document && outlineOf(document));
+  }
 }
 
-interface Shared {
-  wording: number;
-  stems: number;
-}
-
-/** How many fingerprints and rare stems pairs share; a pair's key is first × number of documents + second. */
-function candidates(outlines: readonly Outline[]): Map<number, Shared> {
-  const pairs = new Map<number, Shared>();
-  const count = (postings: ReadonlyMap<unknown, readonly number[]>, field: keyof Shared, most: number) => {
-    for (const list of postings.values()) {
-      if (list.length < 2 || list.length > most) continue;
-      for (let x = 0; x < list.length; x++)
-        for (let y = x + 1; y < list.length; y++) {
-          const key = (list[x] as number) * outlines.length + (list[y] as number);
-          const entry = pairs.get(key) ?? { wording: 0, stems: 0 };
-          entry[field]++;
-          pairs.set(key, entry);
-        }
-    }
-  };
-  count(
-    postings(outlines, (outline) => outline.wording),
-    'wording',
-    MOST_DOCUMENTS,
-  );
-  count(
-    postings(outlines, (outline) => outline.rare),
-    'stems',
-    MOST_FOR_STEM,
-  );
-  return pairs;
-}
-
-function postings<T>(outlines: readonly Outline[], keys: (outline: Outline) => Iterable<T>): Map<T, number[]> {
-  const out = new Map<T, number[]>();
-  for (const [i, outline] of outlines.entries())
-    for (const key of keys(outline)) {
-      const list = out.get(key);
-      if (list) list.push(i);
-      else out.set(key, [i]);
-    }
-  return out;
-}
-
-interface Compared {
-  readonly shared: number;
-  readonly copy: Omit<Copy, 'a' | 'b'> | undefined;
-}
-
-const remembered = new WeakMap<Outline, WeakMap<Outline, Compared>>();
-
-/** The comparison of two texts, remembered as long as both are. */
-function compared(a: Outline, b: Outline, shared: number): Compared['copy'] {
-  const own = remembered.get(a) ?? new WeakMap<Outline, Compared>();
-  remembered.set(a, own);
-  const known = own.get(b);
-  if (known?.shared === shared) return known.copy;
-  const copy = compare(a, b, shared);
-  own.set(b, { shared, copy });
-  return copy;
+function order(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** Aligns two texts; `undefined` when neither follows the other. Cost: product of their sentences, bounded. */
@@ -115,17 +84,36 @@ function compare(a: Outline, b: Outline, shared: number): Omit<Copy, 'a' | 'b'> 
   const pairs = alignUnits(a.units.slice(0, MOST_UNITS), b.units.slice(0, MOST_UNITS));
   const shorter = a.weight <= b.weight ? a : b;
   let weight = 0;
-  for (const { i, j } of pairs) weight += ((shorter === a ? a.units[i] : b.units[j]) as Unit).weight;
+  let bits = 0;
+  for (const { i, j } of pairs) {
+    weight += ((shorter === a ? a.units[i] : b.units[j]) as Unit).weight;
+    bits += likeness(a.units[i] as Unit, b.units[j] as Unit);
+  }
   const followed = shorter.weight === 0 ? 0 : weight / shorter.weight;
-  const isCopy =
-    shared >= FEWEST_FINGERPRINTS && (wording >= SAME_WORDING || (wording >= MUCH_WORDING && followed >= FOLLOWED));
-  const isRewrite = wording >= SOME_WORDING && pairs.length >= FEWEST_ALIGNED && followed >= FOLLOWED_CLOSELY;
+  const fewest = pairs.length === 1 && wording < SAME_WORDING ? FEWEST_IN_ONE : FEWEST_FINGERPRINTS;
+  const isCopy = shared >= fewest && (wording >= SAME_WORDING || (wording >= MUCH_WORDING && followed >= FOLLOWED));
+  const isRewrite =
+    pairs.length >= FEWEST_ALIGNED &&
+    ((wording >= SOME_WORDING && followed >= FOLLOWED_CLOSELY) || bits >= SAME_THINGS * shorter.weight);
   if (!isCopy && !isRewrite) return undefined;
+  if (isFilledForm(pairs.map(({ i, j }) => [a.units[i] as Unit, b.units[j] as Unit]))) return undefined;
   return {
     wording,
     followed,
     aligned: pairs.map(({ i, j }) => ({ a: spanOf(a.units[i] as Unit), b: spanOf(b.units[j] as Unit) })),
   };
+}
+
+/** Sentences that answer each other with other figures all along tell of something else in the same words. */
+function isFilledForm(pairs: readonly (readonly [Unit, Unit])[]): boolean {
+  let all = 0;
+  let same = 0;
+  for (const [a, b] of pairs) {
+    const [few, many] = a.figures.size <= b.figures.size ? [a.figures, b.figures] : [b.figures, a.figures];
+    all += few.size;
+    for (const figure of few) if (many.has(figure)) same++;
+  }
+  return all >= FEWEST_FIGURES && same <= SAME_FIGURES * all;
 }
 
 /** The heaviest chain of like sentences in the same order on both sides. */

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionKind, Document } from '../../document/document.ts';
+import type { Attribution, AttributionKind, Document, EntityType } from '../../document/document.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Decisions } from '../decisions.ts';
 
@@ -8,6 +8,8 @@ export interface Credits {
   readonly text: ReadonlySet<string>;
   /** Sources credited for pictures only: a weak hint. */
   readonly pictures: ReadonlySet<string>;
+  /** The outlets of `text` as the document writes them first. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 // These attributions name an outlet by their form.
@@ -18,20 +20,18 @@ const OUTLET_KINDS: ReadonlySet<AttributionKind> = new Set([
   'photo-credit',
 ]);
 
-/** The outlets that each document credits. An entity counts as an outlet when some document credits it as one. */
+/** The outlets that each document credits, `sourceOf` telling which entities count as one (`sameOrigins`). An entity counts as an outlet when some document credits it as one. */
 export function creditsOf(
   documents: ReadonlyMap<string, Document>,
-  entityOf: (path: string, local: number) => string | undefined,
-  decisions: Decisions,
+  sourceOf: (path: string, local: number) => string | undefined,
 ): Map<string, Credits> {
-  const canonical = sameOrigins(documents, entityOf, decisions);
   const outlets = new Set<string>();
   const found = new Map<string, { attribution: Attribution; sources: string[]; via: string[] }[]>();
   for (const [path, document] of documents) {
     const known = (locals: readonly number[]) =>
       locals.flatMap((local) => {
-        const id = entityOf(path, local);
-        return id === undefined ? [] : [canonical.get(id) ?? id];
+        const id = sourceOf(path, local);
+        return id === undefined || !isOutletType(document.entities[local]?.type) ? [] : [id];
       });
     const own = document.attributions
       .filter((attribution) => isInArticle(document, attribution))
@@ -46,13 +46,24 @@ export function creditsOf(
   for (const [path, own] of found) {
     const text = new Set<string>();
     const pictures = new Set<string>();
+    const names = new Map<string, string>();
     for (const { attribution, sources, via } of own) {
       const into = attribution.kind === 'photo-credit' ? pictures : text;
       for (const id of [...sources, ...via]) if (outlets.has(id)) into.add(id);
+      for (const local of [...attribution.sources, ...attribution.via]) {
+        const id = sourceOf(path, local);
+        const name = documents.get(path)?.entities[local]?.names[0];
+        if (id !== undefined && name !== undefined && text.has(id) && !names.has(id)) names.set(id, name);
+      }
     }
-    out.set(path, { text, pictures });
+    out.set(path, { text, pictures, names });
   }
   return out;
+}
+
+/** «ذكرت وسائل إعلام تركية» and a reporter's line with his town name no outlet. */
+function isOutletType(type: EntityType | undefined): boolean {
+  return type !== 'LOC' && type !== 'PER';
 }
 
 /** Credits count in the main article: related links and appended articles have sources of their own. */
@@ -68,8 +79,8 @@ function isInArticle(document: Document, attribution: Attribution): boolean {
   return block?.zone === 'main' && block.article === 0;
 }
 
-/** Entities that the user says are one origin: each id to the first of its group. */
-function sameOrigins(
+/** Entities that the user says are one origin: each id to the first of its group. Linear in the names. */
+export function sameOrigins(
   documents: ReadonlyMap<string, Document>,
   entityOf: (path: string, local: number) => string | undefined,
   decisions: Decisions,

@@ -8,6 +8,8 @@ export interface Unit extends Span {
   /** Stems with their information in bits, the rare ones only. */
   readonly terms: ReadonlyMap<string, number>;
   readonly weight: number;
+  /** Groups of two or more digits: a page may turn «10.29» into «29.10», and one digit is shared by chance. */
+  readonly figures: ReadonlySet<string>;
 }
 
 /** The running text of a document's main article, ready for comparison. */
@@ -51,9 +53,11 @@ function makeOutline(document: Document): Outline {
     const run: string[] = [];
     for (const sentence of reading.sentences) {
       const terms = new Map<string, number>();
+      const figures = new Set<string>();
       let weight = 0;
       for (const word of reading.words.slice(sentence.first, sentence.last)) {
         if (word.kind === 'mark') continue;
+        if (word.kind === 'number') for (const figure of word.norm.match(/\d{2,}/g) ?? []) figures.add(figure);
         run.push(word.norm);
         if (run.length >= WORDS) addFingerprint(wording, run);
         const key = word.kind === 'number' ? word.norm : language.stem(word.norm);
@@ -64,7 +68,7 @@ function makeOutline(document: Document): Outline {
         if (bits + COMMON_BITS >= RARE_BITS || (word.kind === 'number' && word.norm.length > 2)) rare.set(key, bits);
       }
       if (terms.size < FEWEST_TERMS) continue;
-      units.push({ start: block.start + sentence.start, end: block.start + sentence.end, terms, weight });
+      units.push({ start: block.start + sentence.start, end: block.start + sentence.end, terms, weight, figures });
     }
   }
   const rarest = [...rare].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_RARE);

@@ -7,6 +7,7 @@ import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase
 import { phraseBefore } from './phrase-before.ts';
 import { markedAlone, nounSaying, published, relayed } from './relayed.ts';
 import { subjectFirst } from './subject-first.ts';
+import { toldTo } from './told.ts';
 
 /** One place where the text says who says something. Indices are of words in the line. */
 export interface Saying {
@@ -98,7 +99,7 @@ function verbSaying(
     kind: kindOf(line, source, form),
     force: form.force,
     source,
-    via: addressed,
+    via: addressed ?? (form.dependent ? undefined : toldTo(line, at + 2, sentence.last, mentions)),
     agrees: form.agrees,
     dependent: form.dependent,
     lead,

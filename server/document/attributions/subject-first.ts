@@ -1,10 +1,11 @@
 import type { SpeechForm } from '../../language/speech.ts';
 import type { Mention } from '../document.ts';
 import { contentFrom, type Lead, leadAfter } from './lead.ts';
-import { isQuoteMark, type Line } from './line.ts';
+import { isOneOf, isQuoteMark, type Line } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Saying } from './sayings.ts';
+import { toldTo } from './told.ts';
 
 interface Range {
   readonly first: number;
@@ -54,15 +55,24 @@ export function subjectFirst(
     first,
     last: isInverted ? subject.last : at + 1,
     cue: at,
-    kind: subject?.head === 'medium' ? 'agency-report' : 'speech-verb',
+    kind: subject && isMediumNamed(line, subject) ? 'agency-report' : 'speech-verb',
     force: form.force,
     source: subject,
-    via: undefined,
+    via: isInverted || form.dependent ? undefined : toldTo(line, at + 1, sentence.last, mentions),
     agrees: undefined,
     dependent: form.dependent,
     lead,
     content: lead.content,
   };
+}
+
+/** "The … news agency", "the … newspaper": in English the class noun ends the phrase. Other agencies are offices. */
+function isMediumNamed(line: Line, { head, first, last }: Phrase): boolean {
+  if (head === 'medium') return true;
+  const [before, noun] = [line.words[last - 2], line.words[last - 1]];
+  if (head !== 'name' || !noun || !isOneOf(line, last - 1, line.lexicon.media)) return false;
+  if (noun.norm === 'agency') return isOneOf(line, last - 2, line.lexicon.media) && before !== line.words[first - 1];
+  return /^\p{Ll}/u.test(noun.surface);
 }
 
 /** After an article, a possessive or "to" the form is a noun or an infinitive. */

@@ -1,0 +1,75 @@
+import type { Document } from '../../document/document.ts';
+import { overlap } from '../../text/span.ts';
+import type { Place, Relation } from '../corpus.ts';
+import type { Origin } from '../origins.ts';
+
+/**
+ * Documents that quote one utterance, in the same words or in other ones (each translates for itself): what they quote
+ * has one origin, its speaker. One for each speaker and group of documents; utterances of nobody who is known are left
+ * out. `relations` are those between quotations. Cost: the relations.
+ */
+export function quotedOrigins(
+  documents: ReadonlyMap<string, Document>,
+  relations: readonly Relation[],
+  sourceOf: (path: string, local: number) => string | undefined,
+): Origin[] {
+  const bySpeaker = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    if (relation.a.path === relation.b.path) continue;
+    const [one, other] = [relation.a, relation.b].map((place) => speakerAt(documents, place, sourceOf));
+    if (one === undefined || one !== other) continue;
+    const list = bySpeaker.get(one);
+    if (list) list.push(relation);
+    else bySpeaker.set(one, [relation]);
+  }
+  return [...bySpeaker]
+    .sort((x, y) => (x[0] < y[0] ? -1 : 1))
+    .flatMap(([source, own]) =>
+      connected(own).map(({ paths, isReworded }) => ({
+        kind: 'quotation' as const,
+        source,
+        documents: paths,
+        because: `${paths.length} documents quote the same ${isReworded ? 'utterance, in other wordings' : 'words'}`,
+        copies: [],
+      })),
+    );
+}
+
+function speakerAt(
+  documents: ReadonlyMap<string, Document>,
+  place: Place,
+  sourceOf: (path: string, local: number) => string | undefined,
+): string | undefined {
+  const quote = documents
+    .get(place.path)
+    ?.quotes.find((one) => one.direct && one.speaker !== undefined && overlap(one, place) > 0);
+  return quote?.speaker === undefined ? undefined : sourceOf(place.path, quote.speaker);
+}
+
+/** Documents that hang together by relations, in order of their first path. */
+function connected(relations: readonly Relation[]): { paths: string[]; isReworded: boolean }[] {
+  const neighbours = new Map<string, Relation[]>();
+  for (const relation of relations)
+    for (const { path } of [relation.a, relation.b]) {
+      const list = neighbours.get(path);
+      if (list) list.push(relation);
+      else neighbours.set(path, [relation]);
+    }
+  const seen = new Set<string>();
+  return [...neighbours.keys()].sort().flatMap((start) => {
+    if (seen.has(start)) return [];
+    const paths = [start];
+    let isReworded = false;
+    seen.add(start);
+    for (const path of paths)
+      for (const { kind, a, b } of neighbours.get(path) ?? []) {
+        isReworded ||= kind !== 'repeats';
+        for (const next of [a.path, b.path])
+          if (!seen.has(next)) {
+            seen.add(next);
+            paths.push(next);
+          }
+      }
+    return [{ paths: [...paths].sort(), isReworded }];
+  });
+}
