@@ -20,38 +20,44 @@ import {
   vagueAt,
   wholeUnitAt,
 } from './period.ts';
-import { bare, hit, type TimeLine } from './terms.ts';
+import { bare, bitsOf, hit, type TimeLine } from './terms.ts';
 import { partAt, shiftAt, weekdayAt } from './weekday.ts';
 import { daysThenPeriod, daysWithin, numberOfDay } from './within.ts';
 import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
 
-// In the order of preference between readings of the same length.
-const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
-  setWithHourAt,
-  clockRangeAt,
-  minutesFromHourAt,
-  countedWeekdayAt,
-  numericAt,
-  gluedDayAt,
-  setAt,
-  monthDayAt,
-  unitShiftAt,
-  shiftAt,
-  holidayAt,
-  yearWordAt,
-  clockAt,
-  nthAt,
-  weekdayAt,
-  decadeAt,
-  vagueAt,
-  durationAt,
-  numberedWeekAt,
-  seasonAt,
-  partAt,
-  bareYearAt,
-  wholeUnitAt,
-  dayAloneAt,
-  headlessHourAt,
+type Reader = (line: TimeLine, i: number) => Atom | undefined;
+
+const NUMBER = ['figures', 'cardinal', 'scale', 'ordinal'] as const;
+const CLOCK = [...NUMBER, 'clock', 'the', 'half', 'quarter'] as const;
+const SET = ['each', 'adverb-set', 'weekday'] as const;
+
+// In the order of preference between readings of the same length, each with what it can begin with.
+const PIECES: readonly (readonly [starts: number, read: Reader])[] = [
+  [bitsOf(...SET, ...CLOCK), setWithHourAt],
+  [bitsOf(...CLOCK), clockRangeAt],
+  [bitsOf(...NUMBER), minutesFromHourAt],
+  [bitsOf(...NUMBER), countedWeekdayAt],
+  [bitsOf('figures'), numericAt],
+  [bitsOf('figures'), gluedDayAt],
+  [bitsOf(...SET), setAt],
+  [bitsOf(...NUMBER, 'the', 'month', 'unit'), monthDayAt],
+  [bitsOf('the', 'same', 'direction', 'unit'), unitShiftAt],
+  [bitsOf('shift'), shiftAt],
+  [bitsOf('holiday'), holidayAt],
+  [bitsOf('unit'), yearWordAt],
+  [bitsOf(...CLOCK), clockAt],
+  [bitsOf(...NUMBER, 'the', 'unit', 'weekday'), nthAt],
+  [bitsOf('unit', 'weekday'), weekdayAt],
+  [bitsOf('figures', 'the', 'decade'), decadeAt],
+  [bitsOf('vague'), vagueAt],
+  [bitsOf(...NUMBER, 'before', 'after', 'the', 'direction', 'whole', 'some', 'half', 'unit'), durationAt],
+  [bitsOf('unit'), numberedWeekAt],
+  [bitsOf('the', 'season'), seasonAt],
+  [bitsOf('the', 'part'), partAt],
+  [bitsOf('figures', 'cardinal', 'scale'), bareYearAt],
+  [bitsOf('the', 'unit'), wholeUnitAt],
+  [bitsOf(...NUMBER, 'the', 'unit'), dayAloneAt],
+  [bitsOf('ordinal'), headlessHourAt],
 ];
 
 /** How many pieces deep an expression may go: «في وقت متأخر من مساء الثلاثاء الماضي» is four. */
@@ -84,8 +90,9 @@ function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
 
 function pieceAt(line: TimeLine, i: number): Atom | undefined {
   let best: Atom | undefined;
-  for (const read of PIECES) {
-    const found = read(line, i);
+  const own = line.starts[i] ?? 0;
+  for (const [starts, read] of PIECES) {
+    const found = (own & starts) === 0 ? undefined : read(line, i);
     if (found && (!best || found.last > best.last || (found.last === best.last && best.weak && !found.weak)))
       best = found;
   }

@@ -1,4 +1,4 @@
-import { bare, hit, type TimeLine } from './terms.ts';
+import { bare, hit, isDigit, type TimeLine } from './terms.ts';
 
 /** A number in words or digits: words `[first, last)`. */
 export interface NumberAt {
@@ -31,7 +31,7 @@ export function numberAt(line: TimeLine, i: number): NumberAt | undefined {
       definite: false,
     };
   }
-  const suffixed = SUFFIXED.exec(word.norm);
+  const suffixed = isDigit(word.norm.charCodeAt(0)) ? SUFFIXED.exec(word.norm) : undefined;
   if (suffixed)
     return {
       value: Number(suffixed[1]),

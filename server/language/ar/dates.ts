@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
-import { phraseIndex } from '../dates.ts';
+import { phraseIndex, SeenWords } from '../dates.ts';
 import { monthTerms } from './months.ts';
 import { numberTerms } from './time-numbers.ts';
 
@@ -263,6 +263,7 @@ export const dates: DateLexicon = {
     ...numberTerms(),
     ...others,
   ]),
+  timeless: new SeenWords(),
   monthFirst: false,
   nextIsNextWeek: false,
   tense,

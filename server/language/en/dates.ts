@@ -1,5 +1,5 @@
 import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
-import { phraseIndex } from '../dates.ts';
+import { phraseIndex, SeenWords } from '../dates.ts';
 import { holidayTerms } from './holidays.ts';
 
 type Row = [phrase: string, term: Term];
@@ -225,6 +225,7 @@ export const dates: DateLexicon = {
     ...holidayTerms(),
     ...others,
   ]),
+  timeless: new SeenWords(),
   monthFirst: true,
   nextIsNextWeek: true,
   tense: (norm) => (FUTURE.has(norm) || norm.endsWith("'ll") ? 1 : PAST.has(norm) ? -1 : 0),
