@@ -19,6 +19,10 @@ const SUFFIXED = /^(\d{1,2})(st|nd|rd|th)$/;
 export function numberAt(line: TimeLine, i: number): NumberAt | undefined {
   const word = line.words[i];
   if (!word) return undefined;
+  if (word.norm === 'ال' && line.words[i + 1]?.kind === 'number') {
+    const number = numberAt(line, i + 1); // «الـ12»
+    return number && { ...number, start: word.start, definite: true };
+  }
   if (word.kind === 'number') {
     if (!DIGITS.test(word.norm)) return undefined;
     return {

@@ -13,7 +13,7 @@ export interface Hit<T extends Term = Term> {
   readonly start: number;
 }
 
-type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>;
+export type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>;
 
 /** Words with the terms that start at each of them. Offsets are those of the words. */
 export interface TimeLine {
@@ -45,6 +45,7 @@ export type Start =
       | 'each'
       | 'adverb-set'
       | 'vague'
+      | 'to-date'
       | 'before'
       | 'after'
       | 'some'
@@ -76,6 +77,7 @@ const STARTS: readonly Start[] = [
   'each',
   'adverb-set',
   'vague',
+  'to-date',
   'before',
   'after',
   'some',
@@ -104,7 +106,7 @@ export function timeLine(words: readonly Word[], language: Language): TimeLine {
   const hits = words.map((word, i) => hitsAt(words, i, word, language));
   const starts = new Array<number>(words.length);
   for (let i = words.length - 1; i >= 0; i--) {
-    let bits = mayBeFigures(words[i] as Word) ? FIGURES : 0;
+    let bits = mayBeFigures(words[i] as Word) || isArticle(words, i) ? FIGURES : 0;
     for (const { term } of hits[i] ?? NONE) bits |= BITS.get(term.kind) ?? 0;
     starts[i] = (bits & ~LEADS) !== 0 || starts[i + 1] ? bits : 0;
   }
@@ -172,6 +174,11 @@ function isHyphen(word: Word | undefined): boolean {
 /** Numbers, and tokens such as "8pm", "27th", "Q3", "Feb13" or the apostrophe of "'40s". */
 function mayBeFigures({ kind, norm }: Word): boolean {
   return kind === 'number' || isDigit(norm.charCodeAt(0)) || isDigit(norm.charCodeAt(norm.length - 1)) || norm === "'";
+}
+
+/** «الـ12»: the article of a number in figures. */
+function isArticle(words: readonly Word[], i: number): boolean {
+  return words[i]?.norm === 'ال' && words[i + 1]?.kind === 'number';
 }
 
 /** True for the code of an ASCII digit, which all digits are in norms. */

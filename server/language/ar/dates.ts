@@ -1,5 +1,5 @@
 import { normalise } from '../../text/normalise.ts';
-import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
+import type { DateLexicon, DayPart, Direction, Term, TimeUnit } from '../dates.ts';
 import { phraseIndex, SeenWords } from '../dates.ts';
 import { monthTerms } from './months.ts';
 import { numberTerms } from './time-numbers.ts';
@@ -18,11 +18,14 @@ const noun = (forms: string, term: Term): Row[] =>
 // ISO order. The forms without article are also names and common nouns («أحد المسؤولين», «اثنين»).
 const WEEKDAYS = ['اثنين|إثنين|الإثنين', 'ثلاثاء|ثلاثا|ثلثاء', 'أربعاء|اربعا|أربعا', 'خميس', 'جمعة', 'سبت', 'أحد|حد'];
 
+/** «الحد الأدنى» is a limit; as a day it stands after «يوم». */
+const LIMIT = 'حد';
+
 const weekdays = WEEKDAYS.flatMap((row, i) =>
   row.split('|').flatMap((name): Row[] => {
     const day = i + 1;
     return [
-      [`ال${name}`, { kind: 'weekday', day }],
+      [`ال${name}`, { kind: 'weekday', day, ...(name === LIMIT && { weak: true }) }],
       [name, { kind: 'weekday', day, weak: true }],
       [`أيام ال${name}`, { kind: 'weekday', day, plural: true }],
     ];
@@ -31,6 +34,10 @@ const weekdays = WEEKDAYS.flatMap((row, i) =>
 
 const unit = (forms: string, of: TimeUnit, count: 1 | 2 | undefined): Row[] =>
   noun(forms, { kind: 'unit', unit: of, count });
+
+// Years that begin in mid-year, when it is not said: they name no year of the calendar.
+const OTHER_YEARS =
+  'العام الدراسي|السنة الدراسية|العام المالي|السنة المالية|العام الجامعي|السنة الجامعية|العام الأكاديمي|الموسم الرياضي|الموسم الكروي|الموسم الدراسي';
 
 const units: Row[] = [
   ...unit('ثانية', 'S', 1),
@@ -43,7 +50,7 @@ const units: Row[] = [
   ...unit('ساعتين|ساعتان', 'H', 2),
   ...unit('ساعات', 'H', undefined),
   ...unit('يوم|يوما|يوماً', 'D', 1),
-  ...unit('يومين|يومان|يومي', 'D', 2),
+  ...unit('يومين|يومان', 'D', 2),
   ...unit('أيام|أياما', 'D', undefined),
   ...unit('ليلة', 'D', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('ليال|ليالي', 'D', undefined),
@@ -53,15 +60,16 @@ const units: Row[] = [
   ...unit('أسابيع', 'W', undefined),
   ...rows('عطلة نهاية الأسبوع|نهاية الأسبوع|عطلة الأسبوع', { kind: 'unit', unit: 'WE', count: 1, definite: true }),
   ...unit('شهر|شهرا', 'M', 1),
-  ...unit('شهرين|شهران|شهري', 'M', 2),
+  ...unit('شهرين|شهران', 'M', 2),
   ...unit('أشهر|شهور', 'M', undefined),
   ...unit('ربع|فصل', 'Q', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('نصف', 'HY', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('موسم', 'SEASON', 1),
+  ...rows(OTHER_YEARS, { kind: 'unit', unit: 'SEASON', count: 1, definite: true, weak: true }),
   ...unit('موسمين|موسمان', 'SEASON', 2),
   ...unit('مواسم', 'SEASON', undefined),
   ...unit('سنة|عام|عاما|حول', 'Y', 1).filter(([form]) => !form.endsWith('حول')),
-  ...unit('سنتين|سنتان|عامين|عامان|عامي', 'Y', 2),
+  ...unit('سنتين|سنتان|عامين|عامان', 'Y', 2),
   ...unit('سنوات|أعوام|أعواما|سنين|سنوات', 'Y', undefined),
   ...unit('عقد', 'DE', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('عقدين|عقدان', 'DE', 2),
@@ -103,13 +111,14 @@ const parts: Row[] = [
   ...part('عصر|بعد ظهر', 'AF', { weak: true }),
   ...part('عصرا|بعد الظهر|ما بعد الظهر|العصر|بعد العصر', 'AF', { adverb: true }),
   ...part('مساء|مغرب', 'EV', { weak: true }),
-  ...part('المساء|مساءا|المغرب|بعد المغرب|قبل المغرب|قبيل المغرب', 'EV', { adverb: true, weak: true }),
+  ...part('المساء|مساءا|بعد المغرب|قبل المغرب|قبيل المغرب', 'EV', { adverb: true, weak: true }),
+  ...part('المغرب', 'EV', { weak: true }), // also Morocco
   ...part('ليلة|ليل|عشاء|العشاء|عشية', 'NI', { weak: true }),
   ...part('ليلا|الليل|منتصف الليل|أول الليل', 'NI', { adverb: true }),
   ...part('نهار|نهارا', 'DT', { weak: true }),
 ];
 
-const direction = (phrases: string, by: -1 | 0 | 1 | 2, weak = false): Row[] =>
+const direction = (phrases: string, by: Direction, weak = false): Row[] =>
   rows(phrases, { kind: 'direction', by, ...(weak && { weak }) });
 
 const directions: Row[] = [
@@ -120,7 +129,8 @@ const directions: Row[] = [
   ...direction('الأخير|الأخيرة|الأخيرين|الأخيرتين', -1, true),
   ...direction('المقبل|المقبلة|المقبلين|المقبلتين|القادم|القادمة|القادمين|القادمتين|الآتي|الآتية|الجاي|اللاحق', 1),
   ...direction('التالي|التالية', 1, true),
-  ...direction('بعد القادم|بعد المقبل', 2),
+  ...direction('قبل الماضي|قبل الماضية|قبل الفائت', -2),
+  ...direction('بعد القادم|بعد المقبل|بعد القادمة|بعد المقبلة', 2),
   ...direction('الجاري|الجارية|الحالي|الحالية|هذا|هذه|ذا', 0),
 ];
 
@@ -149,7 +159,7 @@ const others: Row[] = [
   ...rows('أسبوعيا', { kind: 'adverb-set', every: 'P1W' }),
   ...rows('شهريا', { kind: 'adverb-set', every: 'P1M' }),
   ...rows('سنويا', { kind: 'adverb-set', every: 'P1Y' }),
-  ...rows('الآن|حاليا|حالا|في الوقت الحاضر|الوقت الحالي|الوقت الراهن|الوقت الحاضر', {
+  ...rows('هذه الأيام|الآن|حاليا|حالا|في الوقت الحاضر|الوقت الحالي|الوقت الراهن|الوقت الحاضر', {
     kind: 'vague',
     ref: 'PRESENT_REF',
   }),
@@ -169,14 +179,15 @@ const others: Row[] = [
   ...rows('بعد|عقب', { kind: 'relation', by: 1 }),
   ...rows('مضت|خلت|انقضت', { kind: 'ago' }),
   ...rows('من الآن|من اليوم|في المستقبل', { kind: 'hence' }),
-  ...rows('من|ابتداء من|اعتبارا من', { kind: 'from' }),
+  ...rows('من|ابتداء من|اعتبارا من|بدءا من|بداية من', { kind: 'from' }),
+  ...rows('ابتداء من|اعتبارا من|بدءا من|بداية من', { kind: 'starting' }),
   ...rows('إلى|حتى|وحتى|الى|لغاية|ولغاية|وإلى', { kind: 'to' }),
   ...rows('بين|ما بين|مابين', { kind: 'between' }),
   ...rows('و', { kind: 'and' }),
   ...rows('من|من هذا', { kind: 'of' }).slice(0, 1),
   ...rows('في|عند|حوالي|عند حوالي|بحدود|نحو|الموافق|الموافق ل|المصادف|بتاريخ|قرابة|في تمام|تمام', { kind: 'at' }),
   ...rows('الموافق|المصادف', { kind: 'corresponding' }),
-  ...rows('بضعة|بضع|عدة|عدد من|القليلة|العديدة|القلائل|المعدودة', { kind: 'some' }),
+  ...rows('بضعة|بضع|عدة|عدد من|القليلة|العديدة|القلائل|المعدودة|قليلة|عديدة|طويلة|معدودة', { kind: 'some' }),
   ...rows('نصف|النصف', { kind: 'half' }),
   ...rows('ربع|الربع|ربعا', { kind: 'quarter' }),
   ...rows('ثلث|الثلث|ثلثا', { kind: 'third' }),
@@ -193,7 +204,7 @@ const others: Row[] = [
   ...rows('م|ميلادية|ميلادي|للميلاد|الميلادي|الميلادية', { kind: 'gregorian-mark' }),
   ...rows('نحو|حوالي|قرابة|زهاء|ما يقرب من|أكثر من|أقل من|ما يزيد على|ما لا يقل عن', { kind: 'approx' }),
   ...rows(
-    'في|منذ|حتى|بين|قبل|بعد|خلال|مطلع|منتصف|نهاية|بداية|أواخر|أوائل|إلى|الى|لعام|مونديال|انتخابات|صيف|شتاء|ربيع|خريف|من|وحتى|حرب|ثورة',
+    'في|منذ|حتى|بين|قبل|بعد|خلال|مطلع|منتصف|نهاية|بداية|أواخر|أوائل|إلى|الى|لعام|مونديال|أولمبياد|كأس العالم|كأس آسيا|كأس أفريقيا|انتخابات|صيف|شتاء|ربيع|خريف|من|وحتى|حرب|ثورة',
     { kind: 'year-cue' },
   ),
   ...rows('نفسه|نفسها|ذاته|ذاتها|ذلك|تلك', { kind: 'same' }),
@@ -271,7 +282,12 @@ export const dates: DateLexicon = {
     'نشر نشرت النشر تاريخ بتاريخ التاريخ تحديث التحديث حرر كتب الإنشاء أضيف آخر'.split(' ').map(normalise),
   ),
   nameBefore: new Set(
-    'صحيفة جريدة موقع مجلة قناة صلاة خطبة مسجد جامع حزب تيار ميدان شارع مؤسسة دار بوابة أخبار مصر أسرة الإمام سورة الرئيس السيد الشيخ اللاعب الشرق أخبار'
+    'صحيفة جريدة موقع مجلة قناة إذاعة نوع طراز ماركة سيارة صلاة خطبة مسجد جامع حزب تيار ميدان شارع مؤسسة دار بوابة أخبار مصر أسرة الإمام سورة الرئيس السيد الشيخ اللاعب الشرق أخبار'
+      .split(' ')
+      .map(normalise),
+  ),
+  numberBefore: new Set(
+    'الإصدار إصدار النسخة نسخة مادة المادة الفقرة فقرة البند بند رقم القرار قرار المرسوم مرسوم القانون قانون الآية آية الصفحة صفحة الغرفة الرحلة رحلة بنتيجة نتيجة النتيجة'
       .split(' ')
       .map(normalise),
   ),
@@ -280,8 +296,9 @@ export const dates: DateLexicon = {
       [
         [
           'اليوم',
-          'السابع العالمي الدولي الوطني الأول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر الأخير الواحد الدراسي الموعود المفتوح',
+          'السابع العالمي الدولي الوطني الأول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر الأخير الواحد الدراسي الموعود المفتوح المحدد المناسب المخصص الموالي المشهود',
         ],
+        ['أمس', 'الحاجة'],
       ] as const
     ).map(([word, after]) => [normalise(word), new Set(after.split(' ').map(normalise))]),
   ),
