@@ -32,9 +32,8 @@ export function findDates(
     ),
   );
   const alone = readings.length === 1;
-  const days = articles.map((article) =>
-    articleDay(evidenceOf(article.id, readings, found), given.published?.[article.id]),
-  );
+  const told = evidence(readings, found);
+  const days = articles.map(({ id }) => articleDay(told.get(id) ?? [], given.published?.[id]));
   const dates = found.map((one) => expression(one, alone, days)).sort(byPosition);
   return { dates, days };
 }
@@ -91,22 +90,35 @@ function dayOf({ source, meaning, future, start, end }: InBlock, days: readonly 
   );
 }
 
-function evidenceOf(article: number, readings: readonly BlockReading[], found: readonly InBlock[]): Evidence[] {
+/** What expressions tell of the day of their article, by article, in order. */
+function evidence(readings: readonly BlockReading[], found: readonly InBlock[]): Map<number, Evidence[]> {
   const order = new Map<BlockReading, number>();
-  for (const reading of readings)
-    if (reading.block.article === article && reading.block.zone !== 'related' && !reading.block.repeated)
-      order.set(reading, order.size);
-  return found.flatMap((one): Evidence[] => {
-    const { source, meaning, future, start, end } = one;
+  const lines = new Map<number, number>();
+  for (const reading of readings) {
+    const { article, zone, repeated } = reading.block;
+    if (article === undefined || zone === 'related' || repeated) continue;
+    const line = lines.get(article) ?? 0;
+    order.set(reading, line);
+    lines.set(article, line + 1);
+  }
+  const out = new Map<number, Evidence[]>();
+  for (const { source, meaning, future, start, end, first } of found) {
     const block = order.get(source);
-    if (block === undefined) return [];
-    const text = source.reading.text.slice(start, end);
-    const share = (end - start) / Math.max(1, source.reading.text.length);
-    const announced = isAnnounced(source, one.first);
-    const background = isBackground(source, one.first);
-    const said = { meaning, future, alone: false };
-    return [{ text, said, role: source.block.role, block, share, announced, background }];
-  });
+    const { article, role } = source.block;
+    if (block === undefined || article === undefined) continue;
+    const own = out.get(article) ?? [];
+    out.set(article, own);
+    own.push({
+      text: source.reading.text.slice(start, end),
+      said: { meaning, future, alone: false },
+      role,
+      block,
+      share: (end - start) / Math.max(1, source.reading.text.length),
+      announced: isAnnounced(source, first),
+      background: isBackground(source, first),
+    });
+  }
+  return out;
 }
 
 /** The most words that a line may have to be one that dates its article. */

@@ -15,6 +15,9 @@ export type Edge = 'START' | 'MID' | 'END';
 
 export type CalendarName = 'gregorian' | 'hijri';
 
+/** Before or after this one: the last −1, the one before it −2, the next 1, the one after it 2. */
+export type Direction = -2 | -1 | 0 | 1 | 2;
+
 /** The meaning of one word or fixed phrase in a time expression. */
 export type Term =
   /** `weak`: also an ordinary word or a name, so it needs a companion («أحد», «خميس», "sat"). */
@@ -31,7 +34,7 @@ export type Term =
   /** A day by its distance from today («أمس» is −1). */
   | { readonly kind: 'shift'; readonly days: number; readonly part?: DayPart; readonly weak?: boolean }
   /** «الماضي» −1, «الجاري» 0, «المقبل» 1; `after`: stands after its noun, also as a sentence's adjective. */
-  | { readonly kind: 'direction'; readonly by: -1 | 0 | 1 | 2; readonly weak?: boolean }
+  | { readonly kind: 'direction'; readonly by: Direction; readonly weak?: boolean }
   /** «نفسه», "same": the period that was named before. */
   | { readonly kind: 'same' }
   | { readonly kind: 'cardinal'; readonly value: number; readonly definite?: boolean }
@@ -47,6 +50,8 @@ export type Term =
   | { readonly kind: 'decade'; readonly tens: number }
   | { readonly kind: 'each' }
   | { readonly kind: 'adverb-set'; readonly every: string; readonly weak?: boolean }
+  /** "year to date". */
+  | { readonly kind: 'to-date'; readonly unit: TimeUnit }
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** Before the length: «قبل ثلاثة أيام», "in three days". */
   | { readonly kind: 'before' }
@@ -89,6 +94,8 @@ export type Term =
 export interface DateLexicon {
   /** First normalised word of a phrase → its phrases, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Norms met so far that begin no phrase, whatever is attached to them: most words of running text. */
+  readonly timeless: SeenWords;
   /** English dates are month first («4/22»), Arabic ones day first. */
   readonly monthFirst: boolean;
   /** «next Friday» is the one of the coming week, not the coming one. */
@@ -104,6 +111,8 @@ export interface DateLexicon {
   readonly datelineCues: ReadonlySet<string>;
   /** Words before an expression that make it part of a name («صحيفة الأيام», "Black Friday" is a holiday). */
   readonly nameBefore: ReadonlySet<string>;
+  /** Words before figures that make them a number of something («المادة 3/14», "Section 4/22"). */
+  readonly numberBefore: ReadonlySet<string>;
   /** Words after an expression that make it part of a name («اليوم السابع»), keyed by the expression's last word. */
   readonly nameAfter: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -122,6 +131,20 @@ export interface LastingWords {
 export interface Phrase {
   readonly words: readonly string[];
   readonly term: Term;
+}
+
+/** A set of words that starts anew when it has become too large. */
+export class SeenWords {
+  readonly #seen = new Set<string>();
+
+  has(word: string): boolean {
+    return this.#seen.has(word);
+  }
+
+  add(word: string): void {
+    if (this.#seen.size >= 50_000) this.#seen.clear();
+    this.#seen.add(word);
+  }
 }
 
 /** An index of phrases by their first word. Several terms may share a phrase; the first of a kind counts. */

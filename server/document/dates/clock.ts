@@ -5,7 +5,13 @@ import { bare, hit, type TimeLine } from './terms.ts';
 
 /** Times of the clock: «8:30», «الساعة الثامنة والنصف مساءً», "3 p.m.", "half past seven", with the zone if it is named. */
 export function clockAt(line: TimeLine, i: number): DateAtom | undefined {
-  const found = figures(line, i) ?? afterClockWord(line, i) ?? spoken(line, i) ?? glued(line, i) ?? halfPast(line, i);
+  const found =
+    figures(line, i) ??
+    pointed(line, i) ??
+    afterClockWord(line, i) ??
+    spoken(line, i) ??
+    glued(line, i) ??
+    halfPast(line, i);
   if (!found) return undefined;
   return atom(line, found.place, zone(line, found.last), hourMeaning(found.hour, found.minute));
 }
@@ -34,6 +40,15 @@ function figures(line: TimeLine, i: number): Clock | undefined {
   const glued = /p/.test(minute.norm) ? 12 : /a/.test(minute.norm) ? 0 : undefined;
   if (glued !== undefined) return { place: plain(line, i), hour: (h % 12) + glued, minute: m, last };
   return withMeridiem(line, { place: plain(line, i), hour: h, minute: m, last });
+}
+
+/** «7.30 مساء», "8.30 pm": a point for the colon, when the half of the day is named. */
+function pointed(line: TimeLine, i: number): Clock | undefined {
+  const match = line.words[i]?.kind === 'number' && /^(\d{1,2})\.([0-5]\d)$/.exec(line.words[i]?.norm ?? '');
+  if (!match || Number(match[1]) > 12) return undefined;
+  const clock = { place: plain(line, i), hour: Number(match[1]), minute: Number(match[2]), last: i + 1 };
+  const whole = withMeridiem(line, clock);
+  return whole.last > clock.last ? whole : undefined;
 }
 
 /** «الساعة 8», «الساعة الثامنة والنصف», «الساعة الثالثة و18 دقيقة». */

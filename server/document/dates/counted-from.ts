@@ -1,6 +1,6 @@
 import { type Atom, atom, type DateAtom, isDate, plain } from './atom.ts';
 import { lengthAt } from './duration.ts';
-import { type DateMeaning, grainOf } from './meaning.ts';
+import { type DateMeaning, grainOf, type RangeMeaning } from './meaning.ts';
 import { numberAt } from './numbers.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
 
@@ -8,7 +8,7 @@ type Reader = (line: TimeLine, i: number) => Atom | undefined;
 
 /** Counted from another day than today's: «بعد ثلاثة أيام من عيد الفطر», "three weeks from tomorrow", "third Tuesday after Christmas". */
 export function countedFromAt(line: TimeLine, i: number, dayAt: Reader): DateAtom | undefined {
-  if (!relationAhead(line, i)) return undefined;
+  if (!someAhead(line, i, 'relation') && !someAhead(line, i, 'closest')) return undefined;
   return (
     lengthFirst(line, i, dayAt) ??
     relationFirst(line, i, dayAt) ??
@@ -20,9 +20,8 @@ export function countedFromAt(line: TimeLine, i: number, dayAt: Reader): DateAto
 /** Words that a length or a weekday with its number may take up before what it is counted from. */
 const AHEAD = 8;
 
-function relationAhead(line: TimeLine, i: number): boolean {
-  for (let at = i; at < i + AHEAD; at++)
-    if (line.hits[at]?.some(({ term }) => term.kind === 'relation' || term.kind === 'closest')) return true;
+function someAhead(line: TimeLine, i: number, kind: 'relation' | 'closest' | 'starting'): boolean {
+  for (let at = i; at < i + AHEAD; at++) if (hit(line, at, kind)) return true;
   return false;
 }
 
@@ -79,6 +78,22 @@ function closestAt(line: TimeLine, i: number, dayAt: Reader): DateAtom | undefin
   const place = the || ordinal ? plain(line, i) : closest;
   const meaning = { kind: 'date', weekday: weekday.term.day, count, closest: true, base: base.meaning } as const;
   return atom(line, place, base.last, meaning);
+}
+
+/** "3 days starting from 5 May", «ثلاثة أيام ابتداء من الأحد»: the days from the first to the last. */
+export function lengthStartingAt(line: TimeLine, i: number, dayAt: Reader): Atom<RangeMeaning> | undefined {
+  if (!someAhead(line, i, 'starting')) return undefined;
+  const length = lengthAt(line, i);
+  const starting = length && bare(line, length.last, 'starting');
+  const [first, ...more] = length?.parts ?? [];
+  if (!length || !starting || !first || more.length || length.definite || length.direction !== undefined)
+    return undefined;
+  const days = (first.unit === 'W' ? 7 : 1) * (first.n ?? 0);
+  if ((first.unit !== 'D' && first.unit !== 'W') || !Number.isInteger(days) || days < 1) return undefined;
+  const base = dayOf(line, starting.last, dayAt);
+  if (!base) return undefined;
+  const to: DateMeaning = { kind: 'date', shift: { D: days - 1 }, exact: true, base: base.meaning };
+  return atom(line, length, base.last, { kind: 'range', from: base.meaning, to });
 }
 
 /** "the week of the 18th", "the week commencing 4 February": a week by one of its days or its first. */

@@ -4,7 +4,7 @@ import { ending } from './day.ts';
 import type { DateMeaning, SetMeaning } from './meaning.ts';
 import { numberAt } from './numbers.ts';
 import { setAt } from './period.ts';
-import { bare, hit, type TimeLine } from './terms.ts';
+import { bare, type Hit, hit, type TimeLine } from './terms.ts';
 
 /** A day of the month alone: «يوم 27», "on the 21st". Its month is the one of the article. */
 export function dayAloneAt(line: TimeLine, i: number): DateAtom | undefined {
@@ -16,11 +16,17 @@ export function dayAloneAt(line: TimeLine, i: number): DateAtom | undefined {
   if (!number || number.front || number.value < 1 || number.value > 31 || !Number.isInteger(number.value))
     return undefined;
   const whole = the !== undefined && i === 0 && number.last === line.words.length; // "the 24"
-  if (english && !whole && !(number.ordinal && (ending(line, i, 'at') || afterWeek(line, i)))) return undefined;
+  if (english && !whole && !((number.ordinal || onThe(line, i, the)) && (ending(line, i, 'at') || afterWeek(line, i))))
+    return undefined;
   if (!english && !number.digits) return undefined;
   if (!closes(line, number.last)) return undefined;
   const place = dayWord ?? { first: i, start: line.words[i]?.start ?? 0, front: '' };
   return atom(line, { ...place, first: i }, number.last, { kind: 'date', day: number.value });
+}
+
+/** "on the 27." */
+function onThe(line: TimeLine, i: number, the: Hit | undefined): boolean {
+  return the !== undefined && line.words[i]?.norm === 'the' && line.words[i - 1]?.norm === 'on';
 }
 
 /** "the week of the 18th" */

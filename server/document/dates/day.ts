@@ -41,6 +41,9 @@ function monthName(line: TimeLine, i: number): Month | undefined {
   if (!found) return undefined;
   const { term, last, start, front } = found;
   const month = { month: term.month, calendar: term.calendar, last, start, front, weak: term.weak === true };
+  const near = line.lexicon.monthFirst ? undefined : bare(line, last, 'month'); // «أغسطس آب»
+  if (near && near.term.month === term.month && near.term.calendar === term.calendar)
+    return { ...month, last: near.last, weak: false };
   const slash = markAt(line, last, '/-');
   const bracket = markAt(line, last, '(');
   if (!slash && !bracket) return month;
@@ -213,6 +216,7 @@ function fields(month: Month, year: { readonly year: number; readonly calendar: 
 function hasCompany(line: TimeLine, i: number, month: Month): boolean {
   if (i === 0 && month.last === line.words.length) return true;
   if (month.last - i > 1) return true;
+  if (month.front.endsWith('ب') || month.front.endsWith('ل')) return bare(line, month.last, 'direction') !== undefined; // «من باب», «لرجب»
   const upper = /^\p{Lu}/u.test(line.words[i]?.surface ?? '') || !line.lexicon.monthFirst;
   const company =
     ending(line, i, 'at') ??
@@ -227,7 +231,6 @@ function hasCompany(line: TimeLine, i: number, month: Month): boolean {
     ending(line, i, 'whole') ??
     (line.lexicon.monthFirst ? ending(line, i, 'year-cue') : undefined);
   if (company && upper) return company.front === '' || line.lexicon.monthFirst;
-  if (['ب', 'ل'].includes(month.front.slice(-1)) && month.front) return false;
   return bare(line, month.last, 'direction') !== undefined;
 }
 

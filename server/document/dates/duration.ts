@@ -1,9 +1,11 @@
-import type { TimeUnit } from '../../language/dates.ts';
+import type { Direction, TimeUnit } from '../../language/dates.ts';
 import { type Atom, atom, markAt } from './atom.ts';
-import { ending } from './day.ts';
-import type { DateMeaning, DurationMeaning } from './meaning.ts';
+import { endsHere } from './clock.ts';
+import { gluedUnitAt } from './glued.ts';
+import { hasCue, isLength, namesItsOwn, rateOf } from './length-cues.ts';
+import type { DateMeaning, DurationMeaning, SetMeaning } from './meaning.ts';
 import { type NumberAt, numberAt } from './numbers.ts';
-import { bare, type Hit, hit, type TimeLine } from './terms.ts';
+import { bare, type Hit, hit, type TermOf, type TimeLine } from './terms.ts';
 import { yearNumber } from './year.ts';
 
 /** A length of time: words up to `last`. */
@@ -47,7 +49,7 @@ export function lengthAt(line: TimeLine, i: number): Length | undefined {
     parts.push(next.part);
     last = next.last;
   }
-  return { ...first, parts, last };
+  return { ...first, parts, last, bare: first.bare && last === first.last };
 }
 
 interface Piece extends Omit<Length, 'parts'> {
@@ -58,7 +60,7 @@ interface Piece extends Omit<Length, 'parts'> {
 function pieceAt(line: TimeLine, i: number): Piece | undefined {
   const english = line.lexicon.monthFirst;
   let at = i;
-  const the = english ? bare(line, at, 'the') : undefined;
+  const the = english && !hit(line, at, 'some') ? bare(line, at, 'the') : undefined; // "a few" is one word
   if (the) at = the.last;
   const before = directionBefore(line, at);
   if (before) at = before.last;
@@ -71,18 +73,19 @@ function pieceAt(line: TimeLine, i: number): Piece | undefined {
   if (some) return counted(line, i, some.last, { n: undefined, head: some }, before?.term.by);
   if (half) return counted(line, i, half.last, { n: 0.5, head: half }, before?.term.by);
   const inside = english && number && !number.ordinal && !before ? bare(line, number.last, 'direction') : undefined;
-  if (inside && number && inside.term.by !== 2)
+  if (inside && number && Math.abs(inside.term.by) !== 2)
     return counted(line, i, inside.last, { n: number.value, head: number }, inside.term.by); // "two upcoming days"
   if (number && !number.ordinal)
     return counted(line, i, number.last, { n: number.value, head: number }, before?.term.by) ?? glued(line, i);
   const result = counted(line, i, at, undefined, before?.term.by) ?? glued(line, i);
+  if (result && before?.term.weak && result.part.n !== undefined) return undefined; // "a recent year"
   if (result && the && /^(a|an)$/.test(line.words[the.first]?.norm ?? ''))
     return { ...result, bare: false, bareSingular: false, definite: false };
   if (result && wholeBefore) return { ...result, bare: false, bareSingular: false, whole: true };
   return result && the ? { ...result, definite: true } : result;
 }
 
-function directionBefore(line: TimeLine, i: number): (Hit & { term: { by: -1 | 0 | 1 | 2 } }) | undefined {
+function directionBefore(line: TimeLine, i: number): Pick<Hit<TermOf<'direction'>>, 'last' | 'term'> | undefined {
   if (line.lexicon.monthFirst) return bare(line, i, 'direction');
   // «آخر 3 سنوات» counts back from now.
   const last = hit(line, i, 'ordinal');
@@ -97,11 +100,13 @@ function counted(
   i: number,
   at: number,
   count: { n: number | undefined; head: { start: number; front: string; value?: number } } | undefined,
-  by: -1 | 0 | 1 | 2 | undefined,
+  by: Direction | undefined,
 ): Piece | undefined {
   const joined = markAt(line, at, '-', true) && !line.words[at + 1]?.spaced ? at + 1 : at;
   const unit = count ? bare(line, joined, 'unit') : hit(line, at, 'unit');
-  if (!unit || (unit.term.weak && !count)) return undefined;
+  if (!unit || (unit.term.weak && !count && !isLength(line, i, unit))) return undefined;
+  if (count && unit.term.definite && unit.term.count === 1 && count.n !== 0.5) return undefined; // «47 في المائة العام الماضي»
+  if (!count && namesItsOwn(line, unit)) return undefined;
   if (!count && unit.term.unit === 'Y' && yearNumber(line, unit.last, true)) return undefined; // «منذ عام 2000»
   // A number above ten is followed by the singular, one to ten by the plural; «500 عام» too.
   const english = line.lexicon.monthFirst;
@@ -125,7 +130,7 @@ function counted(
     first: i,
     start: by !== undefined ? (line.words[i]?.start ?? start) : start,
     front: by !== undefined ? '' : head.front,
-    direction: by === 2 ? 1 : by,
+    direction: by && sideOf(by),
     definite: unit.term.definite === true,
     whole: false,
     bare: !count && dual === undefined,
@@ -133,6 +138,10 @@ function counted(
   };
   if (!english) piece = qualified(line, piece);
   return piece;
+}
+
+function sideOf(by: Direction): -1 | 0 | 1 {
+  return by < 0 ? -1 : by > 0 ? 1 : 0;
 }
 
 /** Arabic qualifiers after the unit: «الأيام الستة», «عام واحد», «أسبوع كامل», «الأيام القليلة الماضية». */
@@ -148,13 +157,13 @@ function qualified(line: TimeLine, piece: Piece): Piece {
       }
     }
     const some = bare(line, out.last, 'some');
-    if (some && out.definite) {
+    if (some && out.part.n === undefined) {
       out = { ...out, last: some.last, bare: false };
       continue;
     }
     const direction = bare(line, out.last, 'direction');
     if (direction && out.direction === undefined && (out.definite || out.part.n !== 1)) {
-      out = { ...out, last: direction.last, direction: direction.term.by === 2 ? 1 : direction.term.by };
+      out = { ...out, last: direction.last, direction: sideOf(direction.term.by) };
       continue;
     }
     const whole = bare(line, out.last, 'whole');
@@ -164,46 +173,16 @@ function qualified(line: TimeLine, piece: Piece): Piece {
   return out;
 }
 
-const GLUED: Readonly<Record<string, TimeUnit>> = {
-  h: 'H',
-  hr: 'H',
-  hrs: 'H',
-  min: 'MIN',
-  mins: 'MIN',
-  year: 'Y',
-  years: 'Y',
-  yr: 'Y',
-  day: 'D',
-  days: 'D',
-  week: 'W',
-  weeks: 'W',
-  month: 'M',
-  months: 'M',
-};
-
 /** "3h", "30mins", "10year". */
 function glued(line: TimeLine, i: number): Piece | undefined {
-  const word = line.words[i];
-  const match = word && /^(\d{1,4})([a-z]+)$/.exec(word.norm);
-  const unit = match && GLUED[match[2] as string];
-  if (!match || !unit || !word) return undefined;
-  const part = { n: Number(match[1]), unit };
-  return {
-    part,
-    last: i + 1,
-    first: i,
-    start: word.start,
-    front: '',
-    direction: undefined,
-    definite: false,
-    whole: false,
-    bare: false,
-    bareSingular: false,
-  };
+  const part = gluedUnitAt(line, i);
+  if (!part) return undefined;
+  const unsaid = { direction: undefined, definite: false, whole: false, bare: false, bareSingular: false };
+  return { part, last: i + 1, first: i, start: line.words[i]?.start ?? 0, front: '', ...unsaid };
 }
 
 /** Lengths as expressions: deictic with «قبل» or "ago", else a duration; a bare unit needs a word that makes it a length. */
-export function durationAt(line: TimeLine, i: number): Atom<DurationMeaning | DateMeaning> | undefined {
+export function durationAt(line: TimeLine, i: number): Atom<DurationMeaning | DateMeaning | SetMeaning> | undefined {
   const before = hit(line, i, 'before');
   const after = hit(line, i, 'after');
   const head = before ?? after;
@@ -220,10 +199,17 @@ export function durationAt(line: TimeLine, i: number): Atom<DurationMeaning | Da
   const length = lengthAt(line, i);
   if (!length) return undefined;
   const ago = bare(line, length.last, 'ago');
-  if (ago && !length.definite) return deictic(line, length, ago.last, -1);
+  // "Three days before the vote" is counted from the vote.
+  const other = ago && line.words[ago.last - 1]?.norm === 'before' && !endsHere(line, ago.last);
+  if (ago && !other && !length.definite) return deictic(line, length, ago.last, -1);
   const hence = bare(line, length.last, 'hence');
+  // "Three months later he left" is told from another day, unless the sentence speaks of what is to come.
+  if (hence && line.words[hence.first]?.norm === 'later' && !isToCome(line, length.first, hence.last))
+    return atom(line, length, hence.last, durationOf(length));
   if (hence) return deictic(line, length, hence.last, 1);
   if (length.direction === 0) return undefined;
+  const rate = rateOf(line, i, length);
+  if (rate) return rate;
   if (length.bare && length.direction === undefined && !hasCue(line, i, length)) return undefined;
   if (length.bare && length.parts[0]?.n === 1 && length.direction !== undefined) return undefined; // «الأسبوع الماضي» is a date
   return atom(line, length, length.last, durationOf(length));
@@ -261,11 +247,20 @@ export function isFuture(line: TimeLine, at: number): boolean {
   return at === 0 && line.words.length <= 5;
 }
 
+/** True when the clause around words `[first, last)` speaks of what is to come. */
+function isToCome(line: TimeLine, first: number, last: number): boolean {
+  for (let i = last; i < last + 8 && !endsHere(line, i); i++) {
+    const found = line.lexicon.tense(line.words[i]?.norm ?? '');
+    if (found !== 0) return found > 0;
+  }
+  return isFuture(line, first);
+}
+
 function deictic(line: TimeLine, length: Length, last: number, sign: -1 | 1): Atom<DateMeaning> {
   const shift: Partial<Record<TimeUnit, number>> = {};
   let vague = false;
   for (const { n, unit } of length.parts) {
-    if (n === undefined || !Number.isInteger(n)) vague = true;
+    if (n === undefined || !Number.isInteger(n) || unit === 'SEASON') vague = true;
     else shift[unit] = (shift[unit] ?? 0) + sign * n;
   }
   const meaning: DateMeaning = vague
@@ -277,20 +272,4 @@ function deictic(line: TimeLine, length: Length, last: number, sign: -1 | 1): At
 function durationOf(length: Length): DurationMeaning {
   const { parts, direction, whole } = length;
   return { kind: 'duration', parts, ...(direction && { direction }), ...(whole && { whole }) };
-}
-
-const LENGTH_CUES = new Set(
-  'لمده مده منذ خلال بعد قبل طوال طيله استمر استمرت استغرق استغرقت دام دامت طول كل عمره عمرها غضون for within lasting lasted whole all in'.split(
-    ' ',
-  ),
-);
-
-/** «لمدة عام», «منذ سنوات», «طوال اليوم»: a word before a bare unit that makes it a length. */
-function hasCue(line: TimeLine, i: number, length: Length): boolean {
-  const before = line.words[i - 1]?.norm ?? '';
-  if (line.lexicon.monthFirst) return before === 'for' && !length.definite && length.parts[0]?.n !== undefined;
-  if (ending(line, i, 'whole')) return true;
-  if (length.definite) return false;
-  if (length.front === 'ل' && length.parts[0]?.n === undefined) return true;
-  return LENGTH_CUES.has(before) || /^[لو]?مده$/.test(before);
 }

@@ -1,65 +1,28 @@
+import type { Direction } from '../../language/dates.ts';
 import { type Atom, atom, type DateAtom, isDate, markAt } from './atom.ts';
-import { clockAt, clockRangeAt, endsHere } from './clock.ts';
-import { countedWeekdayAt, dayAloneAt, setWithHourAt } from './counted.ts';
-import { countedFromAt, weekOfAt } from './counted-from.ts';
+import { endsHere } from './clock.ts';
+import { countedFromAt, lengthStartingAt, weekOfAt } from './counted-from.ts';
 import { ending, monthDayAt } from './day.ts';
-import { durationAt, lengthAt } from './duration.ts';
-import { gluedDayAt } from './glued.ts';
-import { headlessHourAt, hoursBeforeDay, hoursOfDay, minutesFromHourAt } from './hours.ts';
+import { lengthAt } from './duration.ts';
+import { hoursBeforeDay, hoursOfDay } from './hours.ts';
 import { joined, type Link, linksAfter, rangeLink, rangeOf } from './join.ts';
 import { type DateMeaning, grainOf, type Meaning } from './meaning.ts';
-import { numericAt } from './numeric.ts';
-import {
-  decadeAt,
-  holidayAt,
-  nthAt,
-  numberedWeekAt,
-  seasonAt,
-  setAt,
-  unitShiftAt,
-  vagueAt,
-  wholeUnitAt,
-} from './period.ts';
+import { holidayAt, nthAt, seasonAt } from './period.ts';
+import { pieceAt } from './pieces.ts';
 import { bare, hit, type TimeLine } from './terms.ts';
-import { partAt, shiftAt, weekdayAt } from './weekday.ts';
+import { weekdayAt } from './weekday.ts';
 import { daysThenPeriod, daysWithin, numberOfDay } from './within.ts';
-import { bareYearAt, dateOf, yearNumber, yearWordAt } from './year.ts';
+import { dateOf, yearNumber } from './year.ts';
 
-// In the order of preference between readings of the same length.
-const PIECES: readonly ((line: TimeLine, i: number) => Atom | undefined)[] = [
-  setWithHourAt,
-  clockRangeAt,
-  minutesFromHourAt,
-  countedWeekdayAt,
-  numericAt,
-  gluedDayAt,
-  setAt,
-  monthDayAt,
-  unitShiftAt,
-  shiftAt,
-  holidayAt,
-  yearWordAt,
-  clockAt,
-  nthAt,
-  weekdayAt,
-  decadeAt,
-  vagueAt,
-  durationAt,
-  numberedWeekAt,
-  seasonAt,
-  partAt,
-  bareYearAt,
-  wholeUnitAt,
-  dayAloneAt,
-  headlessHourAt,
-];
+type Reader = (line: TimeLine, i: number) => Atom | undefined;
 
 /** How many pieces deep an expression may go: «في وقت متأخر من مساء الثلاثاء الماضي» is four. */
 const DEPTH = 5;
 
 /** The longest time expression that starts at word `i`. Cost bounded by the length of an expression. */
 export function expressionAt(line: TimeLine, i: number): Atom | undefined {
-  const first = daysThenPeriod(line, i) ?? hoursBeforeDay(line, i, (on, at) => phraseAt(on, at, DEPTH - 1));
+  const inner: Reader = (on, at) => phraseAt(on, at, DEPTH - 1);
+  const first = daysThenPeriod(line, i) ?? hoursBeforeDay(line, i, inner) ?? lengthStartingAt(line, i, inner);
   if (first) return first;
   const found = phraseAt(line, i, DEPTH);
   if (!found) return undefined;
@@ -82,21 +45,12 @@ function phraseAt(line: TimeLine, i: number, depth: number): Atom | undefined {
   return extended(line, withDirection(line, piece), depth);
 }
 
-function pieceAt(line: TimeLine, i: number): Atom | undefined {
-  let best: Atom | undefined;
-  for (const read of PIECES) {
-    const found = read(line, i);
-    if (found && (!best || found.last > best.last || (found.last === best.last && best.weak && !found.weak)))
-      best = found;
-  }
-  return best;
-}
-
 /** «مطلع العام», «نهاية 2014», "early next week", "the end of the year": part of what follows. */
 function edgeAt(line: TimeLine, i: number, depth: number): DateAtom | undefined {
   const the = bare(line, i, 'the');
   const edge = hit(line, the?.last ?? i, 'edge');
   if (!edge) return undefined;
+  if (bare(line, edge.first, 'from')) return undefined; // «بداية من الشهر المقبل»
   const of = bare(line, edge.last, 'of');
   const hyphen = markAt(line, edge.last, '-', true) ? edge.last + 1 : edge.last;
   for (const next of of ? [of.last, edge.last] : [hyphen]) {
@@ -124,6 +78,7 @@ function directedAt(line: TimeLine, i: number): DateAtom | undefined {
   const the = line.lexicon.monthFirst ? bare(line, i, 'the') : undefined;
   const direction = hit(line, the?.last ?? i, 'direction');
   if (!direction || (!line.lexicon.monthFirst && direction.term.by !== 0)) return undefined;
+  if (!the && line.words[direction.first]?.norm === 'following') return undefined; // "following Monday's debate"
   if (!line.lexicon.monthFirst && !/^[وفبل]?هذ[اه]$/.test(line.words[i]?.norm ?? '')) return undefined;
   for (const read of [monthDayAt, seasonAt, holidayAt, weekdayAt, nthAt]) {
     const named = read(line, direction.last);
@@ -147,8 +102,9 @@ function withDirection(line: TimeLine, piece: DateAtom): DateAtom {
   if (meaning.direction !== undefined || meaning.shift || meaning.ref || meaning.year !== undefined) return piece;
   const named = meaning.weekday ?? meaning.month ?? meaning.season ?? meaning.holiday;
   if (named === undefined || meaning.clock || meaning.nth) return piece;
+  if (piece.weak && meaning.weekday !== undefined && !line.lexicon.monthFirst) return piece; // «أحد القادمين»
   const after = bare(line, piece.last, 'direction');
-  if (!after || (line.lexicon.monthFirst && after.term.by !== 2)) return piece;
+  if (!after || (line.lexicon.monthFirst && Math.abs(after.term.by) !== 2)) return piece;
   if (/^هذ[اه]$/.test(line.words[piece.last]?.norm ?? '')) return piece;
   return {
     ...piece,
@@ -159,7 +115,8 @@ function withDirection(line: TimeLine, piece: DateAtom): DateAtom {
   };
 }
 
-function directed(line: TimeLine, meaning: DateMeaning, by: -1 | 0 | 1 | 2): DateMeaning {
+function directed(line: TimeLine, meaning: DateMeaning, by: Direction): DateMeaning {
+  if (by === -2) return meaning.weekday === undefined ? meaning : { ...meaning, count: by }; // "the Friday before last"
   const nextWeek = line.lexicon.nextIsNextWeek && by === 1 && meaning.weekday !== undefined;
   return { ...meaning, direction: by, ...(nextWeek && { nextWeek }) };
 }
@@ -195,7 +152,9 @@ function nextPiece(line: TimeLine, piece: DateAtom, link: Link, depth: number): 
 function yearOf(line: TimeLine, i: number, before: DateMeaning): DateAtom | undefined {
   const ahead = before.month !== undefined && before.day === undefined ? yearsAhead(line, i) : undefined;
   if (ahead) return ahead;
-  if ((before.season ?? before.quarter ?? before.half ?? before.holiday ?? before.nth) === undefined) return undefined;
+  const shifted = before.shift?.Y !== undefined && before.exact !== true && before.month === undefined;
+  if (!shifted && (before.season ?? before.quarter ?? before.half ?? before.holiday ?? before.nth) === undefined)
+    return undefined;
   const year = yearNumber(line, i);
   if (!year || (line.words[i]?.kind !== 'number' && year.year < 1900)) return undefined;
   return atom(line, { first: i, start: line.words[i]?.start ?? 0, front: '' }, year.last, dateOf(year));
@@ -242,7 +201,12 @@ function ranged(line: TimeLine, first: Atom): Atom | undefined {
   if (attached || weekdayAttached) to = first.last;
   if (to === undefined) return undefined;
   const second = phraseAt(line, to, DEPTH - 1);
-  if (!second || !isDate(second) || second.weak) return undefined;
+  if (!second || !isDate(second)) return undefined;
+  // "from 10/1 to 11/7"
+  const figures =
+    second.meaning.day !== undefined && second.meaning.month !== undefined && second.last - second.first === 3;
+  const led = ending(line, first.first, 'from') !== undefined && hit(line, first.last, 'to') !== undefined;
+  if (second.weak && !(figures && led)) return undefined;
   if (second.front !== '' && second.front !== 'و') return undefined;
   if (first.weak && !dayOnly && first.meaning.month === undefined) return undefined;
   const grains = [grainOf(first.meaning), grainOf(second.meaning)];

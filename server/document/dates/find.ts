@@ -31,9 +31,11 @@ export function findExpressions(words: readonly Word[], language: Language): Fou
       i++;
       continue;
     }
-    const found = accepted(line, dayOfShiftedMonth(line, i) ?? expressionAt(line, i));
-    if (!found) {
-      i++;
+    const read = dayOfShiftedMonth(line, i) ?? expressionAt(line, i);
+    const found = accepted(line, read);
+    if (!read || !found) {
+      // No «يوليو» in «شارع 26 يوليو».
+      i = read && line.words[i]?.kind === 'number' && named(line, read.first) ? read.last : i + 1;
       continue;
     }
     push(out, line, found);
@@ -62,14 +64,15 @@ function listed(line: TimeLine, one: Atom, last: number): Atom | undefined {
 function accepted(line: TimeLine, found: Atom | undefined): Atom | undefined {
   if (!found) return undefined;
   const { lexicon, words } = line;
-  if (named(line, found.first)) return undefined;
+  if (named(line, found.first) && !hit(line, found.first, 'each')) return undefined;
   const lastWord = words[found.last - 1]?.norm ?? '';
   const stem = found.last - 1 === found.first && found.front ? lastWord.slice(found.front.length) : lastWord;
+  if (between(line, found) || isTitle(line, found)) return undefined;
   const after = lexicon.nameAfter.get(stem) ?? lexicon.nameAfter.get(lastWord);
   const next = words[found.last]?.norm;
   if (after && next !== undefined && after.has(next) && !words[found.last]?.norm.startsWith('،')) return undefined;
   if (found.last - found.first === 1 && isDate(found) && found.meaning.shift?.D !== undefined) {
-    if (RELATIVE.has(next ?? '')) return undefined;
+    if (RELATIVE.has(next ?? '') || isQuoted(line, found)) return undefined;
     if (hit(line, found.first - 1, 'same') || hit(line, found.first - 1, 'some')) return undefined;
   }
   return found;
@@ -77,6 +80,49 @@ function accepted(line: TimeLine, found: Atom | undefined): Atom | undefined {
 
 /** «في اليوم الذي …», «اليوم نفسه»: a day that is told by something else than today. */
 const RELATIVE = new Set(['الذي', 'التالي', 'السابق', 'نفسه', 'ذاته', 'المذكور']);
+
+/** «لـ«اليوم»»: a word of a day alone in quote marks. */
+function isQuoted({ words }: TimeLine, { first, last }: Atom): boolean {
+  return words[first - 1]?.norm === '"' && words[last]?.norm === '"';
+}
+
+/** "Trending Today USA", "60 Minutes", "Monday Mornings": a common word with a capital in running English is of a title. */
+function isTitle(line: TimeLine, { first, last, meaning }: Atom): boolean {
+  if (!line.lexicon.monthFirst || (meaning.kind === 'date' && meaning.holiday !== undefined)) return false;
+  for (let i = first; i < last; i++)
+    if (isCapital(line.words[i]) && isCommon(line, i) && line.words[i - 1]?.kind !== 'mark' && i > 0)
+      return isRunning(line);
+  return false;
+}
+
+const COMMON: ReadonlySet<string> = new Set(['unit', 'part', 'shift', 'vague']);
+
+function isCommon(line: TimeLine, i: number): boolean {
+  return line.hits[i]?.some(({ term }) => COMMON.has(term.kind)) === true;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^[A-Z][a-z]/.test(word.surface);
+}
+
+/** Most of its words begin small: no headline in capitals. */
+function isRunning({ words }: TimeLine): boolean {
+  let small = 0;
+  let all = 0;
+  for (const { kind, surface } of words) {
+    if (kind !== 'word') continue;
+    all++;
+    if (/^[a-z]/.test(surface)) small++;
+  }
+  return small * 2 >= all;
+}
+
+/** «بين الاثنين»: between the two of them, since no other day follows. */
+function between(line: TimeLine, { first, meaning, front }: Atom): boolean {
+  return (
+    meaning.kind === 'date' && meaning.weekday === 1 && front === '' && hit(line, first - 1, 'between') !== undefined
+  );
+}
 
 function named(line: TimeLine, first: number): boolean {
   const before = line.words[first - 1];

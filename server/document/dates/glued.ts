@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../language/dates.ts';
 import { atom, type DateAtom, markAt, plain } from './atom.ts';
 import type { TimeLine } from './terms.ts';
 import { yearAfter } from './year.ts';
@@ -30,4 +31,28 @@ function monthOf(line: TimeLine, name: string): number | undefined {
   for (const { words, term } of line.lexicon.phrases.get(name) ?? [])
     if (words.length === 1 && term.kind === 'month') return term.month;
   return undefined;
+}
+
+const GLUED: Readonly<Record<string, TimeUnit>> = {
+  h: 'H',
+  hr: 'H',
+  hrs: 'H',
+  min: 'MIN',
+  mins: 'MIN',
+  year: 'Y',
+  years: 'Y',
+  yr: 'Y',
+  day: 'D',
+  days: 'D',
+  week: 'W',
+  weeks: 'W',
+  month: 'M',
+  months: 'M',
+};
+
+/** A number and its unit written as one: "3h", "30mins", "10year". */
+export function gluedUnitAt(line: TimeLine, i: number): { readonly n: number; readonly unit: TimeUnit } | undefined {
+  const match = /^(\d{1,4})([a-z]+)$/.exec(line.words[i]?.norm ?? '');
+  const unit = match && GLUED[match[2] as string];
+  return match && unit ? { n: Number(match[1]), unit } : undefined;
 }

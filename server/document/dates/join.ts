@@ -21,7 +21,7 @@ export function linksAfter(line: TimeLine, last: number): Link[] {
   }
   if (markAt(line, last, '-') && line.words[last]?.spaced) out.push({ kind: 'comma', next: last + 1 });
   if (markAt(line, last, '-', true)) out.push({ kind: 'near', next: last + 1 });
-  if (markAt(line, last, '(')) out.push({ kind: 'bracket', next: last + 1 });
+  if (markAt(line, last, '("')) out.push({ kind: 'bracket', next: last + 1 });
   const corresponding = bare(line, last, 'corresponding');
   if (corresponding) out.push({ kind: 'corresponding', next: corresponding.last });
   const of = bare(line, last, 'of');
@@ -52,7 +52,7 @@ export function joined(line: TimeLine, a: DateAtom, b: DateAtom, link: Link): Da
   if (!meaning) return undefined;
   let { last, end } = b;
   if (link.kind === 'bracket') {
-    if (!markAt(line, last, ')')) return undefined;
+    if (!markAt(line, last, line.words[link.next - 1]?.norm === '"' ? '"' : ')')) return undefined;
     end = line.words[last]?.end ?? end;
     last++;
   }
@@ -80,7 +80,7 @@ function fitting(a: DateMeaning, b: DateMeaning, link: Link['kind']): DateMeanin
   if (link !== 'of' && (isDayShift(a) ? isFullDay(b) : isDayShift(b) && isFullDay(a))) return merged(a, b);
   if (a.holiday !== undefined || b.holiday !== undefined) return holidayYear(a, b);
   if (link === 'comma' || link === 'corresponding' || link === 'bracket')
-    return link === 'comma' ? withYear(a, b) : undefined;
+    return link === 'comma' || (link === 'bracket' && yearOnly(a)) ? withYear(a, b) : undefined;
   if (a.nth || b.nth) return nthOf(a, b);
   if (onlyDayNumber(a) && (b.shift?.M !== undefined || b.month !== undefined)) return merged(a, b);
   return withYear(a, b) ?? ofPeriod(a, b);
@@ -166,6 +166,11 @@ function yearOnly(date: DateMeaning): boolean {
 function withYear(a: DateMeaning, b: DateMeaning): DateMeaning | undefined {
   const [part, year] = yearOnly(b) ? [a, b] : yearOnly(a) ? [b, a] : [undefined, undefined];
   if (!part || !year) return undefined;
+  // «العام الماضي 2014», «هذا العام (1436هـ)»: the number is the year.
+  if (yearOnly(part) && part.shift?.Y !== undefined && !part.exact && year.year !== undefined) {
+    const { shift: _, ...rest } = part;
+    return { ...rest, ...year };
+  }
   if (part.year !== undefined || part.shift !== undefined || part.direction !== undefined) return undefined;
   if (
     part.month === undefined &&
@@ -188,7 +193,7 @@ function nthOf(a: DateMeaning, b: DateMeaning): DateMeaning | undefined {
   const [nth, whole] = a.nth ? [a, b] : [b, a];
   if (whole.nth || whole.day !== undefined || whole.weekday !== undefined || isHours(whole)) return undefined;
   const grain = grainOf(whole);
-  if (grain === undefined || rank(grain) < rank('M')) return undefined;
+  if (grain === undefined || rank(grain) < rank('M') || whole.shift?.SEASON !== undefined) return undefined;
   if (nth.nth?.of === 'D' && nth.nth.n > 0 && grain === 'M') {
     const { nth: _, ...rest } = nth;
     return merged({ ...rest, day: nth.nth.n }, whole);

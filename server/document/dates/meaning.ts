@@ -1,4 +1,4 @@
-import type { CalendarName, DayPart, Edge, Season, TimeUnit } from '../../language/dates.ts';
+import type { CalendarName, DayPart, Direction, Edge, Season, TimeUnit } from '../../language/dates.ts';
 
 /** What a time expression says, from its words alone: plain data that can be resolved again when a day becomes known. */
 export type Meaning = DateMeaning | DurationMeaning | SetMeaning | RangeMeaning;
@@ -33,7 +33,7 @@ export interface DateMeaning {
   /** The weekday that is nearest to `base`, the `count`th. */
   readonly closest?: boolean;
   /** «الماضي», «المقبل» with a named weekday, month, season: the one before or after. */
-  readonly direction?: -1 | 0 | 1 | 2;
+  readonly direction?: Direction;
   /** So many such weekdays on or back ("three Fridays from now"). */
   readonly count?: number;
   readonly weekend?: boolean;

@@ -1,4 +1,4 @@
-import { bare, hit, type TimeLine } from './terms.ts';
+import { bare, hit, isDigit, type TimeLine } from './terms.ts';
 
 /** A number in words or digits: words `[first, last)`. */
 export interface NumberAt {
@@ -19,6 +19,10 @@ const SUFFIXED = /^(\d{1,2})(st|nd|rd|th)$/;
 export function numberAt(line: TimeLine, i: number): NumberAt | undefined {
   const word = line.words[i];
   if (!word) return undefined;
+  if (word.norm === 'ال' && line.words[i + 1]?.kind === 'number') {
+    const number = numberAt(line, i + 1); // «الـ12»
+    return number && { ...number, start: word.start, definite: true };
+  }
   if (word.kind === 'number') {
     if (!DIGITS.test(word.norm)) return undefined;
     return {
@@ -31,7 +35,7 @@ export function numberAt(line: TimeLine, i: number): NumberAt | undefined {
       definite: false,
     };
   }
-  const suffixed = SUFFIXED.exec(word.norm);
+  const suffixed = isDigit(word.norm.charCodeAt(0)) ? SUFFIXED.exec(word.norm) : undefined;
   if (suffixed)
     return {
       value: Number(suffixed[1]),

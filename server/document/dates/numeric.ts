@@ -24,6 +24,7 @@ function figures(line: TimeLine, i: number): Figures | undefined {
   const first = words[i];
   if (first?.kind !== 'number') return undefined;
   const before = words[i - 1];
+  if (before && line.lexicon.numberBefore.has(before.norm)) return undefined;
   if (before && !first.spaced && (before.kind !== 'mark' || '-/.$€£:#'.includes(before.norm))) return undefined;
   if (first.norm.includes('.')) return end(line, i, { parts: first.norm.split('.'), last: i + 1, sep: '.' });
   const sep = words[i + 1];
@@ -103,9 +104,15 @@ function twoParts(line: TimeLine, i: number, parts: readonly string[], last: num
   const [x, y] = [Number(a), Number(b)];
   const place = plain(line, i);
   const yearLike = (n: number, text: string) => text.length === 4 && n >= 1300 && n < 2200;
+  if (sep === '.' && (yearLike(x, a) || yearLike(y, b)) && last < line.words.length) return undefined; // «1531.6 مليون»
   if (yearLike(x, a) && yearLike(y, b)) {
     if (y <= x || y - x > 60) return undefined;
-    return atom(line, place, last, { kind: 'range', from: yearOf(line, x), to: yearOf(line, y) } as RangeMeaning);
+    const mark = bare(line, last, 'hijri-mark'); // «1435/1436هـ»
+    return atom(line, place, mark?.last ?? last, {
+      kind: 'range',
+      from: yearOf(line, x),
+      to: yearOf(line, y),
+    } as RangeMeaning);
   }
   if (yearLike(x, a) && b.length === 2 && y === (x + 1) % 100 && y > 12)
     return atom(line, place, last, { kind: 'range', from: yearOf(line, x), to: yearOf(line, x + 1) } as RangeMeaning);
@@ -117,11 +124,14 @@ function twoParts(line: TimeLine, i: number, parts: readonly string[], last: num
   // Scores and fractions look the same: a word that speaks of days must stand before, or the day be the whole text.
   const cue = hit(line, i - 1, 'at') ?? hit(line, i - 1, 'before') ?? hit(line, i - 1, 'after');
   const spacedOut = line.words[i + 1]?.spaced === true;
-  const alone = i === 0 && last === line.words.length;
   if (sep === '.' && !['on', 'في', 'بتاريخ', 'يوم'].includes(line.words[i - 1]?.norm ?? '')) return undefined;
   const certain = sep === '/' && (x > 12 || y > 12) && !spacedOut;
-  const weak = !(alone && sep !== '.') && !(cue && (sep === '/' || x > 12 || y > 12)) && !certain;
+  const weak = !(isWhole(line, i, last) && sep !== '.') && !(cue && (sep === '/' || x > 12 || y > 12)) && !certain;
   return atom(line, place, last, { kind: 'date', month: order.month, day: order.day } as DateMeaning, weak);
+}
+
+function isWhole(line: TimeLine, i: number, last: number): boolean {
+  return i === 0 && last === line.words.length;
 }
 
 function yearOf(line: TimeLine, year: number): DateMeaning {

@@ -34,9 +34,9 @@ function isDemonstrative(line: TimeLine, i: number): boolean {
 function englishShift(line: TimeLine, i: number): DateAtom | undefined {
   const the = bare(line, i, 'the');
   const later = bare(line, the?.last ?? i, 'unit');
-  const afterNext = later?.term.count === 1 && !later.term.weak ? bare(line, later.last, 'direction') : undefined;
-  if (later && afterNext?.term.by === 2)
-    return atom(line, later, afterNext.last, { kind: 'date', shift: { [later.term.unit]: 2 } });
+  const after = later?.term.count === 1 && !later.term.weak ? bare(line, later.last, 'direction') : undefined;
+  if (later && after && Math.abs(after.term.by) === 2)
+    return atom(line, later, after.last, { kind: 'date', shift: { [later.term.unit]: after.term.by } });
   const same = bare(line, the?.last ?? i, 'same');
   if (same) {
     const unit = bare(line, same.last, 'unit');
@@ -45,7 +45,7 @@ function englishShift(line: TimeLine, i: number): DateAtom | undefined {
       : undefined;
   }
   const direction = bare(line, the?.last ?? i, 'direction');
-  if (!direction) return undefined;
+  if (!direction || direction.term.weak) return undefined;
   const unit = bare(line, direction.last, 'unit');
   if (unit?.term.count !== 1 || (unit.term.weak && unit.term.unit !== 'Q' && unit.term.unit !== 'SEASON'))
     return undefined;
@@ -56,11 +56,13 @@ function englishShift(line: TimeLine, i: number): DateAtom | undefined {
   return atom(line, direction, unit.last, { kind: 'date', shift: { [unit.term.unit]: direction.term.by } });
 }
 
+const HOURS: ReadonlySet<TimeUnit> = new Set(['H', 'MIN', 'S']);
+
 /** «مطلع العام», «نهاية الشهر», «العام» after such a word; "the end of the year", "rest of the week". */
 export function wholeUnitAt(line: TimeLine, i: number): DateAtom | undefined {
   const the = bare(line, i, 'the');
   const unit = hit(line, the?.last ?? i, 'unit');
-  if (unit?.term.count !== 1 || unit.term.weak) return undefined;
+  if (unit?.term.count !== 1 || unit.term.weak || HOURS.has(unit.term.unit)) return undefined;
   if (line.lexicon.monthFirst ? !the && !ending(line, i, 'edge') && !ending(line, i, 'of') : !unit.term.definite)
     return undefined;
   return atom(
@@ -208,6 +210,12 @@ export function holidayAt(line: TimeLine, i: number): DateAtom | undefined {
   if (!found) return undefined;
   const weak = found.term.weak === true && line.words.length > 3 && !ending(line, i, 'at');
   return atom(line, found, found.last, { kind: 'date', holiday: found.term.holiday }, weak);
+}
+
+/** "year to date": the year so far. */
+export function toDateAt(line: TimeLine, i: number): DateAtom | undefined {
+  const found = hit(line, i, 'to-date');
+  return found && atom(line, found, found.last, { kind: 'date', shift: { [found.term.unit]: 0 } });
 }
 
 export function vagueAt(line: TimeLine, i: number): DateAtom | undefined {

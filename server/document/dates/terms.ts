@@ -1,4 +1,4 @@
-import type { DateLexicon, Term } from '../../language/dates.ts';
+import type { DateLexicon, Phrase, Term } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -13,7 +13,7 @@ export interface Hit<T extends Term = Term> {
   readonly start: number;
 }
 
-type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>;
+export type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>;
 
 /** Words with the terms that start at each of them. Offsets are those of the words. */
 export interface TimeLine {
@@ -21,12 +21,46 @@ export interface TimeLine {
   readonly language: Language;
   readonly lexicon: DateLexicon;
   readonly hits: readonly (readonly Hit[] | undefined)[];
-  /** True where an expression may begin. */
-  readonly starts: readonly boolean[];
+  /** What each word may begin an expression as, in bits (see `bitsOf`); 0 where none can begin. */
+  readonly starts: readonly number[];
 }
 
+/** What a word may be to begin an expression: the kind of a term, or figures («8», "8pm", "27th", "Q3", "'40s"). */
+export type Start =
+  | Extract<
+      Term['kind'],
+      | 'weekday'
+      | 'month'
+      | 'unit'
+      | 'shift'
+      | 'direction'
+      | 'cardinal'
+      | 'scale'
+      | 'ordinal'
+      | 'part'
+      | 'edge'
+      | 'season'
+      | 'holiday'
+      | 'decade'
+      | 'each'
+      | 'adverb-set'
+      | 'vague'
+      | 'to-date'
+      | 'before'
+      | 'after'
+      | 'some'
+      | 'half'
+      | 'quarter'
+      | 'whole'
+      | 'clock'
+      | 'closest'
+      | 'the'
+      | 'same'
+    >
+  | 'figures';
+
 // What only joins or qualifies pieces begins no expression: most words of time in running text are of these.
-const STARTERS: ReadonlySet<Term['kind']> = new Set([
+const STARTS: readonly Start[] = [
   'weekday',
   'month',
   'unit',
@@ -43,6 +77,7 @@ const STARTERS: ReadonlySet<Term['kind']> = new Set([
   'each',
   'adverb-set',
   'vague',
+  'to-date',
   'before',
   'after',
   'some',
@@ -51,27 +86,49 @@ const STARTERS: ReadonlySet<Term['kind']> = new Set([
   'whole',
   'clock',
   'closest',
-] as const);
+  'figures',
+  'the',
+  'same',
+];
+const BITS: ReadonlyMap<string, number> = new Map(STARTS.map((start, i) => [start, 1 << i]));
+
+/** Kinds as bits of one number, to be tested against `TimeLine.starts`. */
+export function bitsOf(...starts: readonly Start[]): number {
+  return starts.reduce((bits, start) => bits | (BITS.get(start) ?? 0), 0);
+}
+
+const FIGURES = bitsOf('figures');
+/** These begin an expression only where the next word could. */
+const LEADS = bitsOf('the', 'same');
 
 /** Looks every word up once. Linear. */
 export function timeLine(words: readonly Word[], language: Language): TimeLine {
-  const lexicon = language.dates;
-  const hits = words.map((word, i) => {
-    if (word.kind !== 'word') return undefined;
-    const out: Hit[] = [];
-    for (const split of language.splits(word))
-      if (!split.article && !split.prefix.endsWith('س'))
-        look(out, words, i, split.norm, split.prefix, split.start, lexicon);
-    return out.length ? out : undefined;
-  });
-  const starts = new Array<boolean>(words.length);
+  const hits = words.map((word, i) => hitsAt(words, i, word, language));
+  const starts = new Array<number>(words.length);
   for (let i = words.length - 1; i >= 0; i--) {
-    const own = hits[i]?.some(({ term }) => STARTERS.has(term.kind)) === true || mayBeFigures(words[i] as Word);
-    starts[i] =
-      own ||
-      (hits[i]?.some(({ term }) => term.kind === 'the' || term.kind === 'same') === true && starts[i + 1] === true);
+    let bits = mayBeFigures(words[i] as Word) || isArticle(words, i) ? FIGURES : 0;
+    for (const { term } of hits[i] ?? NONE) bits |= BITS.get(term.kind) ?? 0;
+    starts[i] = (bits & ~LEADS) !== 0 || starts[i + 1] ? bits : 0;
   }
-  return { words, language, lexicon, hits, starts };
+  return { words, language, lexicon: language.dates, hits, starts };
+}
+
+const NONE: readonly Hit[] = [];
+
+function hitsAt(words: readonly Word[], i: number, word: Word, language: Language): readonly Hit[] | undefined {
+  if (word.kind !== 'word') return undefined;
+  const { phrases, timeless } = language.dates;
+  if (timeless.has(word.norm)) return undefined;
+  const out: Hit[] = [];
+  let known = false;
+  for (const { article, prefix, norm, start } of language.splits(word)) {
+    const found = article || prefix.endsWith('س') ? undefined : phrases.get(norm);
+    if (!found) continue;
+    known = true;
+    look(out, words, i, found, prefix, start);
+  }
+  if (!known) timeless.add(word.norm);
+  return out.length ? out : undefined;
 }
 
 /** The longest term of this kind that starts at word `i`. */
@@ -94,13 +151,10 @@ function look(
   out: Hit[],
   words: readonly Word[],
   i: number,
-  norm: string,
+  phrases: readonly Phrase[],
   front: string,
   start: number,
-  lexicon: DateLexicon,
 ): void {
-  const phrases = lexicon.phrases.get(norm);
-  if (!phrases) return;
   for (const { words: parts, term } of phrases) {
     let at = i + 1;
     let k = 1;
@@ -122,6 +176,12 @@ function mayBeFigures({ kind, norm }: Word): boolean {
   return kind === 'number' || isDigit(norm.charCodeAt(0)) || isDigit(norm.charCodeAt(norm.length - 1)) || norm === "'";
 }
 
-function isDigit(code: number): boolean {
+/** «الـ12»: the article of a number in figures. */
+function isArticle(words: readonly Word[], i: number): boolean {
+  return words[i]?.norm === 'ال' && words[i + 1]?.kind === 'number';
+}
+
+/** True for the code of an ASCII digit, which all digits are in norms. */
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -104,7 +104,7 @@ export function bareYearAt(line: TimeLine, i: number): DateAtom | undefined {
   const alone =
     (i === 0 || line.words[i - 1]?.kind === 'mark') &&
     (line.words[year.last] === undefined || endsClause(line, year.last));
-  const cue = cueBefore(line, i);
+  const cue = cueBefore(line, i) || isAttribute(line, i) || isOfPart(line, year.last);
   if (!alone && !cue) return undefined;
   if (countsNoun(line, i, year.last)) return undefined;
   return atom(line, plain(line, i), year.last, dateOf(year));
@@ -121,6 +121,24 @@ function cueBefore(line: TimeLine, i: number): boolean {
   }
   const before = line.words[i - 1];
   return before?.norm === '(' && line.words[i + 1]?.norm === ')';
+}
+
+/** «2016 الربع الثالث»: the year of a part that follows. */
+function isOfPart(line: TimeLine, last: number): boolean {
+  const part = bare(line, last, 'unit')?.term;
+  return part?.definite === true && (part.unit === 'Q' || part.unit === 'HY');
+}
+
+const OWNERS = new Set("a the 's his her its their our this that".split(' '));
+
+/** "his 2002 book", "the 1951 Convention": an English year before its noun, in the singular so that it counts nothing. */
+function isAttribute(line: TimeLine, i: number): boolean {
+  const [owner, word, noun] = [line.words[i - 1], line.words[i], line.words[i + 1]];
+  if (!line.lexicon.monthFirst || word?.norm.length !== 4 || !/^(?:19|20)\d\d$/.test(word.norm)) return false;
+  if (!OWNERS.has(owner?.norm ?? '') || noun?.kind !== 'word' || !noun.spaced || line.hits[i + 1]) return false;
+  return (
+    word.norm.slice(2) !== '00' && !/(?:[^s]s|people|percent|men|women|foot|feet|children|square)$/.test(noun.norm)
+  );
 }
 
 const CURRENCY = '$€£#¥';
@@ -148,6 +166,7 @@ function countsNoun(line: TimeLine, i: number, last: number): boolean {
   const next = line.words[last];
   if (next === undefined || next.kind !== 'word') return next?.norm === '%' || next?.norm === '$';
   if (hit(line, last, 'and') || hit(line, last, 'to') || hit(line, last, 'of') || hit(line, last, 'at')) return false;
+  if (isOfPart(line, last)) return false;
   const unit = bare(line, last, 'unit');
   if (unit) return true;
   if (line.lexicon.monthFirst) return year % 100 === 0 && next.norm.endsWith('s');

@@ -1,8 +1,9 @@
 import { normalise } from '../../text/normalise.ts';
-import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
-import { phraseIndex } from '../dates.ts';
+import type { DateLexicon, DayPart, Direction, Term, TimeUnit } from '../dates.ts';
+import { phraseIndex, SeenWords } from '../dates.ts';
 import { background, happened, lasting } from './lasting.ts';
 import { monthTerms } from './months.ts';
+import { tense } from './tense.ts';
 import { numberTerms } from './time-numbers.ts';
 
 type Row = [phrase: string, term: Term];
@@ -19,11 +20,14 @@ const noun = (forms: string, term: Term): Row[] =>
 // ISO order. The forms without article are also names and common nouns («أحد المسؤولين», «اثنين»).
 const WEEKDAYS = ['اثنين|إثنين|الإثنين', 'ثلاثاء|ثلاثا|ثلثاء', 'أربعاء|اربعا|أربعا', 'خميس', 'جمعة', 'سبت', 'أحد|حد'];
 
+/** «الحد الأدنى» is a limit; as a day it stands after «يوم». */
+const LIMIT = 'حد';
+
 const weekdays = WEEKDAYS.flatMap((row, i) =>
   row.split('|').flatMap((name): Row[] => {
     const day = i + 1;
     return [
-      [`ال${name}`, name === 'حد' ? { kind: 'weekday', day, weak: true } : { kind: 'weekday', day }], // «بهدف الحد من»
+      [`ال${name}`, { kind: 'weekday', day, ...(name === LIMIT && { weak: true }) }],
       [name, { kind: 'weekday', day, weak: true }],
       [`أيام ال${name}`, { kind: 'weekday', day, plural: true }],
     ];
@@ -32,6 +36,10 @@ const weekdays = WEEKDAYS.flatMap((row, i) =>
 
 const unit = (forms: string, of: TimeUnit, count: 1 | 2 | undefined): Row[] =>
   noun(forms, { kind: 'unit', unit: of, count });
+
+// Years that begin in mid-year, when it is not said: they name no year of the calendar.
+const OTHER_YEARS =
+  'العام الدراسي|السنة الدراسية|العام المالي|السنة المالية|العام الجامعي|السنة الجامعية|العام الأكاديمي|الموسم الرياضي|الموسم الكروي|الموسم الدراسي';
 
 const units: Row[] = [
   ...unit('ثانية', 'S', 1),
@@ -44,7 +52,7 @@ const units: Row[] = [
   ...unit('ساعتين|ساعتان', 'H', 2),
   ...unit('ساعات', 'H', undefined),
   ...unit('يوم|يوما|يوماً', 'D', 1),
-  ...unit('يومين|يومان|يومي', 'D', 2),
+  ...unit('يومين|يومان', 'D', 2),
   ...unit('أيام|أياما', 'D', undefined),
   ...unit('ليلة', 'D', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('ليال|ليالي', 'D', undefined),
@@ -54,15 +62,16 @@ const units: Row[] = [
   ...unit('أسابيع', 'W', undefined),
   ...rows('عطلة نهاية الأسبوع|نهاية الأسبوع|عطلة الأسبوع', { kind: 'unit', unit: 'WE', count: 1, definite: true }),
   ...unit('شهر|شهرا', 'M', 1),
-  ...unit('شهرين|شهران|شهري', 'M', 2),
+  ...unit('شهرين|شهران', 'M', 2),
   ...unit('أشهر|شهور', 'M', undefined),
   ...unit('ربع|فصل', 'Q', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('نصف', 'HY', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('موسم', 'SEASON', 1),
+  ...rows(OTHER_YEARS, { kind: 'unit', unit: 'SEASON', count: 1, definite: true, weak: true }),
   ...unit('موسمين|موسمان', 'SEASON', 2),
   ...unit('مواسم', 'SEASON', undefined),
   ...unit('سنة|عام|عاما|حول', 'Y', 1).filter(([form]) => !form.endsWith('حول')),
-  ...unit('سنتين|سنتان|عامين|عامان|عامي', 'Y', 2),
+  ...unit('سنتين|سنتان|عامين|عامان', 'Y', 2),
   ...unit('سنوات|أعوام|أعواما|سنين|سنوات', 'Y', undefined),
   ...unit('عقد', 'DE', 1).map(([form, term]): Row => [form, { ...term, weak: true } as Term]),
   ...unit('عقدين|عقدان', 'DE', 2),
@@ -104,13 +113,14 @@ const parts: Row[] = [
   ...part('عصر|بعد ظهر', 'AF', { weak: true }),
   ...part('عصرا|بعد الظهر|ما بعد الظهر|العصر|بعد العصر', 'AF', { adverb: true }),
   ...part('مساء|مغرب', 'EV', { weak: true }),
-  ...part('المساء|مساءا|المغرب|بعد المغرب|قبل المغرب|قبيل المغرب', 'EV', { adverb: true, weak: true }),
+  ...part('المساء|مساءا|بعد المغرب|قبل المغرب|قبيل المغرب', 'EV', { adverb: true, weak: true }),
+  ...part('المغرب', 'EV', { weak: true }), // also Morocco
   ...part('ليلة|ليل|عشاء|العشاء|عشية', 'NI', { weak: true }),
   ...part('ليلا|الليل|منتصف الليل|أول الليل', 'NI', { adverb: true }),
   ...part('نهار|نهارا', 'DT', { weak: true }),
 ];
 
-const direction = (phrases: string, by: -1 | 0 | 1 | 2, weak = false): Row[] =>
+const direction = (phrases: string, by: Direction, weak = false): Row[] =>
   rows(phrases, { kind: 'direction', by, ...(weak && { weak }) });
 
 const directions: Row[] = [
@@ -121,7 +131,8 @@ const directions: Row[] = [
   ...direction('الأخير|الأخيرة|الأخيرين|الأخيرتين', -1, true),
   ...direction('المقبل|المقبلة|المقبلين|المقبلتين|القادم|القادمة|القادمين|القادمتين|الآتي|الآتية|الجاي|اللاحق', 1),
   ...direction('التالي|التالية', 1, true),
-  ...direction('بعد القادم|بعد المقبل', 2),
+  ...direction('قبل الماضي|قبل الماضية|قبل الفائت', -2),
+  ...direction('بعد القادم|بعد المقبل|بعد القادمة|بعد المقبلة', 2),
   ...direction('الجاري|الجارية|الحالي|الحالية|هذا|هذه|ذا', 0),
 ];
 
@@ -150,7 +161,7 @@ const others: Row[] = [
   ...rows('أسبوعيا', { kind: 'adverb-set', every: 'P1W' }),
   ...rows('شهريا', { kind: 'adverb-set', every: 'P1M' }),
   ...rows('سنويا', { kind: 'adverb-set', every: 'P1Y' }),
-  ...rows('الآن|حاليا|حالا|في الوقت الحاضر|الوقت الحالي|الوقت الراهن|الوقت الحاضر', {
+  ...rows('هذه الأيام|الآن|حاليا|حالا|في الوقت الحاضر|الوقت الحالي|الوقت الراهن|الوقت الحاضر', {
     kind: 'vague',
     ref: 'PRESENT_REF',
   }),
@@ -170,14 +181,15 @@ const others: Row[] = [
   ...rows('بعد|عقب', { kind: 'relation', by: 1 }),
   ...rows('مضت|خلت|انقضت', { kind: 'ago' }),
   ...rows('من الآن|من اليوم|في المستقبل', { kind: 'hence' }),
-  ...rows('من|ابتداء من|اعتبارا من', { kind: 'from' }),
+  ...rows('من|ابتداء من|اعتبارا من|بدءا من|بداية من', { kind: 'from' }),
+  ...rows('ابتداء من|اعتبارا من|بدءا من|بداية من', { kind: 'starting' }),
   ...rows('إلى|حتى|وحتى|الى|لغاية|ولغاية|وإلى', { kind: 'to' }),
   ...rows('بين|ما بين|مابين', { kind: 'between' }),
   ...rows('و', { kind: 'and' }),
   ...rows('من|من هذا', { kind: 'of' }).slice(0, 1),
   ...rows('في|عند|حوالي|عند حوالي|بحدود|نحو|الموافق|الموافق ل|المصادف|بتاريخ|قرابة|في تمام|تمام', { kind: 'at' }),
   ...rows('الموافق|المصادف', { kind: 'corresponding' }),
-  ...rows('بضعة|بضع|عدة|عدد من|القليلة|العديدة|القلائل|المعدودة', { kind: 'some' }),
+  ...rows('بضعة|بضع|عدة|عدد من|القليلة|العديدة|القلائل|المعدودة|قليلة|عديدة|طويلة|معدودة', { kind: 'some' }),
   ...rows('نصف|النصف', { kind: 'half' }),
   ...rows('ربع|الربع|ربعا', { kind: 'quarter' }),
   ...rows('ثلث|الثلث|ثلثا', { kind: 'third' }),
@@ -194,7 +206,7 @@ const others: Row[] = [
   ...rows('م|ميلادية|ميلادي|للميلاد|الميلادي|الميلادية', { kind: 'gregorian-mark' }),
   ...rows('نحو|حوالي|قرابة|زهاء|ما يقرب من|أكثر من|أقل من|ما يزيد على|ما لا يقل عن', { kind: 'approx' }),
   ...rows(
-    'في|منذ|حتى|بين|قبل|بعد|خلال|مطلع|منتصف|نهاية|بداية|أواخر|أوائل|إلى|الى|لعام|مونديال|انتخابات|صيف|شتاء|ربيع|خريف|من|وحتى|حرب|ثورة',
+    'في|منذ|حتى|بين|قبل|بعد|خلال|مطلع|منتصف|نهاية|بداية|أواخر|أوائل|إلى|الى|لعام|مونديال|أولمبياد|كأس العالم|كأس آسيا|كأس أفريقيا|انتخابات|صيف|شتاء|ربيع|خريف|من|وحتى|حرب|ثورة',
     { kind: 'year-cue' },
   ),
   ...rows('نفسه|نفسها|ذاته|ذاتها|ذلك|تلك', { kind: 'same' }),
@@ -225,31 +237,6 @@ const holidays: Row[] = [
   }),
 ];
 
-// A future clause: «سوف», «سـ» before an imperfect, «لن», «من المقرر», «يعتزم» … until something past interrupts it.
-const FUTURE = new Set(
-  'سوف لن المقرر المزمع المتوقع المرتقب يتوقع مقرر مقررا مزمع المنتظر يعتزم تعتزم ينوي تنوي ينتظر تستعد يستعد المفترض موعد المقررة المرتقبة القادم تمهيدا استعدادا ستكون سيكون مرتقب مرتقبة متوقع الموعد'
-    .split(' ')
-    .map(normalise),
-);
-const PAST = new Set(
-  'الذي التي الذين كان كانت قد بعدما عقب وكان وكانت منذ اثر عندما حين حينما ان'.split(' ').map(normalise),
-);
-PAST.delete(normalise('ان'));
-
-function tense(norm: string): -1 | 0 | 1 {
-  if (FUTURE.has(norm)) return 1;
-  if (PAST.has(norm)) return -1;
-  // س + imperfect prefix, with or without و: «سيصل», «وستبدأ», «سنعود».
-  const at = 'وف'.includes(norm.charAt(0)) ? 1 : 0;
-  // Four letters only with «ي» («سيصل», «سيتم»): «ستون», «سنين» are nouns.
-  if (norm.charAt(at) !== 'س' || norm.length - at < (norm.charAt(at + 1) === 'ي' ? 4 : 5)) return 0;
-  return 'يتنا'.includes(norm.charAt(at + 1)) && !NOT_FUTURE.test(norm.slice(at)) ? 1 : 0;
-}
-
-// Nouns and perfects that begin like a future verb: «سيارة», «سياسة», «ستين», «ستة», «سنوات», «سابق», «سيطر», «سيناء».
-const NOT_FUTURE =
-  /^(سيار|سياس|سيطر|سيد|سيناء|سينار|سينم|سياد|سياق|سياح|سياج|سيرة|سيره|سيول|سيف|ستين|ستون|ستار|ستراتيج|سنوات|سنوي|سنتين|سنتان|سندات|سنغاف|سنجار|ساب|ساح|ساع(?:[هديت]|ات|اد)|سام|سان|سار|ساد|سال|ساه|ساك|ساق|ساور|سابع|ساخن)/;
-
 /** Arabic words of time. */
 export const dates: DateLexicon = {
   phrases: phraseIndex([
@@ -264,6 +251,7 @@ export const dates: DateLexicon = {
     ...numberTerms(),
     ...others,
   ]),
+  timeless: new SeenWords(),
   monthFirst: false,
   nextIsNextWeek: false,
   tense,
@@ -274,7 +262,12 @@ export const dates: DateLexicon = {
     'نشر نشرت النشر تاريخ بتاريخ التاريخ تحديث التحديث حرر كتب الإنشاء أضيف آخر'.split(' ').map(normalise),
   ),
   nameBefore: new Set(
-    'صحيفة جريدة موقع مجلة قناة صلاة خطبة مسجد جامع حزب تيار ميدان شارع مؤسسة دار بوابة أخبار مصر أسرة الإمام سورة الرئيس السيد الشيخ اللاعب الشرق أخبار'
+    'صحيفة جريدة موقع مجلة قناة إذاعة نوع طراز ماركة سيارة صلاة خطبة مسجد جامع حزب تيار ميدان شارع مؤسسة دار بوابة أخبار مصر أسرة الإمام سورة الرئيس السيد الشيخ اللاعب الشرق أخبار'
+      .split(' ')
+      .map(normalise),
+  ),
+  numberBefore: new Set(
+    'الإصدار إصدار النسخة نسخة مادة المادة الفقرة فقرة البند بند رقم القرار قرار المرسوم مرسوم القانون قانون الآية آية الصفحة صفحة الغرفة الرحلة رحلة بنتيجة نتيجة النتيجة'
       .split(' ')
       .map(normalise),
   ),
@@ -283,8 +276,9 @@ export const dates: DateLexicon = {
       [
         [
           'اليوم',
-          'السابع العالمي الدولي الوطني الأول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر الأخير الواحد الدراسي الموعود المفتوح',
+          'السابع العالمي الدولي الوطني الأول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر الأخير الواحد الدراسي الموعود المفتوح المحدد المناسب المخصص الموالي المشهود',
         ],
+        ['أمس', 'الحاجة'],
       ] as const
     ).map(([word, after]) => [normalise(word), new Set(after.split(' ').map(normalise))]),
   ),

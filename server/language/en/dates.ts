@@ -1,5 +1,5 @@
 import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
-import { phraseIndex } from '../dates.ts';
+import { phraseIndex, SeenWords } from '../dates.ts';
 import { holidayTerms } from './holidays.ts';
 import { background, happened, lasting } from './lasting.ts';
 
@@ -89,7 +89,14 @@ const units: Row[] = [
   ...unit('month', 'months', 'M'),
   ...unit('quarter', 'quarters', 'Q', true),
   ...unit('season', 'seasons', 'SEASON', true),
+  ...unit(
+    'fiscal year|financial year|school year|academic year',
+    'fiscal years|financial years|school years|academic years',
+    'SEASON',
+    true,
+  ),
   ...unit('half-year|half year', 'half-years', 'HY'),
+  ...unit('half', 'halves', 'HY', true),
   ...unit('year|yr', 'years|yrs', 'Y'),
   ...unit('decade', 'decades', 'DE'),
   ...unit('century', 'centuries', 'CE'),
@@ -141,17 +148,19 @@ const numbers: Row[] = [
 ];
 
 const others: Row[] = [
-  ...rows('last|past|previous', { kind: 'direction', by: -1 }),
+  ...rows('last|past|previous|this past', { kind: 'direction', by: -1 }),
+  ...rows('recent', { kind: 'direction', by: -1, weak: true }),
+  ...rows('before last', { kind: 'direction', by: -2 }),
   ...rows('next|coming|upcoming|following', { kind: 'direction', by: 1 }),
   ...rows('this|current|this current|this coming', { kind: 'direction', by: 0 }),
   ...rows('after next', { kind: 'direction', by: 2 }),
   ...rows('same|that', { kind: 'same' }),
-  ...rows('early|beginning|start|the beginning|the start|earlier|early in|at the beginning|the early', {
+  ...rows('early|beginning|start|the beginning|the start|earlier|early in|the early', {
     kind: 'edge',
     edge: 'START',
   }),
   ...rows('mid|middle|the middle', { kind: 'edge', edge: 'MID' }),
-  ...rows('late|end|the end|later|rest|the rest|late in|at the end|the late', { kind: 'edge', edge: 'END' }),
+  ...rows('late|end|the end|later|rest|the rest|late in|the late', { kind: 'edge', edge: 'END' }),
   ...rows('summer|summertime', { kind: 'season', season: 'SU', weak: true }),
   ...rows('winter|wintertime', { kind: 'season', season: 'WI', weak: true }),
   ...rows('spring|springtime', { kind: 'season', season: 'SP', weak: true }),
@@ -168,14 +177,18 @@ const others: Row[] = [
   ...rows('monthly', { kind: 'adverb-set', every: 'P1M' }),
   ...rows('quarterly', { kind: 'adverb-set', every: 'P3M' }),
   ...rows('yearly|annually|annual', { kind: 'adverb-set', every: 'P1Y' }),
-  ...rows('now|right now|currently|nowadays|at present|at this time', { kind: 'vague', ref: 'PRESENT_REF' }),
+  ...rows('year to date|year-to-date|ytd', { kind: 'to-date', unit: 'Y' }),
+  ...rows('month to date|month-to-date', { kind: 'to-date', unit: 'M' }),
+  ...rows('these days|now|right now|currently|nowadays|at present|at this time', { kind: 'vague', ref: 'PRESENT_REF' }),
   ...rows('the future|as soon as possible', { kind: 'vague', ref: 'FUTURE_REF' }),
   ...rows('recently|the past|at the time', { kind: 'vague', ref: 'PAST_REF' }),
   ...rows('in|within|after', { kind: 'after' }),
   ...rows('before|prior to|ahead of', { kind: 'relation', by: -1 }),
   ...rows('after|from|following', { kind: 'relation', by: 1 }),
   ...rows('closest|nearest', { kind: 'closest' }),
-  ...rows('starting|beginning|commencing|starting on|beginning on|commencing on', { kind: 'starting' }),
+  ...rows('starting|beginning|commencing|starting from|beginning from|starting on|beginning on|commencing on', {
+    kind: 'starting',
+  }),
   ...rows('ago|back|earlier|before|before today|before now', { kind: 'ago' }),
   ...rows('later|from now|hence|from today|after today', { kind: 'hence' }),
   ...rows('from|since', { kind: 'from' }),
@@ -226,6 +239,7 @@ export const dates: DateLexicon = {
     ...holidayTerms(),
     ...others,
   ]),
+  timeless: new SeenWords(),
   monthFirst: true,
   nextIsNextWeek: true,
   tense: (norm) => (FUTURE.has(norm) || norm.endsWith("'ll") ? 1 : PAST.has(norm) ? -1 : 0),
@@ -233,6 +247,11 @@ export const dates: DateLexicon = {
   background,
   happened,
   datelineCues: new Set(['published', 'posted', 'updated', 'date', 'dated', 'modified', 'issued', 'released']),
+  numberBefore: new Set(
+    'version build article section paragraph rule no number resolution chapter page room flight route highway act verse'.split(
+      ' ',
+    ),
+  ),
   nameBefore: new Set(['ms', 'mr', 'mrs', 'dr', 'theresa', 'tgi', 'usa', 'man', 'prime']),
   nameAfter: new Map([
     ['march', new Set(['on', 'against', 'for', 'towards', 'toward', 'to', 'past'])],
@@ -257,5 +276,7 @@ export const dates: DateLexicon = {
       ]),
     ],
     ['today', new Set(["'s"])],
+    ['friday', new Set(['prayers', 'prayer', 'sermon'])],
+    ['sunday', new Set(['times', 'telegraph', 'mirror', 'express', 'herald', 'school', 'mass'])],
   ]),
 };
