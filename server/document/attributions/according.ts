@@ -1,6 +1,7 @@
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
+import { markedAlone } from './relayed.ts';
 import type { Saying } from './sayings.ts';
 
 interface Range {
@@ -32,10 +33,11 @@ export function accordingTo(
     if (!saysSomething(line, i)) return undefined;
     verb = i;
     i++;
-    if (words[i]?.norm === 'به' || words[i]?.norm === 'عنه') i++;
+    if (/^(به|عنه|عنها|عنهم)$/.test(words[i]?.norm ?? '')) i++;
   }
   const phrase = phraseFrom(line, i, sentence.last, marks, mentions);
-  const source = phrase && namesSource(line, phrase) ? phrase : undefined;
+  const source =
+    phrase && namesSource(line, phrase) ? phrase : isPlain(line, at, length) ? undefined : markedAlone(line, i, marks);
   if (!source) return undefined;
   if (!relative && source.head === 'name' && isPlain(line, at, length) && !opensOrEnds(line, at, source, sentence)) {
     return undefined;
@@ -137,11 +139,12 @@ function contentAround(
   if (first <= sentence.first + 1) {
     let from = last;
     while (from < sentence.last && words[from]?.kind === 'mark' && words[from]?.norm !== '"') from++;
+    if (line.lexicon.that.has(words[from]?.norm ?? '')) from++;
     let to = sentence.last;
     while (to > from && words[to - 1]?.norm === '.') to--;
     return to > from ? { first: from, last: to } : undefined;
   }
   let to = first;
-  while (to > sentence.first && words[to - 1]?.kind === 'mark' && words[to - 1]?.norm !== '"') to--;
+  while (to > sentence.first && words[to - 1]?.kind === 'mark' && !/^[")]$/.test(words[to - 1]?.norm ?? '')) to--;
   return to > sentence.first ? { first: sentence.first, last: to } : undefined;
 }

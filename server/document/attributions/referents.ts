@@ -25,12 +25,13 @@ export function sourcesOf(
     case 'person': {
       const body = others.find((mention) => mention.type === 'ORG') ?? others[0];
       if (phrase.voice && body) return { sources: [body.entity], anonymous: true };
+      if (isNamedSame(line, phrase)) return { sources: lastSpeaker(past, entities), anonymous: false };
       const referent = phrase.definite ? roleBefore(line, phrase, past, mentions, entities) : undefined;
       if (referent !== undefined) return { sources: [referent], anonymous: false };
       return { sources: [], anonymous: true };
     }
     case 'source':
-      if (isSame(line, phrase)) return { sources: lastCited(past), anonymous: false };
+      if (isSame(line, phrase)) return asBefore(past);
       return { sources: [], anonymous: true };
     case 'pronoun':
       return { sources: pronoun(line, phrase, past, mentions), anonymous: false };
@@ -66,8 +67,24 @@ function coordinated(line: Line, found: readonly Mention[]): number[] {
 /** «المصدر نفسه», «المصدر ذاته», «المصدر», "the source". */
 function isSame(line: Line, phrase: Phrase): boolean {
   if (!phrase.definite) return false;
-  const after = line.words[phrase.headAt + 1]?.norm;
-  return phrase.last === phrase.headAt + 1 || after === 'نفسه' || after === 'ذاته';
+  return phrase.last === phrase.headAt + 1 || isNamedSame(line, phrase);
+}
+
+function isNamedSame(line: Line, phrase: Phrase): boolean {
+  return phrase.definite && /^(نفس|ذات)(ه|ها|هم)$/.test(line.words[phrase.headAt + 1]?.norm ?? '');
+}
+
+/** «المصدر نفسه» of an unnamed source stays unnamed. */
+function asBefore(past: readonly Known[]): Found {
+  const sources = lastCited(past);
+  const last = past.findLast((entry) => entry.saying.kind !== 'dateline');
+  return sources.length === 0 || (last?.anonymous && !last.medium && last.via.length === 0)
+    ? { sources: last?.anonymous ? last.sources : sources, anonymous: last?.anonymous ?? false }
+    : { sources, anonymous: false };
+}
+
+function lastSpeaker(past: readonly Known[], entities: readonly LocalEntity[]): readonly number[] {
+  return past.findLast((entry) => entry.sources.some((source) => entities[source]?.type === 'PER'))?.sources ?? [];
 }
 
 /** The last medium cited, whoever it cited in turn; without one, the last who spoke. */

@@ -88,7 +88,11 @@ function impliedSource(
     const named = firstNamed(line, from, saying.cue, mentions, inSentence !== undefined);
     if (named) return { sources: [named.entity], anonymous: false, span: named, medium: false };
   }
-  const agreeing = past.findLast((entry) => agrees(entry.saying, saying)) ?? last;
+  const known = past.findLast((entry) => agrees(entry.saying, saying));
+  // «بيان أصدره فلان، الأمين العام لـ…، أوضح خلاله»: nobody who spoke before agrees, somebody named here may.
+  const here = known || saying.dependent ? undefined : firstNamed(line, sentence.first, saying.cue, mentions, true);
+  if (here) return { sources: [here.entity], anonymous: false, span: here, medium: false };
+  const agreeing = known ?? last;
   const antecedent = saying.dependent ? (inSentence ?? agreeing) : agreeing;
   if (antecedent)
     return {
@@ -131,10 +135,15 @@ function firstNamed(
 
 /** An agency whose report this saying stands in («وذكرت وكالة … أن كيم أعرب عن …»). */
 function outerMedium(saying: Saying, past: readonly Known[]): readonly number[] {
-  const outer = past.findLast((entry) => entry.saying.line === saying.line && entry.medium);
+  const outer = past.findLast(
+    (entry) => entry.saying.line === saying.line && (entry.medium || entry.saying.kind === 'relayed'),
+  );
   const content = outer?.saying.content;
   if (!outer || !content || outer.saying === saying) return [];
-  return content.first <= saying.cue && saying.cue < content.last ? outer.sources : [];
+  const passed = outer.medium ? outer.sources : outer.via;
+  // «وأفادت وكالة … نقلا عن بيان … بأن»: the source stands between the agency's verb and what is said.
+  const cited = saying.kind === 'according-to' && saying.content === content;
+  return cited || (content.first <= saying.cue && saying.cue < content.last) ? passed : [];
 }
 
 /** «قال فلان …، بحسب ما ذكرت وكالة …»: the agency passes on what the speaker said. */

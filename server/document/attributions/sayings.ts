@@ -1,7 +1,7 @@
 import type { Force, SpeechForm } from '../../language/speech.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
-import { isClause, type Lead, leadAfter } from './lead.ts';
+import { isClause, isToldOutlet, type Lead, leadAfter } from './lead.ts';
 import { isOneOf, type Line } from './line.ts';
 import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -42,13 +42,21 @@ export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions
     const saying =
       accordingTo(line, i, sentence, marks, mentions) ??
       (line.lexicon.order === 'SV'
-        ? subjectFirst(line, i, sentence, marks, inside, mentions)
-        : (verbSaying(line, i, sentence, marks, inside, mentions) ?? nounSaying(line, i, marks)));
+        ? subjectFirst(line, i, sentence, marks, inside, mentions, out.at(-1))
+        : (verbSaying(line, i, sentence, marks, inside, mentions) ??
+          nounSaying(line, i, sentence.last, marks, inside)));
     if (!saying) continue;
-    out.push(saying);
+    out.push(withinReport(saying, out.at(-1)));
     i = Math.max(i, Math.min(saying.last, line.words.length) - 1);
   }
   return out;
+}
+
+/** «وأفادت الوكالة نقلا عن بيان بأن …»: a source named between the verb and what is said has the same content. */
+function withinReport(saying: Saying, before: Saying | undefined): Saying {
+  if (saying.kind !== 'according-to' || !before?.lead || before.kind === 'according-to') return saying;
+  const between = before.last <= saying.first && saying.last <= before.lead.at;
+  return between && before.content ? { ...saying, content: before.content } : saying;
 }
 
 interface Range {
@@ -66,8 +74,9 @@ function verbSaying(
 ): Saying | undefined {
   const { lexicon, words } = line;
   const norm = words[at]?.norm ?? '';
-  const form = lexicon.form(norm);
+  const form = lexicon.form(norm) ?? toldHim(line, at);
   if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
+  if (!form.dependent && isAfterPreposition(line, at)) return undefined;
   if (lexicon.negations.has(words[at - 1]?.norm ?? '') && !form.dependent) return undefined;
   // «من دون أن يكشف»: a verb right after «أن» is what is wished or left undone, not a report.
   if (words[at - 1]?.norm === 'ان' && /^[يت]/.test(norm)) return undefined;
@@ -75,11 +84,12 @@ function verbSaying(
   const told = form.dependent ? undefined : markedAlone(line, at + 1, marks);
   const named = told && phraseFrom(line, told.last, sentence.last, marks, mentions);
   const addressed = named && isSpeaker(named) ? told : undefined; // «وأبلغت «الجريدة» فلانة أن …»
+  const begin = OBJECTS.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const after = form.dependent
     ? undefined
     : addressed
       ? named
-      : phraseFrom(line, at + 1, sentence.last, marks, mentions);
+      : phraseFrom(line, begin, sentence.last, marks, mentions, objectOf(line, form));
   const subject = after && isSpeaker(after) && !isAccused(line, after, form) ? after : undefined;
   const next = subject ? subject.last : at + 1;
   const lead = leadAfter(line, next, sentence.last, form, marks, inside);
@@ -98,12 +108,64 @@ function verbSaying(
     kind: kindOf(line, source, form),
     force: form.force,
     source,
-    via: addressed,
+    via: addressed ?? (form.dependent ? undefined : toldOutlet(line, next, lead, sentence.last, marks, mentions)),
     agrees: form.agrees,
     dependent: form.dependent,
     lead,
     content: lead?.content,
   };
+}
+
+const OBJECTS = new Set(['له', 'لها', 'لهم', 'لنا', 'لي']);
+
+/** «الوزير أبلغه بأن …»: a verb with its object written to it reports when a clause follows at once. */
+function toldHim(line: Line, at: number): SpeechForm | undefined {
+  const form = line.lexicon.formWithObject(line.words[at]?.norm ?? '');
+  if (!form || form.dependent || form.frame === 'relay' || form.frame === 'publish') return undefined;
+  for (let i = at + 1; i <= at + 3; i++) {
+    if (line.words[i]?.kind !== 'word') return undefined;
+    if (line.lexicon.that.has(line.words[i]?.norm ?? '')) return { ...form, frame: 'clause' };
+  }
+  return undefined;
+}
+
+/** «أمام أمر واقع», «في رد الوزارة»: after a preposition the word is a noun. */
+function isAfterPreposition(line: Line, at: number): boolean {
+  const norm = line.words[at - 1]?.norm ?? '';
+  if (!line.lexicon.prepositions.has(norm) || /^(منذ|حتي|حتى)$|(ه|ها|هم)$/.test(norm)) return false;
+  return !/^[وف]/.test(line.words[at]?.norm ?? '');
+}
+
+/** «تعهد رئيس الوزراء بزيادة …»: a word with the verb's own preposition written to it ends the speaker. */
+function objectOf(line: Line, form: SpeechForm): ((at: number) => boolean) | undefined {
+  if (!form.leads.has('ب')) return undefined;
+  const { lexicon, words } = line;
+  return (at) => {
+    const norm = words[at]?.norm ?? '';
+    if (norm.length < 4 || !norm.startsWith('ب') || (line.mentionAt[at] as number) >= 0) return false;
+    return headAt(line, at) === 'other' && lexicon.bare(norm).length > 1;
+  };
+}
+
+/** The outlet that is spoken to: «قال لـ«الوطن»», «في تصريح لوكالة الأنباء», «لرويترز». */
+function toldOutlet(
+  line: Line,
+  from: number,
+  lead: Lead | undefined,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  const { lexicon, words } = line;
+  for (let i = from; i < Math.min(end, lead?.at ?? from + 8, from + 10); i++) {
+    if (marks.has(i) && isToldOutlet(line, i)) return markedAlone(line, i, marks);
+    const word = words[i];
+    if (word?.kind !== 'word' || !word.norm.startsWith('ل') || word.norm.length < 4) continue;
+    if (!isOneOf(line, i, lexicon.media) && !isOneOf(line, i, lexicon.wires)) continue;
+    const outlet = phraseFrom(line, i, Math.min(end, lead?.at ?? end), marks, mentions);
+    if (outlet) return { ...outlet, head: 'medium' };
+  }
+  return undefined;
 }
 
 /** Is it reporting at all? Precision first: a form that reads otherwise needs what its frame asks for. */
@@ -115,7 +177,7 @@ function isReporting(
   lead: Lead | undefined,
   _next: number,
 ): boolean {
-  if (form.dependent) return lead !== undefined && lead.distance <= 5;
+  if (form.dependent) return lead !== undefined && lead.distance <= 5 && hangsHere(line, at, form, lead);
   if (lead && isClause(lead) && isImpersonal(line, at, source, lead)) return false;
   // «تدعى «…»» names, «ادعى أن …» claims.
   if (lead?.by === 'quote' && isOneOf(line, at, line.lexicon.labels)) return false;
@@ -124,20 +186,49 @@ function isReporting(
       if (source !== undefined) return true;
       return lead !== undefined && (opensClause(line, at) || (isClause(lead) && lead.distance <= 1));
     case 'that':
-      if (lead === undefined) return false;
+      if (lead === undefined || lead.by === 'object') return false;
       if (source !== undefined) return true;
+      // «الأخبار التي تروج … وتدعو إلى …»: what somebody does, not says.
+      if (/^و[يت]/.test(line.words[at]?.norm ?? '') && !isClause(lead)) return false;
       return opensClause(line, at) ? lead.distance <= 8 || isClause(lead) : lead.by === 'that' && lead.distance <= 1;
+    case 'clause':
+      if (lead === undefined || !isClause(lead)) return false;
+      return source !== undefined
+        ? lead.by !== 'quote' || lead.distance <= 4
+        : lead.by !== 'quote' && lead.distance <= 1;
+    case 'charge':
+      return lead?.by === 'preposition';
     case 'next':
-      if (lead === undefined || lead.distance > 1 || lead.by === 'quote') return false;
+      if (lead === undefined || lead.distance > 1) return false;
+      if (lead.by === 'object' || (lead.by === 'quote' && !form.leads.has(line.words[lead.at - 1]?.norm ?? '')))
+        return false;
       return source ? !isBetween(line, at, source) : opensClause(line, at);
     case 'object':
       return (
-        (source !== undefined && (source.mentions.length > 0 || source.head === 'person')) ||
+        (source !== undefined &&
+          (source.mentions.length > 0 ||
+            source.head === 'person' ||
+            (form.force !== 'say' && source.head === 'body'))) ||
         (lead !== undefined && isClause(lead))
       );
     default:
       return false;
   }
+}
+
+/** A participle hangs on its speaker; before a plain object only after a comma, and «متهما بـ» is one who is accused. */
+function hangsHere(line: Line, at: number, form: SpeechForm, lead: Lead): boolean {
+  if (form.force === 'accuse' && lead.by !== 'quote')
+    return lead.by === 'preposition' && lead.distance > 0 && !hasMark(line, at, lead.at);
+  if (lead.by !== 'object') return true;
+  const comma = line.words[at - 1];
+  return (
+    comma?.kind === 'mark' && /^[،,؛]$/.test(comma.norm) && form.force !== 'ask' && /^(say|deny|warn)$/.test(form.force)
+  );
+}
+
+function hasMark(line: Line, from: number, to: number): boolean {
+  return line.words.slice(from, to).some((word) => word.kind === 'mark' && /^[،,؛.]$/.test(word.norm));
 }
 
 /** «بين الحكومة والنقابة»: the form is also a preposition, and two are named after it. */
@@ -181,6 +272,13 @@ function subjectBefore(line: Line, at: number, sentence: Range, mentions: readon
     /^[و]/.test(line.words[at]?.norm ?? '') && line.lexicon.form((line.words[at]?.norm ?? '').slice(1));
   if (opensClause) return undefined;
   if (/^(لل|[بل]ال)/.test(line.words[phrase.first]?.norm ?? '')) return undefined;
+  // «الأمين العام لرابطة العالم، أوضح»: a name with its preposition belongs to the noun before.
+  const start = mentions[line.mentionAt[phrase.first] as number]?.start ?? 0;
+  if (
+    start > line.block.start + (line.words[phrase.first]?.start ?? 0) &&
+    /^[وف]?[لبك]/.test(line.words[phrase.first]?.norm ?? '')
+  )
+    return undefined;
   const before = line.words[phrase.first - 1];
   if (before && line.lexicon.prepositions.has(before.norm)) return undefined;
   if (before && line.lexicon.form(before.norm)?.dependent === false) return undefined;

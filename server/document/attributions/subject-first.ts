@@ -1,6 +1,6 @@
 import type { SpeechForm } from '../../language/speech.ts';
 import type { Mention } from '../document.ts';
-import { contentFrom, type Lead, leadAfter } from './lead.ts';
+import { contentFrom, isClause, type Lead, leadAfter } from './lead.ts';
 import { isQuoteMark, type Line } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -27,10 +27,16 @@ export function subjectFirst(
   marks: Marks,
   inside: Uint8Array,
   mentions: readonly Mention[],
+  previous: Saying | undefined,
 ): Saying | undefined {
   const { lexicon, words } = line;
   const plain = lexicon.form(words[at]?.norm ?? '');
-  if (!plain || isNoun(line, at)) return undefined;
+  if (!plain) return undefined;
+  if (words[at - 1]?.norm === 'and' || words[at - 1]?.norm === 'but') {
+    return andSaid(line, at, sentence, marks, inside, plain, previous);
+  }
+  if (isNoun(line, at)) return undefined;
+  if (plain.frame === 'relay') return quotedAs(line, at, sentence, marks, inside, mentions, plain);
   // "is claiming" has its own subject.
   const form =
     plain.dependent && /^(is|are|was|were|been|'s|'re|kept|began)$/.test(words[at - 1]?.norm ?? '')
@@ -45,10 +51,15 @@ export function subjectFirst(
   const isInverted = subject !== undefined && subject === inverted;
   const next = isInverted ? subject.last : at + 1;
   const first = subject && !isInverted ? subject.first : at;
+  const after = leadHere(line, next, sentence.last, form, marks, inside, mentions);
+  // "…," she told reporters on condition of anonymity: what is said has been read, unless more of it is marked.
+  const said = isQuoted(line, first - 1) && !(after && isClause(after) && after.at > next && isMarkedLead(line, after));
   const lead =
-    leadHere(line, next, sentence.last, form, marks, inside, mentions) ??
+    (said ? contentBefore(line, first, next, sentence, form, true) : undefined) ??
+    after ??
     contentBefore(line, first, next, sentence, form, isInverted);
   if (!lead) return undefined;
+  if (form.frame === 'that' && PERCEIVED.test(words[at]?.norm ?? '') && lead.by !== 'that') return undefined;
   return {
     line: line.index,
     first,
@@ -57,7 +68,7 @@ export function subjectFirst(
     kind: subject?.head === 'medium' ? 'agency-report' : 'speech-verb',
     force: form.force,
     source: subject,
-    via: undefined,
+    via: toldOutlet(line, at, next, sentence.last, marks, mentions),
     agrees: undefined,
     dependent: form.dependent,
     lead,
@@ -65,11 +76,114 @@ export function subjectFirst(
   };
 }
 
+// "He had seen “no evidence”": what somebody perceives is reported only with "that".
+const PERCEIVED = /^(see|sees|saw|seen|know|knows|knew|known|find|finds|found|hear|hears|heard|feel|feels|felt)$/;
+
+function isMarkedLead(line: Line, lead: Lead): boolean {
+  return lead.by === 'colon' || lead.by === 'quote' || line.lexicon.that.has(line.words[lead.at]?.norm ?? '');
+}
+
+/** "… called it a mess and warned that …": the second verb has the subject of the first. */
+function andSaid(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  inside: Uint8Array,
+  form: SpeechForm,
+  previous: Saying | undefined,
+): Saying | undefined {
+  if (!previous?.source || previous.first < sentence.first || form.dependent || previous.kind === 'according-to')
+    return undefined;
+  const lead = leadAfter(line, at + 1, sentence.last, form, marks, inside);
+  if (!lead || lead.distance > 1 || lead.by === 'object' || (lead.by === 'preposition' && form.force === 'say'))
+    return undefined;
+  return {
+    line: line.index,
+    first: at,
+    last: at + 1,
+    cue: at,
+    kind: previous.kind,
+    force: form.force,
+    source: previous.source,
+    via: previous.via,
+    agrees: undefined,
+    dependent: true,
+    lead,
+    content: lead.content,
+  };
+}
+
+/** "The agency quoted an official as saying …", "Lopes was quoted by the agency as saying …". */
+function quotedAs(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  inside: Uint8Array,
+  mentions: readonly Mention[],
+  form: SpeechForm,
+): Saying | undefined {
+  const { words } = line;
+  let as = at + 1;
+  while (as < Math.min(sentence.last, at + 16) && words[as]?.norm !== 'as') as++;
+  const verb = line.lexicon.form(words[as + 1]?.norm ?? '');
+  if (words[as]?.norm !== 'as' || !verb?.dependent) return undefined;
+  const subject = phraseBefore(line, at, sentenceStart(line, at, sentence), mentions);
+  const isPassive = /^(was|were|been|is|are)$/.test(words[at - 1]?.norm ?? '');
+  const other = phraseFrom(line, words[at + 1]?.norm === 'by' ? at + 2 : at + 1, as, marks, mentions);
+  const source = isPassive ? subject : other;
+  if (!source) return undefined;
+  const lead = leadHere(line, as + 2, sentence.last, { ...form, frame: 'free' }, marks, inside, mentions);
+  const first = subject ? subject.first : at;
+  return {
+    line: line.index,
+    first,
+    last: as + 2,
+    cue: at,
+    kind: 'relayed',
+    force: verb.force,
+    source,
+    via: isPassive ? other : subject,
+    agrees: undefined,
+    dependent: false,
+    lead,
+    content: lead?.content,
+  };
+}
+
+/** "told the BBC", "said in an interview with Reuters": the outlet that is spoken to. */
+function toldOutlet(
+  line: Line,
+  at: number,
+  next: number,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  const { words, lexicon } = line;
+  let from = next;
+  if (!/^(told|tells|tell)$/.test(words[at]?.norm ?? '')) {
+    while (from < Math.min(end, next + 4) && !lexicon.talks.has(words[from]?.norm ?? '')) from++;
+    if (!lexicon.talks.has(words[from]?.norm ?? '') || words[from + 1]?.norm !== 'with') return undefined;
+    from += 2;
+  }
+  const outlet = phraseFrom(line, from, Math.min(end, from + 6), marks, mentions);
+  if (!outlet) return undefined;
+  const name = words.slice(outlet.first, outlet.last).filter((word) => !lexicon.articles.has(word.norm));
+  const known = lexicon.wires.has(name.map((word) => word.norm).join(' '));
+  const body =
+    outlet.mentions.some((m) => mentions[m]?.type === 'ORG') && name.every((word) => /^\p{Lu}/u.test(word.surface));
+  const isOutlet = known || outlet.head === 'medium' || (body && name.some((word) => lexicon.media.has(word.norm)));
+  return isOutlet ? { ...outlet, head: 'medium' } : undefined;
+}
+
 /** After an article, a possessive or "to" the form is a noun or an infinitive. */
 function isNoun(line: Line, at: number): boolean {
   const before = line.words[at - 1]?.norm ?? '';
   const { lexicon } = line;
   if (lexicon.articles.has(before) || (line.mentionAt[at] as number) >= 0) return true;
+  if (before === '-' && !line.words[at]?.spaced) return true; // "so-called"
   return /^(to|of|his|her|their|its|our|my|your|this|these|those|any|no|some|such|'s|and|other)$/.test(before);
 }
 
@@ -115,6 +229,8 @@ function leadHere(
     const object = phraseFrom(line, from, Math.min(end, from + LONGEST_OBJECT), marks, mentions);
     if (object && object.last < end) clause = object.last;
   }
+  // "said Thursday there would be …"
+  while (clause < end - 1 && lexicon.days.has(words[clause]?.norm ?? '')) clause++;
   const bare = words[clause];
   if (found && found.distance <= 12 && found.by !== 'preposition' && found.by !== 'quote') return found;
   if (form.frame === 'object' || form.frame === 'publish' || form.frame === 'relay') return found;
@@ -130,7 +246,7 @@ function leadHere(
     ) ||
     (form.frame === 'free' && headAt(line, clause) !== 'other');
   if (!opens && form.frame !== 'free') return found;
-  return { by: 'that', at: clause, distance: clause - from, content: contentFrom(line, clause, end) };
+  return { by: 'that', at: clause, distance: clause - from, content: contentFrom(line, clause, end, inside) };
 }
 
 /** "…, the ministry said": what is said stands before. */

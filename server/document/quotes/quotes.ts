@@ -27,7 +27,7 @@ export function quotesOf(
   for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
   const names = { mentions, counts, titles };
   let before: { close: number; kind: Quote['kind']; line: number } | undefined;
-  let speaking: { quote: Quote; line: number } | undefined;
+  let speaking: { quote: Quote; line: number; closed: boolean } | undefined;
   for (const mark of marked) {
     const line = lines[mark.line] as Line;
     const own = byLine[mark.line] as readonly Resolved[];
@@ -37,7 +37,8 @@ export function quotesOf(
     const name =
       found?.how === 'direct' && wordCount > 2 ? undefined : nameKind(line, mark, before, names, found !== undefined);
     const cited = isCitedName(mark, own, mentions);
-    const kind = cited ?? name ?? (found || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
+    const subject = found && !name && isNamedSubject(line, mark, found.by, wordCount) ? 'term' : undefined;
+    const kind = cited ?? name ?? subject ?? (found || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
     let quote: Quote = {
       start: mark.start,
       end: mark.end,
@@ -53,7 +54,7 @@ export function quotesOf(
         const { speaker, speakerSpan, via } = speaking.quote;
         quote = { ...quote, speaker, speakerSpan, via };
       }
-      if (!HEADINGS.has(line.block.role)) speaking = { quote, line: mark.closeLine };
+      if (!HEADINGS.has(line.block.role)) speaking = { quote, line: mark.closeLine, closed: mark.closed };
     } else if (name || cited) titles.set(inside, kind);
     before = mark.line === mark.closeLine ? { close: mark.close, kind, line: mark.line } : undefined;
     out.push(quote);
@@ -87,8 +88,23 @@ function speakerOf(by: Resolved): Pick<Quote, 'speaker' | 'speakerSpan' | 'via'>
   return { speaker: by.sources[0], speakerSpan: by.sourceSpan, via: by.via[0] };
 }
 
+const LONGEST_SUBJECT = 3;
+
+/** «إن «ملتقى المدن» يأتي برعاية …», «الوزير: «جسر عسير» لن يغلق»: the marks open the clause and hold its subject. */
+function isNamedSubject(line: Line, mark: Marked, by: Resolved, words: number): boolean {
+  const { lead, content } = by.saying;
+  if (line.lexicon.order !== 'VS' || words > LONGEST_SUBJECT || mark.closeLine !== mark.line || !lead || !content)
+    return false;
+  if (lead.by !== 'that' && !(lead.by === 'colon' && by.saying.kind === 'headline')) return false;
+  const next = line.words[mark.close + 1];
+  return mark.open === content.first && content.last - mark.close > 3 && next?.kind === 'word' && next.norm.length > 2;
+}
+
 /** Nobody is said to speak, but it reads like speech: long, or in the first person. */
 function isSpeechAlone(line: Line, mark: Marked, words: number): boolean {
+  const { close } = mark;
+  if (HEADINGS.has(line.block.role) && words >= 3 && mark.open === 0 && line.words[close + 1]?.norm === ':')
+    return true;
   if (HEADINGS.has(line.block.role)) return words >= 5;
   if (words >= LONG) return true;
   return (
@@ -99,14 +115,14 @@ function isSpeechAlone(line: Line, mark: Marked, words: number): boolean {
 /** A quotation follows the one before in its paragraph, or opens the next paragraph. */
 function continuesSpeech(
   lines: readonly Line[],
-  last: { readonly line: number },
+  last: { readonly line: number; readonly closed: boolean },
   mark: Marked,
   words: number,
 ): boolean {
   if (mark.line === last.line) return words >= 3;
   const line = lines[mark.line] as Line;
   const opens = mark.open <= 1 && line.block.article === lines[last.line]?.block.article;
-  return opens && mark.line - last.line === 1 && words >= LONG;
+  return opens && mark.line - last.line === 1 && (words >= LONG || !last.closed);
 }
 
 /** A heading that quotes what somebody says in the text quotes that speaker. */
