@@ -43,6 +43,8 @@ export interface SpeechLexicon {
   isDefinite(norm: string): boolean;
   /** Phrases that name a source without a verb: «وفق», "according to"; words joined by a blank. */
   readonly accordingTo: ReadonlySet<string>;
+  /** Those of them that name whom the one who reports rests on: «نقلا عن», "citing". */
+  readonly citing: ReadonlySet<string>;
   /** Words after an according-to phrase that lead to a verb: «ما», «لما», "what". */
   readonly whatever: ReadonlySet<string>;
   /** Words that open reported speech: «أن», «إنه», "that". */
@@ -75,6 +77,8 @@ export interface SpeechLexicon {
   readonly meanwhile: ReadonlySet<string>;
   /** Words that tell how near a source stands: «مقرب», "familiar". */
   readonly knowing: ReadonlySet<string>;
+  /** Words before «أن» / "that" which make it a condition or a time, not a report: «قبل أن», "provided that". */
+  readonly unlessThat: ReadonlySet<string>;
   /** Set phrases of reverence, which nobody is quoted with: «عز وجل». */
   readonly formulas: ReadonlySet<string>;
   /** The word «مصدر» / "source", which means the last one cited when it is definite. */

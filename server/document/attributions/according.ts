@@ -42,6 +42,9 @@ export function accordingTo(
   if (!relative && source.head === 'name' && isPlain(line, at, length) && !opensOrEnds(line, at, source, sentence)) {
     return undefined;
   }
+  if (isPlain(line, at, length) && goesOn(line, source.last, sentence.last)) return undefined;
+  if (cueText(line, at, length).startsWith('بناء') && source.head !== 'publication' && source.head !== 'source')
+    return undefined;
   const last = throughPublisher(line, source, sentence.last, marks, mentions);
   return {
     line: line.index,
@@ -92,6 +95,13 @@ function isPlain(line: Line, at: number, length: number): boolean {
   return /^(كما|على ما)$/.test(cueText(line, at, length));
 }
 
+/** «كما تؤكد الوزارة استمرار …», «كما قال الوزير إن …»: the verb is the sentence's own, and what is said follows. */
+function goesOn(line: Line, after: number, end: number): boolean {
+  const next = line.words[after];
+  if (!next || after >= end || next.kind === 'mark' || line.lexicon.order === 'SV') return false;
+  return !line.lexicon.prepositions.has(next.norm) && !line.lexicon.stops.has(next.norm) && !/^[وبل]/.test(next.norm);
+}
+
 /** A verb of saying, or of showing («على ما أظهر فيديو»). */
 function saysSomething(line: Line, at: number): boolean {
   const norm = line.words[at]?.norm ?? '';
@@ -136,7 +146,9 @@ function contentAround(
   sentence: Range,
 ): { first: number; last: number } | undefined {
   const { words } = line;
-  if (first <= sentence.first + 1) {
+  // «وقالت، كما نقلت عنها وكالة …»: the clause has begun with its own verb.
+  const begun = first > sentence.first && line.lexicon.form(words[sentence.first]?.norm ?? '')?.dependent === false;
+  if (first <= sentence.first + 1 && !begun) {
     let from = last;
     while (from < sentence.last && words[from]?.kind === 'mark' && words[from]?.norm !== '"') from++;
     if (line.lexicon.that.has(words[from]?.norm ?? '')) from++;

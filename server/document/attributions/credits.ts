@@ -168,7 +168,12 @@ function dashed(line: Line, ownLine: boolean): Saying | undefined {
 function headlineSpeaker(line: Line, marks: Marks, mentions: readonly Mention[]): Saying | undefined {
   const { words, lexicon } = line;
   const marked = marks.get(0);
-  if (line.block.role !== 'paragraph' && marked !== undefined && marked <= 5 && words[marked + 1]?.norm === ':') {
+  if (
+    line.block.role !== 'paragraph' &&
+    marked !== undefined &&
+    words[marked + 1]?.norm === ':' &&
+    isNameHere(line, marked)
+  ) {
     return words[marked + 2] ? headed(line, marked + 1, { ...plain(line, 1, marked), head: 'body' }) : undefined;
   }
   const limit = Math.min(words.length - 1, line.block.role === 'paragraph' ? 6 : 9);
@@ -188,6 +193,15 @@ function headlineSpeaker(line: Line, marks: Marks, mentions: readonly Mention[])
     return undefined;
   if (words.slice(0, colon).some((word) => lexicon.form(word.norm)?.dependent === false)) return undefined;
   return headed(line, colon, phrase);
+}
+
+/** «الإسكان»: one word, or a name, in marks at the head of a headline is the body that speaks, not its words. */
+function isNameHere(line: Line, close: number): boolean {
+  if (line.lexicon.order !== 'VS' || close > 5) return false;
+  if (isOneOf(line, 1, line.lexicon.bodies)) return true;
+  return close === 2
+    ? line.lexicon.isDefinite(line.words[1]?.norm ?? '') || (line.mentionAt[1] as number) >= 0
+    : (line.mentionAt[1] as number) >= 0;
 }
 
 /** A country or its capital, which stands for its government; of another town something is told, not said. */

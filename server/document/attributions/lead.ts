@@ -20,6 +20,8 @@ export interface Lead {
 // «وأوضح خلال استقباله وزير الخارجية … أن»: this many words may stand between the speaker and what is said.
 const FARTHEST = 18;
 const LONGEST_CONTENT = 400;
+// Verbs by which the same speaker takes up speech again.
+const GOES_ON = /^و(اضاف|تابع|اردف|استطرد|اكمل)ت?$/;
 
 /** What leads to the words that somebody is reported to say, looked for from a word on. */
 export function leadAfter(
@@ -57,7 +59,9 @@ export function leadAfter(
       continue;
     }
     if (lexicon.that.has(word.norm)) {
-      if (words[i - 1]?.norm === 'علما') break; // «علما بأن …» is the paper's own
+      const before = words[i - 1]?.norm ?? '';
+      if (distance > 0 && before === 'علما') break; // «علما بأن …» is the paper's own
+      if (distance > 0 && lexicon.unlessThat.has(before)) continue;
       return { by: 'that', at: i, distance, content: contentFrom(line, i + 1, end, inside) };
     }
     const other = distance > 0 ? lexicon.form(word.norm) : undefined;
@@ -105,7 +109,7 @@ function isNameInMarks(line: Line, open: number, marks: Marks): boolean {
     .some((word) => lexicon.media.has(word) || lexicon.labels.has(word) || lexicon.works.has(word)) &&
     !isNaming(line, open - 1)
     ? true
-    : isToldOutlet(line, open);
+    : isToldOutlet(line, open) || isPublisher(line, open);
 }
 
 /** "what she called “…”": somebody calls it so, it is no title. */
@@ -116,13 +120,19 @@ export function isNaming(line: Line, at: number): boolean {
   return (line.mentionAt[before] as number) >= 0 || lexicon.pronouns.has(words[before]?.norm ?? '');
 }
 
+/** «ردا على ما نشرته «الوطن»»: the name in marks published it. */
+export function isPublisher(line: Line, open: number): boolean {
+  const form = line.lexicon.formWithObject(line.words[open - 1]?.norm ?? '');
+  return form !== undefined && form.frame === 'publish';
+}
+
 /** «قال لـ«الوطن»», «في حديث مع «الشرق»»: the name in marks is the outlet that is spoken to. */
 export function isToldOutlet(line: Line, open: number): boolean {
   const { lexicon, words } = line;
   const before = words[open - 1]?.norm ?? '';
   if (lexicon.order !== 'VS' || !/^(ل|مع|الى|الي|خص)$/.test(before)) return false;
   for (let i = open - 2; i >= Math.max(0, open - 5); i--) {
-    if (words[i]?.kind === 'mark') return false;
+    if (words[i]?.kind === 'mark') break;
     if (isOneOf(line, i, lexicon.talks)) return true;
   }
   return before === 'ل' && saysBefore(line, open - 1);
@@ -166,9 +176,14 @@ export function contentFrom(
     if (word?.kind !== 'mark' || (word.norm !== '،' && word.norm !== ',')) continue;
     const next = words[i + 1];
     if (!next) break;
+    if (othersTurn(line, i + 1, last)) {
+      last = i;
+      break;
+    }
     const form = lexicon.form(next.norm);
     const opens = lexicon.accordingTo.has(next.norm) || lexicon.meanwhile.has(next.norm) || form?.dependent;
-    const conjoined = form && !form.dependent && form.frame === 'free' && /^و/.test(next.norm);
+    const conjoined =
+      form && !form.dependent && (form.frame === 'free' || GOES_ON.test(next.norm)) && /^و/.test(next.norm);
     if (opens || conjoined) {
       last = i;
       break;
@@ -182,6 +197,25 @@ export function contentFrom(
   )
     last--;
   return last > first ? { first, last } : undefined;
+}
+
+/** ", and Moscow accused London": somebody else says something. */
+function othersTurn(line: Line, at: number, end: number): boolean {
+  const { lexicon, words } = line;
+  if (lexicon.order !== 'SV' || !/^(and|but)$/.test(words[at]?.norm ?? '')) return false;
+  if (!/^\p{Lu}/u.test(words[at + 1]?.surface ?? '') && !lexicon.articles.has(words[at + 1]?.norm ?? '')) return false;
+  for (let i = at + 2; i < Math.min(end, at + 7); i++) {
+    const form = lexicon.form(words[i]?.norm ?? '');
+    if (words[i]?.kind === 'mark') return false;
+    if (
+      form &&
+      !form.dependent &&
+      /(ed|aid|old)$/.test(words[i]?.norm ?? '') &&
+      !lexicon.articles.has(words[i - 1]?.norm ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Without a comma: «… عادية منوها إلى أن …», "… and warned that …". */

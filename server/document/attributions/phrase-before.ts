@@ -65,7 +65,9 @@ function nameBefore(line: Line, end: number, begin: number, mentions: readonly M
     if (!word || word.kind === 'mark') break;
     const inName = (line.mentionAt[from - 1] as number) >= 0;
     if (!inName && (lexicon.that.has(word.norm) || lexicon.stops.has(word.norm))) break;
-    if (!inName && lexicon.form(word.norm) && lexicon.order === 'SV' && headAt(line, from - 1) === 'other') break;
+    const isNoun = lexicon.articles.has(words[from - 2]?.norm ?? ''); // "the state news agency"
+    if (!inName && !isNoun && lexicon.form(word.norm) && lexicon.order === 'SV' && headAt(line, from - 1) === 'other')
+      break;
     if (!inName && lexicon.prepositions.has(word.norm) && lexicon.order === 'SV' && word.norm !== 'of') {
       if (!headBefore(line, from - 1, begin)) break;
     }

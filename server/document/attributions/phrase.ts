@@ -1,5 +1,6 @@
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line } from './line.ts';
+import { endsDescription, isAddressee, isKnowing } from './phrase-ends.ts';
 
 /** What kind of speaker a phrase names by its head noun. */
 export type Head = 'person' | 'medium' | 'publication' | 'body' | 'source' | 'pronoun' | 'name' | 'other';
@@ -61,6 +62,11 @@ export function phraseFrom(
   while (i < end && words[i]?.kind === 'word' && lexicon.fillers.has(words[i]?.norm ?? '')) i++;
   let definite = lexicon.isDefinite(words[i]?.norm ?? '');
   const first = i;
+  // «هذه المصادر»
+  if (/^(هذ[اهي]|هذه|تلك|هؤلاء)$/.test(words[i]?.norm ?? '') && lexicon.isDefinite(words[i + 1]?.norm ?? '')) {
+    definite = true;
+    i++;
+  }
   while (i < end && lexicon.articles.has(words[i]?.norm ?? '')) {
     definite ||= words[i]?.norm === 'the';
     i++;
@@ -193,14 +199,6 @@ function isTitleOutside(line: Line, at: number): boolean {
   return isOneOf(line, at, line.lexicon.people) && (line.mentionAt[at] as number) < 0;
 }
 
-/** «للصحافيين», after a name also «للصحيفة»: who is spoken to, written to its preposition. */
-function isAddressee(line: Line, at: number, complete: boolean): boolean {
-  const { lexicon, words } = line;
-  const norm = words[at]?.norm ?? '';
-  if (lexicon.order !== 'VS' || !norm.startsWith('ل') || (line.mentionAt[at] as number) >= 0) return false;
-  return isOneOf(line, at, lexicon.audiences) || (complete && isOneOf(line, at, lexicon.media));
-}
-
 /** Before the name: may this word stand between head and name? */
 function goesOn(
   line: Line,
@@ -224,42 +222,6 @@ function goesOn(
   const form = lexicon.form(norm);
   if (form && !form.dependent) return head === 'publication' && form.frame === 'publish';
   return true;
-}
-
-/** "familiar with the matter", "briefed on the plans": how near a source stands belongs to its description. */
-function isKnowing(line: Line, at: number, begin: number): boolean {
-  const { lexicon, words } = line;
-  for (let i = at - 1; i > Math.max(begin, at - 6); i--) {
-    const norm = words[i]?.norm ?? '';
-    if (words[i]?.kind === 'mark' || lexicon.form(norm)?.dependent === false) return false;
-    if (lexicon.knowing.has(norm))
-      return !lexicon.stops.has(words[at]?.norm ?? '') && lexicon.form(words[at]?.norm ?? '') === undefined;
-  }
-  return false;
-}
-
-const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها']);
-
-/**
- * What is said begins here, without a word that leads to it: an object noun («أكدت الاختبارات سلامة …», «رجحت أوساط
- * سياسية التأجيل»), or how the source wants to be kept («مصدر فضل عدم …»).
- */
-function endsDescription(line: Line, at: number, head: Head, begin: number): boolean {
-  const { lexicon, words } = line;
-  if (lexicon.order !== 'VS' || (line.mentionAt[at] as number) >= 0) return false;
-  const norm = words[at]?.norm ?? '';
-  const before = words[at - 1]?.norm ?? '';
-  if (words[at + 1]?.norm === 'عدم' && /^(فضل|رفض|طلب|اشترط|اثر)ت?$/.test(norm)) return true;
-  if (SAME.has(norm) || /^(لل|[ولب])/.test(norm) || isOneOf(line, at, lexicon.people)) return false;
-  if (lexicon.isDefinite(norm)) {
-    return (
-      !lexicon.isDefinite(before) &&
-      at - 1 > begin &&
-      /(ي|يه|يون|يين)$/.test(before) &&
-      headAt(line, at - 1) === 'other'
-    );
-  }
-  return head !== 'person' && head !== 'name' && lexicon.isDefinite(before) && (line.mentionAt[at - 1] as number) < 0;
 }
 
 /** True when a person is named before the phrase must end. */

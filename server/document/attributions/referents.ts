@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { LocalEntity, Mention } from '../document.ts';
 import type { Line } from './line.ts';
-import type { Phrase } from './phrase.ts';
+import { headAt, type Phrase } from './phrase.ts';
 import type { Known } from './resolve.ts';
 
 export interface Found {
@@ -34,7 +34,7 @@ export function sourcesOf(
       if (isSame(line, phrase)) return asBefore(past);
       return { sources: [], anonymous: true };
     case 'pronoun':
-      return { sources: pronoun(line, phrase, past, mentions), anonymous: false };
+      return pronoun(line, phrase, past, mentions, entities);
     case 'medium':
     case 'body':
     case 'publication': {
@@ -116,7 +116,9 @@ function roleBefore(
     if (matches) return mention.entity;
   }
   const last = past.findLast((entry) => entry.sources.some((source) => entities[source]?.type === 'PER'));
-  return phrase.last - phrase.headAt === 1
+  // «المشرف على الملتقى»: the description goes on, so it is not the last speaker's office.
+  const goesOn = /^عل[يى]$/.test(line.words[phrase.last]?.norm ?? '') && line.words[phrase.last + 1]?.norm !== 'هامش';
+  return phrase.last - phrase.headAt === 1 && !goesOn
     ? last?.sources.find((source) => entities[source]?.type === 'PER')
     : undefined;
 }
@@ -154,11 +156,21 @@ function bodyBefore(
 }
 
 /** "he", "they": the last who spoke, else the last person named before in this paragraph. */
-function pronoun(line: Line, phrase: Phrase, past: readonly Known[], mentions: readonly Mention[]): readonly number[] {
+function pronoun(
+  line: Line,
+  phrase: Phrase,
+  past: readonly Known[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+): Found {
   const at = line.block.start + (line.words[phrase.first]?.start ?? 0);
   const norm = line.words[phrase.headAt]?.norm ?? '';
-  if (/^(i|we|you|انا|نحن)$/.test(norm)) return [];
-  const last = past.at(-1);
+  if (/^(i|we|you|انا|نحن)$/.test(norm)) return { sources: [], anonymous: false };
+  const isOne = /^(he|she)$/.test(norm);
+  const last = past.findLast((entry) => {
+    if (entry.saying.kind === 'dateline') return false;
+    return !isOne || entry.anonymous || entry.sources.some((source) => entities[source]?.type === 'PER');
+  });
   for (let m = lastBefore(mentions, at); m >= 0; m--) {
     const mention = mentions[m] as Mention;
     if (mention.start < line.block.start) break;
@@ -168,10 +180,21 @@ function pronoun(line: Line, phrase: Phrase, past: readonly Known[], mentions: r
         last.saying.line === line.index &&
         last.sourceSpan &&
         last.sourceSpan.start > mention.start;
-      return spoke ? last.sources : [mention.entity];
+      return { sources: spoke ? last.sources : [mention.entity], anonymous: false };
     }
   }
-  return last?.sources ?? [];
+  if (isOne && last?.saying.line !== line.index && opensWithSomebody(line, phrase.first))
+    return { sources: [], anonymous: true };
+  return { sources: last?.sources ?? [], anonymous: last?.anonymous ?? false };
+}
+
+/** "A spokesman for the ministry declined to comment. “…,” he said": an unnamed person opens a sentence of the paragraph. */
+function opensWithSomebody(line: Line, before: number): boolean {
+  for (let i = 0; i < before; i = line.sentenceOf[i]?.last ?? before) {
+    if (!/^(a|an|one)$/.test(line.words[i]?.norm ?? '')) continue;
+    for (let k = i + 1; k < i + 4; k++) if (headAt(line, k) === 'person') return true;
+  }
+  return false;
 }
 
 /** Index of the last mention that ends at or before an offset; -1 when there is none. */

@@ -2,10 +2,11 @@ import type { Force, SpeechForm } from '../../language/speech.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
 import { isClause, isToldOutlet, type Lead, leadAfter } from './lead.ts';
-import { isOneOf, type Line } from './line.ts';
+import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { markedAlone, nounSaying, published, relayed } from './relayed.ts';
+import { isAccused, isReporting } from './reporting.ts';
 import { subjectFirst } from './subject-first.ts';
 
 /** One place where the text says who says something. Indices are of words in the line. */
@@ -36,6 +37,7 @@ const AGENCY_FORMS = new Set(['say', 'publish']);
 /** All sayings of one line, in order. `inside` is true for words in quotation marks, where nobody reports. */
 export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions: readonly Mention[]): Saying[] {
   const out: Saying[] = [];
+  const { lexicon } = line;
   for (let i = 0; i < line.words.length; i++) {
     if (inside[i] || line.words[i]?.kind !== 'word') continue;
     const sentence = line.sentenceOf[i] ?? { first: 0, last: line.words.length };
@@ -46,17 +48,36 @@ export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions
         : (verbSaying(line, i, sentence, marks, inside, mentions) ??
           nounSaying(line, i, sentence.last, marks, inside)));
     if (!saying) continue;
-    out.push(withinReport(saying, out.at(-1)));
+    const before = out.at(-1);
+    // «نقلت … عن مسؤول في الوزارة قوله إن»: the verbal noun is the report's own.
+    if (
+      saying.dependent &&
+      before?.lead &&
+      saying.lead?.at === before.lead.at &&
+      !lexicon.form(line.words[i]?.norm ?? '')
+    )
+      continue;
+    out.push(withinReport(saying, before, phraseAt(line, i, lexicon.citing) > 0));
     i = Math.max(i, Math.min(saying.last, line.words.length) - 1);
   }
   return out;
 }
 
-/** «وأفادت الوكالة نقلا عن بيان بأن …»: a source named between the verb and what is said has the same content. */
-function withinReport(saying: Saying, before: Saying | undefined): Saying {
+/**
+ * «وأفادت الوكالة نقلا عن بيان بأن …», "reported that …, citing an official": a source named between the verb and what
+ * is said, or one that is cited after it, has the same content.
+ */
+function withinReport(saying: Saying, before: Saying | undefined, citing: boolean): Saying {
   if (saying.kind !== 'according-to' || !before?.lead || before.kind === 'according-to') return saying;
-  const between = before.last <= saying.first && saying.last <= before.lead.at;
-  return between && before.content ? { ...saying, content: before.content } : saying;
+  const between = isBetweenLead(saying, before);
+  if (between && !before.content) return { ...saying, content: undefined };
+  const follows = before.content && before.content.last <= saying.first && saying.first - before.content.last <= 2;
+  return (between || (follows && citing)) && before.content ? { ...saying, content: before.content } : saying;
+}
+
+/** «وقالت، كما نقلت عنها وكالة …: «…»»: one saying stands between another's verb and what is said. */
+export function isBetweenLead(saying: Saying, before: Saying): boolean {
+  return before.lead !== undefined && before.last <= saying.first && saying.last <= before.lead.at;
 }
 
 interface Range {
@@ -76,28 +97,29 @@ function verbSaying(
   const norm = words[at]?.norm ?? '';
   const form = lexicon.form(norm) ?? toldHim(line, at);
   if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
-  if (!form.dependent && isAfterPreposition(line, at)) return undefined;
+  if (isAfterPreposition(line, at)) return undefined;
   if (lexicon.negations.has(words[at - 1]?.norm ?? '') && !form.dependent) return undefined;
   // «من دون أن يكشف»: a verb right after «أن» is what is wished or left undone, not a report.
   if (words[at - 1]?.norm === 'ان' && /^[يت]/.test(norm)) return undefined;
   if (form.frame === 'relay') return relayed(line, at, sentence, marks, mentions, form);
-  const told = form.dependent ? undefined : markedAlone(line, at + 1, marks);
+  const told = form.dependent ? undefined : markedAlone(line, words[at + 1]?.norm === 'ل' ? at + 2 : at + 1, marks);
   const named = told && phraseFrom(line, told.last, sentence.last, marks, mentions);
   const addressed = named && isSpeaker(named) ? told : undefined; // «وأبلغت «الجريدة» فلانة أن …»
-  const begin = OBJECTS.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const begin = afterObject(line, at);
   const after = form.dependent
     ? undefined
     : addressed
       ? named
       : phraseFrom(line, begin, sentence.last, marks, mentions, objectOf(line, form));
-  const subject = after && isSpeaker(after) && !isAccused(line, after, form) ? after : undefined;
+  const subject =
+    after && isSpeaker(after) && !isAccused(line, after, form) && !isThing(line, after, mentions) ? after : undefined;
   const next = subject ? subject.last : at + 1;
   const lead = leadAfter(line, next, sentence.last, form, marks, inside);
   if (form.frame === 'publish') return published(line, at, subject, sentence.last);
   const before = subject || form.dependent ? undefined : subjectBefore(line, at, sentence, mentions);
   const open = after && !subject && lead && isClause(lead) && form.force === 'say' && form.frame === 'free';
   const source = subject ?? before ?? (open ? after : undefined);
-  if (!isReporting(line, at, form, source, lead, next)) return undefined;
+  if (!isReporting(line, at, form, source, lead)) return undefined;
   const first = before ? before.first : at;
   const last = subject || (open && source) ? (source as Phrase).last : at + 1;
   return {
@@ -116,11 +138,36 @@ function verbSaying(
   };
 }
 
+/** «شرح تصور لندن»: a noun by which nobody speaks, with the name of a place. */
+function isThing(line: Line, phrase: Phrase, mentions: readonly Mention[]): boolean {
+  // «أعلنت ولاءها لتنظيم …»: what is hers is no speaker.
+  const word = line.words[phrase.headAt];
+  if (
+    phrase.head === 'other' &&
+    word &&
+    /(ها|هم|[^ة]ه)$/.test(word.surface) &&
+    (line.mentionAt[phrase.headAt] as number) < 0
+  )
+    return true;
+  const named = phrase.mentions.length > 0 && phrase.mentions.every((m) => mentions[m]?.type === 'LOC');
+  return named && phrase.head === 'other' && !line.lexicon.isDefinite(line.words[phrase.headAt]?.norm ?? '');
+}
+
 const OBJECTS = new Set(['له', 'لها', 'لهم', 'لنا', 'لي']);
+
+/** «قال له الطبيب», «أوضح من جهته المدير»: the words between verb and speaker are passed over. */
+function afterObject(line: Line, at: number): number {
+  const { words } = line;
+  if (OBJECTS.has(words[at + 1]?.norm ?? '')) return at + 2;
+  return words[at + 1]?.norm === 'من' && /^(جهت|جانب|ناحيت)(ه|ها|هم)$/.test(words[at + 2]?.norm ?? '')
+    ? at + 3
+    : at + 1;
+}
 
 /** «الوزير أبلغه بأن …»: a verb with its object written to it reports when a clause follows at once. */
 function toldHim(line: Line, at: number): SpeechForm | undefined {
   const form = line.lexicon.formWithObject(line.words[at]?.norm ?? '');
+  if (/ة$/.test(line.words[at]?.surface ?? '')) return undefined; // «إضافة إلى أن»
   if (!form || form.dependent || form.frame === 'relay' || form.frame === 'publish') return undefined;
   for (let i = at + 1; i <= at + 3; i++) {
     if (line.words[i]?.kind !== 'word') return undefined;
@@ -166,102 +213,6 @@ function toldOutlet(
     if (outlet) return { ...outlet, head: 'medium' };
   }
   return undefined;
-}
-
-/** Is it reporting at all? Precision first: a form that reads otherwise needs what its frame asks for. */
-function isReporting(
-  line: Line,
-  at: number,
-  form: SpeechForm,
-  source: Phrase | undefined,
-  lead: Lead | undefined,
-  _next: number,
-): boolean {
-  if (form.dependent) return lead !== undefined && lead.distance <= 5 && hangsHere(line, at, form, lead);
-  if (lead && isClause(lead) && isImpersonal(line, at, source, lead)) return false;
-  // «تدعى «…»» names, «ادعى أن …» claims.
-  if (lead?.by === 'quote' && isOneOf(line, at, line.lexicon.labels)) return false;
-  switch (form.frame) {
-    case 'free':
-      if (source !== undefined) return true;
-      return lead !== undefined && (opensClause(line, at) || (isClause(lead) && lead.distance <= 1));
-    case 'that':
-      if (lead === undefined || lead.by === 'object') return false;
-      if (source !== undefined) return true;
-      // «الأخبار التي تروج … وتدعو إلى …»: what somebody does, not says.
-      if (/^و[يت]/.test(line.words[at]?.norm ?? '') && !isClause(lead)) return false;
-      return opensClause(line, at) ? lead.distance <= 8 || isClause(lead) : lead.by === 'that' && lead.distance <= 1;
-    case 'clause':
-      if (lead === undefined || !isClause(lead)) return false;
-      return source !== undefined
-        ? lead.by !== 'quote' || lead.distance <= 4
-        : lead.by !== 'quote' && lead.distance <= 1;
-    case 'charge':
-      return lead?.by === 'preposition';
-    case 'next':
-      if (lead === undefined || lead.distance > 1) return false;
-      if (lead.by === 'object' || (lead.by === 'quote' && !form.leads.has(line.words[lead.at - 1]?.norm ?? '')))
-        return false;
-      return source ? !isBetween(line, at, source) : opensClause(line, at);
-    case 'object':
-      return (
-        (source !== undefined &&
-          (source.mentions.length > 0 ||
-            source.head === 'person' ||
-            (form.force !== 'say' && source.head === 'body'))) ||
-        (lead !== undefined && isClause(lead))
-      );
-    default:
-      return false;
-  }
-}
-
-/** A participle hangs on its speaker; before a plain object only after a comma, and «متهما بـ» is one who is accused. */
-function hangsHere(line: Line, at: number, form: SpeechForm, lead: Lead): boolean {
-  if (form.force === 'accuse' && lead.by !== 'quote')
-    return lead.by === 'preposition' && lead.distance > 0 && !hasMark(line, at, lead.at);
-  if (lead.by !== 'object') return true;
-  const comma = line.words[at - 1];
-  return (
-    comma?.kind === 'mark' && /^[،,؛]$/.test(comma.norm) && form.force !== 'ask' && /^(say|deny|warn)$/.test(form.force)
-  );
-}
-
-function hasMark(line: Line, from: number, to: number): boolean {
-  return line.words.slice(from, to).some((word) => word.kind === 'mark' && /^[،,؛.]$/.test(word.norm));
-}
-
-/** «بين الحكومة والنقابة»: the form is also a preposition, and two are named after it. */
-function isBetween(line: Line, at: number, phrase: Phrase): boolean {
-  const norm = line.words[at]?.norm ?? '';
-  const isPreposition = line.lexicon.bare(norm).some((word) => line.lexicon.prepositions.has(word));
-  return isPreposition && line.words.slice(phrase.first + 1, phrase.last).some((word) => /^و/.test(word.norm));
-}
-
-/** The verb stands where a clause begins: after a stop, with an attached conjunction, or after «كما». */
-function opensClause(line: Line, at: number): boolean {
-  const { lexicon, words } = line;
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || !before || before.kind === 'mark') return true;
-  if (lexicon.order === 'VS' && /^[وف]/.test(word.norm) && lexicon.form(word.norm.slice(1))) return true;
-  return lexicon.fillers.has(before.norm) || lexicon.stops.has(before.norm) || lexicon.that.has(before.norm);
-}
-
-/** «يذكر أن», «ومما يذكر أن», «ويشار إلى أن»: nobody says it. */
-function isImpersonal(line: Line, at: number, source: Phrase | undefined, lead: Lead): boolean {
-  const sentence = line.sentenceOf[at];
-  const before = line.words[at - 1]?.norm ?? '';
-  const mid = at !== sentence?.first && !/^و?(مما|كما|ما)$/.test(before);
-  if (source || !sentence || (mid && opensClause(line, at))) return false;
-  return /^(و)?ي(ذكر|شار|عتقد|توقع|رجح)$/.test(line.words[at]?.norm ?? '') && lead.by === 'that' && lead.distance <= 1;
-}
-
-/** «واتهم حماس بالإقدام على …»: the one name before the charge is the accused. */
-function isAccused(line: Line, phrase: Phrase, form: SpeechForm): boolean {
-  if (form.force !== 'accuse' || phrase.mentions.length !== 1) return false;
-  const next = line.words[phrase.last]?.norm ?? '';
-  return next.length > 3 && form.leads.has(next.charAt(0));
 }
 
 function subjectBefore(line: Line, at: number, sentence: Range, mentions: readonly Mention[]): Phrase | undefined {

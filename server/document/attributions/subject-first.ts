@@ -49,6 +49,8 @@ export function subjectFirst(
   const subject = inverted && isQuoted(line, at - 1) ? inverted : (preceding ?? inverted);
   if (!form.dependent && (!subject || !canSpeak(line, subject, form))) return undefined;
   const isInverted = subject !== undefined && subject === inverted;
+  // "The head of the inquiry, …, said he had": the clause after the verb is no speaker.
+  if (isInverted && subject.head === 'pronoun' && !isQuoted(line, at - 1)) return undefined;
   const next = isInverted ? subject.last : at + 1;
   const first = subject && !isInverted ? subject.first : at;
   const after = leadHere(line, next, sentence.last, form, marks, inside, mentions);
@@ -59,6 +61,8 @@ export function subjectFirst(
     after ??
     contentBefore(line, first, next, sentence, form, isInverted);
   if (!lead) return undefined;
+  if (form.dependent && lead.by !== 'before' && words.slice(at, lead.at).some((word) => word.norm === ','))
+    return undefined;
   if (form.frame === 'that' && PERCEIVED.test(words[at]?.norm ?? '') && lead.by !== 'that') return undefined;
   return {
     line: line.index,

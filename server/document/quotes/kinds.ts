@@ -1,4 +1,4 @@
-import { isNaming, isToldOutlet } from '../attributions/lead.ts';
+import { isNaming, isPublisher, isToldOutlet } from '../attributions/lead.ts';
 import { isOneOf, type Line } from '../attributions/line.ts';
 import type { Mention, Quote } from '../document.ts';
 import type { Marked } from './marks.ts';
@@ -38,7 +38,7 @@ export function nameKind(
   const norm = letters.map((word) => word.norm).join(' ');
   if (NAME_ROLES.has(line.block.role)) return 'title';
   if (line.lexicon.formulas.has(norm)) return 'term';
-  if (isToldOutlet(line, open)) return 'title';
+  if (isToldOutlet(line, open) || isPublisher(line, open)) return 'title';
   if (isDesignation(line, open + 1, close)) return 'title';
   const classKind = classBefore(line, open);
   if (classKind) return classKind;

@@ -38,7 +38,9 @@ export function quotesOf(
       found?.how === 'direct' && wordCount > 2 ? undefined : nameKind(line, mark, before, names, found !== undefined);
     const cited = isCitedName(mark, own, mentions);
     const subject = found && !name && isNamedSubject(line, mark, found.by, wordCount) ? 'term' : undefined;
-    const kind = cited ?? name ?? subject ?? (found || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
+    const goesOn = speaking && isNextParagraph(lines, speaking, mark);
+    const kind =
+      cited ?? name ?? subject ?? (found || goesOn || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
     let quote: Quote = {
       start: mark.start,
       end: mark.end,
@@ -97,7 +99,7 @@ function isNamedSubject(line: Line, mark: Marked, by: Resolved, words: number): 
     return false;
   if (lead.by !== 'that' && !(lead.by === 'colon' && by.saying.kind === 'headline')) return false;
   const next = line.words[mark.close + 1];
-  return mark.open === content.first && content.last - mark.close > 3 && next?.kind === 'word' && next.norm.length > 2;
+  return mark.open === content.first && content.last - mark.close > 3 && next?.kind === 'word';
 }
 
 /** Nobody is said to speak, but it reads like speech: long, or in the first person. */
@@ -112,6 +114,20 @@ function isSpeechAlone(line: Line, mark: Marked, words: number): boolean {
   );
 }
 
+/** Speech over several paragraphs: each opens with a mark, only the last one closes. */
+function isNextParagraph(
+  lines: readonly Line[],
+  last: { readonly line: number; readonly closed: boolean },
+  mark: Marked,
+): boolean {
+  if (last.closed && mark.closed) return false;
+  return (
+    mark.open === 0 &&
+    mark.line - last.line === 1 &&
+    lines[mark.line]?.block.article === lines[last.line]?.block.article
+  );
+}
+
 /** A quotation follows the one before in its paragraph, or opens the next paragraph. */
 function continuesSpeech(
   lines: readonly Line[],
@@ -122,7 +138,7 @@ function continuesSpeech(
   if (mark.line === last.line) return words >= 3;
   const line = lines[mark.line] as Line;
   const opens = mark.open <= 1 && line.block.article === lines[last.line]?.block.article;
-  return opens && mark.line - last.line === 1 && (words >= LONG || !last.closed);
+  return opens && mark.line - last.line === 1 && (words >= LONG || isNextParagraph(lines, last, mark));
 }
 
 /** A heading that quotes what somebody says in the text quotes that speaker. */
@@ -140,7 +156,7 @@ function headingsFromBody(
     const { role } = (lines[(marked[i] as Marked).line] as Line).block;
     if (!HEADINGS.has(role) || quote.speaker !== undefined || quote.kind === 'title') return quote;
     const norm = normalise(slice(text, quote));
-    if (norm.length < 6) return quote;
+    if (norm.length < 6 || !norm.includes(' ')) return quote;
     const match = spoken.find((entry) => entry.norm.includes(norm));
     if (!match) return quote;
     const { speaker, speakerSpan, via } = match.quote;

@@ -168,6 +168,7 @@ for (const line of VERBS.trim().split('\n')) {
 }
 
 // «ورد»: what is written so is far more often «was mentioned» than «and he answered».
+for (const noun of ['هنا', 'ردا']) FORMS.delete(normalise(noun)); // «here», «in answer to»
 FORMS.set('ورد', { force: 'say', frame: 'clause', leads: new Set(), agrees: 'm', dependent: false });
 
 /** The form of a speech verb, attached و ف س aside; `subjectOnly` gives those that need a publication as subject. */
@@ -245,5 +246,5 @@ export function isVerbalNoun(norm: string): boolean {
 
 /** «القول», «التأكيد»: verbal nouns that lead to a clause without their speaker's pronoun. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(
-  'القول بالقول للقول والقول التأكيد والتأكيد للتأكيد الإشارة والإشارة بالإشارة'.split(' ').map(normalise),
+  'القول بالقول للقول التأكيد للتأكيد الإشارة بالإشارة'.split(' ').map(normalise),
 );

@@ -162,6 +162,7 @@ export const speech: SpeechLexicon = {
     'in the view of',
     'as per',
   ]),
+  citing: phrases(['citing', 'quoting']),
   whatever: words('what'),
   that: words('that'),
   prepositions: words(`in on at to from with by of for about into over after before during since under against through
@@ -193,6 +194,10 @@ export const speech: SpeechLexicon = {
     researchers ambassador envoy leader leaders commander general strategist strategists pollster witness witnesses resident residents activist activists
     critic critics supporter supporters voter voters democrat democrats republican republicans observers author coach manager player owner founder ceo
     executive historian columnist reporter reporters journalist journalists moderator candidate nominee operative operatives investigators insider insiders
+    head heads deputy premier chancellor king queen prince princess bishop archbishop pope captain sergeant lieutenant major
+    colonel commissioner superintendent detective inspector mp mps lawmaker lawmakers legislator politician politicians economist economists
+    campaigner campaigners trader traders investor investors farmer farmers nurse nurses teacher teachers engineer engineers driver drivers
+    worker workers survivor survivors neighbor neighbors neighbour neighbours relative relatives chief chairperson
     man woman person persons people villager villagers father mother son daughter brother sister wife husband friend student students`),
   voices: words('spokesman spokeswoman spokesperson spokespeople'),
   audiences: words('reporters journalists newsmen'),
@@ -200,6 +205,7 @@ export const speech: SpeechLexicon = {
   days: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
   meanwhile: words('while whereas'),
   knowing: words('familiar briefed close knowledge'),
+  unlessThat: words('so such given provided before after now'),
   formulas: new Set(),
   sources: words('source sources'),
   works:
@@ -224,6 +230,22 @@ export const speech: SpeechLexicon = {
     'Anadolu',
     'PA',
     'CNN',
+    'BBC',
+    'BBC News',
+    'Guardian',
+    'Sky News',
+    'Fox News',
+    'NBC News',
+    'ABC News',
+    'CBS News',
+    'NPR',
+    'Politico',
+    'Financial Times',
+    'New York Times',
+    'Washington Post',
+    'Wall Street Journal',
+    'Al Jazeera',
+    'Bloomberg News',
     'file',
     'Facebook',
     'Twitter',
