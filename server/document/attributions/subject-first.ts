@@ -55,13 +55,21 @@ export function subjectFirst(
   const first = subject && !isInverted ? subject.first : at;
   const after = leadHere(line, next, sentence.last, form, marks, inside, mentions);
   // "…," she told reporters on condition of anonymity: what is said has been read, unless more of it is marked.
-  const said = isQuoted(line, first - 1) && !(after && isClause(after) && after.at > next && isMarkedLead(line, after));
+  const said =
+    isQuoted(line, first - 1) &&
+    words[first - 2]?.norm !== '.' &&
+    !(after && isClause(after) && after.at > next && isMarkedLead(line, after));
   const lead =
     (said ? contentBefore(line, first, next, sentence, form, true) : undefined) ??
     after ??
     contentBefore(line, first, next, sentence, form, isInverted);
   if (!lead) return undefined;
-  if (form.dependent && lead.by !== 'before' && words.slice(at, lead.at).some((word) => word.norm === ','))
+  if (
+    form.dependent &&
+    lead.by !== 'before' &&
+    lead.by !== 'quote' &&
+    words.slice(at, lead.at).some((word) => word.norm === ',')
+  )
     return undefined;
   if (form.frame === 'that' && PERCEIVED.test(words[at]?.norm ?? '') && lead.by !== 'that') return undefined;
   return {
@@ -237,7 +245,7 @@ function leadHere(
   while (clause < end - 1 && lexicon.days.has(words[clause]?.norm ?? '')) clause++;
   const bare = words[clause];
   if (found && found.distance <= 12 && found.by !== 'preposition' && found.by !== 'quote') return found;
-  if (form.frame === 'object' || form.frame === 'publish' || form.frame === 'relay') return found;
+  if (form.frame === 'publish' || form.frame === 'relay') return found;
   if (!bare || bare.kind === 'mark' || clause >= end - 1) return found;
   if (lexicon.prepositions.has(bare.norm) && clause === from) return found;
   const opens =
@@ -245,7 +253,7 @@ function leadHere(
     lexicon.articles.has(bare.norm) ||
     /^\p{Lu}/u.test(bare.surface) ||
     bare.kind === 'number' ||
-    /^(there|his|her|their|its|this|these|those|our|my|if|whether|what|how|why|no|some|many|most|all|both|such|more|only|to)$/.test(
+    /^(there|his|her|their|its|this|these|those|our|my|if|whether|what|how|why|no|any|some|many|most|all|both|such|more|only|to)$/.test(
       bare.norm,
     ) ||
     (form.frame === 'free' && headAt(line, clause) !== 'other');

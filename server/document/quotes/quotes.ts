@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import { byPosition, type Span, slice } from '../../text/span.ts';
-import { type Line, spanOfWords } from '../attributions/line.ts';
+import { isOneOf, type Line, spanOfWords } from '../attributions/line.ts';
 import type { Resolved } from '../attributions/resolve.ts';
 import type { LocalEntity, Mention, Quote } from '../document.ts';
 import { nameKind } from './kinds.ts';
@@ -94,10 +94,13 @@ const LONGEST_SUBJECT = 3;
 
 /** «إن «ملتقى المدن» يأتي برعاية …», «الوزير: «جسر عسير» لن يغلق»: the marks open the clause and hold its subject. */
 function isNamedSubject(line: Line, mark: Marked, by: Resolved, words: number): boolean {
-  const { lead, content } = by.saying;
-  if (line.lexicon.order !== 'VS' || words > LONGEST_SUBJECT || mark.closeLine !== mark.line || !lead || !content)
+  const { lead, content, kind } = by.saying;
+  if (line.lexicon.order !== 'VS' || words > LONGEST_SUBJECT || mark.closeLine !== mark.line || !lead || !content) {
     return false;
-  if (lead.by !== 'that' && !(lead.by === 'colon' && by.saying.kind === 'headline')) return false;
+  }
+  const { labels, works, bodies } = line.lexicon;
+  const isCalled = [labels, works, bodies].some((set) => isOneOf(line, mark.open + 1, set));
+  if (!(lead.by === 'that' && isCalled) && !(lead.by === 'colon' && kind === 'headline')) return false;
   const next = line.words[mark.close + 1];
   return mark.open === content.first && content.last - mark.close > 3 && next?.kind === 'word';
 }
