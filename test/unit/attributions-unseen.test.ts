@@ -48,6 +48,12 @@ const ROWS: Row[] = [
     { words: 'Leila Haddad told', sources: ['Leila Haddad'], via: ['BBC'], content: 'the dam was safe' },
   ],
   [
+    'only the outlet is named after the verb',
+    'ar',
+    'وأفاد سامي حداد أمس أن الزلزال كان قويا. وقال لوكالة رويترز إن امرأتين قتلتا.',
+    { words: 'وقال', sources: ['سامي حداد'], via: ['وكالة رويترز'], content: 'امرأتين قتلتا' },
+  ],
+  [
     'what is said is the object',
     'ar',
     'أعلن مصدر أمني اليوم الأربعاء العثور على السفينة المفقودة.',
@@ -192,6 +198,10 @@ describe('who says it, on pages not seen before', () => {
     ['an age', 'ar', 'يشار إلى أن سامي حداد يبلغ من العمر 28 عاما.'],
     ['accused, not accusing', 'ar', 'ضبطت شرطة دبي شخصا، متهما بالتعاون مع أربعة آخرين.'],
     ['scores, not says', 'ar', 'وسجلت تونس هدفا قبل أن تكسر الرقم القياسي.'],
+    ['a prayer to God in a name', 'ar', 'توفي الملك عبدالعزيز رحمه الله وهم يدعون الله كل يوم.'],
+    ['what shows something', 'ar', 'المباراة التي تؤكد احتفاظه بالمركز تقام غدا.'],
+    ['hopes that lead to no clause', 'ar', 'حيث يأمل المصريون في تحسن الطقس.'],
+    ['a pupil, not one who asks', 'ar', 'اجتازت 13 طالبة من المرحلتين الاختبار.'],
     ['a noun after a preposition', 'ar', 'نحن نقف أمام أمر واقع حيث إن المشكلة قديمة.'],
     ['in addition', 'ar', 'الطقس بارد إضافة إلى أن الطريق مغلق.'],
     ['a town of which something is told', 'ar', 'دبي: وفاة امرأة سقطت من نافذة'],

@@ -78,7 +78,7 @@ export function leadAfter(
 /** The verb's object, the day of speaking passed over («أعلن مصدر اليوم الأربعاء العثور على …»). */
 function objectAfter(line: Line, from: number, end: number, inside: Uint8Array | undefined): Lead | undefined {
   const { words, lexicon } = line;
-  let at = from;
+  let at = words[from]?.norm === '،' && (line.mentionAt[from - 1] ?? -1) >= 0 ? from + 1 : from;
   while (at < Math.min(end, from + 4) && lexicon.days.has(words[at]?.norm ?? '')) at++;
   const word = words[at];
   if (lexicon.order !== 'VS' || at >= end || word?.kind !== 'word' || inside?.[at]) return undefined;
@@ -94,7 +94,13 @@ function leadsHere(form: SpeechForm, norm: string, bare: readonly string[]): boo
   if (form.leads.has(norm)) return true;
   // «ب» and «ل» are written to the word.
   const first = norm.charAt(0);
-  return norm.length > 3 && (first === 'ب' || first === 'ل') && form.leads.has(first) && bare.length > 1;
+  return (
+    norm.length > 3 &&
+    !/^بيان/.test(norm) &&
+    (first === 'ب' || first === 'ل') &&
+    form.leads.has(first) &&
+    bare.length > 1
+  );
 }
 
 /** A marked name after its class noun («وكالة «تاس»») is no quotation of what is said. */

@@ -55,13 +55,14 @@ function surnamesOf(readings: readonly BlockReading[], mentions: readonly Mentio
     let at = 0;
     for (; m < mentions.length && (mentions[m] as Mention).start < block.end; m++) {
       const mention = mentions[m] as Mention;
-      if (mention.type !== 'PER' || mention.start < block.start) continue;
+      if (mention.type !== 'PER' || mention.form !== 'name' || mention.start < block.start) continue;
       count = 0;
       for (; at < reading.words.length && (reading.words[at] as Word).start + block.start < mention.end; at++) {
         last = reading.words[at] as Word;
         if (last.kind === 'word' && last.end + block.start > mention.start) count++;
       }
-      if (count > 1 && last && last.norm.length > 3 && !out.has(last.norm)) out.set(last.norm, m);
+      if (count > 1 && last && last.norm.length > 3 && last.norm !== 'الله' && !out.has(last.norm))
+        out.set(last.norm, m);
     }
   }
   return out;

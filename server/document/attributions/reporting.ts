@@ -18,6 +18,8 @@ export function isReporting(
   switch (form.frame) {
     case 'free':
       if (source !== undefined) return true;
+      // «المباراة التي تؤكد احتفاظه …»: what shows something, without anybody who says it.
+      if (lead?.by === 'object' && !/^[وف]/.test(line.words[at]?.norm ?? '')) return false;
       return lead !== undefined && (opensClause(line, at) || (isClause(lead) && lead.distance <= 1));
     case 'that':
       if (lead === undefined || lead.by === 'object') return false;

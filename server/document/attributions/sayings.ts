@@ -106,11 +106,12 @@ function verbSaying(
   const named = told && phraseFrom(line, told.last, sentence.last, marks, mentions);
   const addressed = named && isSpeaker(named) ? told : undefined; // «وأبلغت «الجريدة» فلانة أن …»
   const begin = afterObject(line, at);
-  const after = form.dependent
-    ? undefined
-    : addressed
-      ? named
-      : phraseFrom(line, begin, sentence.last, marks, mentions, objectOf(line, form));
+  const after =
+    form.dependent || isOutletTold(line, begin)
+      ? undefined
+      : addressed
+        ? named
+        : phraseFrom(line, begin, sentence.last, marks, mentions, objectOf(line, form));
   const subject =
     after && isSpeaker(after) && !isAccused(line, after, form) && !isThing(line, after, mentions) ? after : undefined;
   const next = subject ? subject.last : at + 1;
@@ -118,10 +119,15 @@ function verbSaying(
   if (form.frame === 'publish') return published(line, at, subject, sentence.last);
   const before = subject || form.dependent ? undefined : subjectBefore(line, at, sentence, mentions);
   const open = after && !subject && lead && isClause(lead) && form.force === 'say' && form.frame === 'free';
-  const source = subject ?? before ?? (open ? after : undefined);
+  // «وأضافت «تسلا» أنها …»: the name in marks is the subject itself.
+  const marked =
+    told && !addressed && words[at + 1]?.norm !== 'ل' && lexicon.that.has(words[told.last]?.norm ?? '')
+      ? told
+      : undefined;
+  const source = subject ?? before ?? (open ? after : undefined) ?? marked;
   if (!isReporting(line, at, form, source, lead)) return undefined;
   const first = before ? before.first : at;
-  const last = subject || (open && source) ? (source as Phrase).last : at + 1;
+  const last = subject || (open && source) || (marked && source === marked) ? (source as Phrase).last : at + 1;
   return {
     line: line.index,
     first,
@@ -183,6 +189,13 @@ function isAfterPreposition(line: Line, at: number): boolean {
   return !/^[وف]/.test(line.words[at]?.norm ?? '');
 }
 
+/** «وقال لوكالة …، إن»: the outlet with its preposition is spoken to. */
+function isOutletTold(line: Line, at: number): boolean {
+  const norm = line.words[at]?.norm ?? '';
+  const outlet = isOneOf(line, at, line.lexicon.media) || isOneOf(line, at, line.lexicon.audiences);
+  return /^ل/.test(norm) && norm.length > 3 && outlet;
+}
+
 /** «تعهد رئيس الوزراء بزيادة …»: a word with the verb's own preposition written to it ends the speaker. */
 function objectOf(line: Line, form: SpeechForm): ((at: number) => boolean) | undefined {
   if (!form.leads.has('ب')) return undefined;
@@ -215,6 +228,16 @@ function toldOutlet(
   return undefined;
 }
 
+/** «لمستقبل اليمن قالت»: the place belongs to the noun before it, unless it opens its clause. */
+function isPlaceOfNoun(line: Line, phrase: Phrase, mentions: readonly Mention[]): boolean {
+  if (phrase.mentions.length === 0 || phrase.mentions.some((m) => mentions[m]?.type !== 'LOC')) return false;
+  if (line.mentionAt[phrase.first] !== phrase.mentions[0]) return false;
+  const { that, stops, fillers } = line.lexicon;
+  const before = line.words[phrase.first - 1];
+  const norm = before?.norm ?? '';
+  return before?.kind === 'word' && !that.has(norm) && !stops.has(norm) && !fillers.has(norm) && !/^و?لكن/.test(norm);
+}
+
 function subjectBefore(line: Line, at: number, sentence: Range, mentions: readonly Mention[]): Phrase | undefined {
   const phrase = phraseBefore(line, at, sentence.first, mentions);
   if (!phrase) return undefined;
@@ -233,6 +256,7 @@ function subjectBefore(line: Line, at: number, sentence: Range, mentions: readon
   const before = line.words[phrase.first - 1];
   if (before && line.lexicon.prepositions.has(before.norm)) return undefined;
   if (before && line.lexicon.form(before.norm)?.dependent === false) return undefined;
+  if (isPlaceOfNoun(line, phrase, mentions)) return undefined;
   if (phrase.mentions.length === 0) return phrase;
   return phrase.mentions.some((m) => mentions[m]?.type !== 'LOC' || phrase.last - phrase.first <= 2)
     ? phrase

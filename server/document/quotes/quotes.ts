@@ -28,16 +28,24 @@ export function quotesOf(
   const names = { mentions, counts, titles };
   let before: { close: number; kind: Quote['kind']; line: number } | undefined;
   let speaking: { quote: Quote; line: number; closed: boolean } | undefined;
-  for (const mark of marked) {
+  const insides = marked.map((mark) => normalise(slice(text, mark)).trim());
+  const times = new Map<string, number>();
+  for (const inside of insides) times.set(inside, (times.get(inside) ?? 0) + 1);
+  for (const [at, mark] of marked.entries()) {
     const line = lines[mark.line] as Line;
     const own = byLine[mark.line] as readonly Resolved[];
     const found = speakingOf(line, mark, own, previousLine(lines, byLine, mark.line));
-    const inside = normalise(slice(text, mark)).trim();
+    const inside = insides[at] as string;
     const wordCount = countWords(lines, mark);
     const name =
       found?.how === 'direct' && wordCount > 2 ? undefined : nameKind(line, mark, before, names, found !== undefined);
     const cited = isCitedName(mark, own, mentions);
-    const subject = found && !name && isNamedSubject(line, mark, found.by, wordCount) ? 'term' : undefined;
+    const isRepeated = wordCount <= 2 && (times.get(inside) ?? 0) > 2 && found?.how !== 'direct';
+    const subject = isRepeated
+      ? 'term'
+      : found && !name && isNamedSubject(line, mark, found.by, wordCount)
+        ? 'term'
+        : undefined;
     const goesOn = speaking && isNextParagraph(lines, speaking, mark);
     const kind =
       cited ?? name ?? subject ?? (found || goesOn || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');

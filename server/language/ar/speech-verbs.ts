@@ -87,10 +87,10 @@ say that اعتذر يعتذر معتذرا عن
 say that طمأن يطمئن مطمئنا
 say that نصح ينصح ناصحا ب
 say that تخوف يتخوف متخوفا من
-say that - يأمل آملا في
-say that - يخشى -
-say clause سجل يسجل مسجلا
-say clause أبرز يبرز مبرزا
+say clause - يأمل -
+say clause - يخشى -
+say clause سجل - مسجلا
+say clause أبرز - مبرزا
 say object رحب يرحب مرحبا ب
 say object أيد يؤيد مؤيدا
 say object أثنى يثني مثنيا على
@@ -116,7 +116,7 @@ promise that وعد - واعدا ب
 promise that أقسم يقسم مقسما
 ask that دعا يدعو داعيا إلى ل
 ask that طالب يطالب مطالبا ب
-ask that طلب يطلب طالبا من
+ask that طلب يطلب - من
 ask that ناشد يناشد مناشدا
 ask that أهاب يهيب مهيبا ب
 ask that حث يحث حاثا على
@@ -231,7 +231,7 @@ function participleForms(participle: string): [string, Agreement][] {
 
 // Verbal nouns that stand for the verb after «عن», «على حد», «ب»: with the speaker's pronoun.
 const VERBAL_NOUNS =
-  'قول تأكيد تصريح إشادة تحذير إعلان دعوة نفي وصف ترحيب تعبير اعتقاد زعم كلام تمنيات شكر انتقاد رفض تعهد حديث مطالبة اتهام إصرار اعتراف إقرار وعد تهديد'.split(
+  'قول تأكيد تصريح إشادة تحذير إعلان دعوة نفي وصف ترحيب تعبير اعتقاد زعم كلام تمنيات شكر انتقاد رفض تعهد إصرار اعتراف إقرار'.split(
     ' ',
   );
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
