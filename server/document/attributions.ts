@@ -1,7 +1,7 @@
 import { byPosition } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { creditsOf } from './attributions/credits.ts';
-import { findLines, type Line, spanOfWords } from './attributions/line.ts';
+import { findLines, isQuoteMark, type Line, spanOfWords } from './attributions/line.ts';
 import { type Resolved, resolveSayings } from './attributions/resolve.ts';
 import { type Saying, sayingsOf } from './attributions/sayings.ts';
 import type { Attribution, LocalEntity, Mention, Quote } from './document.ts';
@@ -45,9 +45,25 @@ function findSayings(lines: readonly Line[], marked: readonly Marked[], mentions
     const credits = creditsOf(line, marks, mentions, opensArticle);
     const own = sayingsOf(line, marks, inside[line.index] as Uint8Array, mentions);
     const free = own.filter((saying) => !credits.some((c) => c.first < saying.last && saying.first < c.last));
-    return [...credits, ...free].sort((a, b) => a.first - b.first);
+    return [...credits, ...free.map((saying) => afterDateline(line, saying, credits))].sort(
+      (a, b) => a.first - b.first,
+    );
   });
 }
+
+/** "LONDON (Reuters) - The minister …, his office said": the dateline is no part of what is said. */
+function afterDateline(line: Line, saying: Saying, credits: readonly Saying[]): Saying {
+  const dateline = credits.find((credit) => credit.kind === 'dateline');
+  const { content, lead } = saying;
+  if (!dateline || !content || content.first >= dateline.last) return saying;
+  let first = dateline.last;
+  while (first < content.last && line.words[first]?.kind === 'mark' && !isQuoteMark(line.words[first])) first++;
+  if (first >= content.last) return saying;
+  const rest = { first, last: content.last };
+  return { ...saying, content: rest, lead: lead && { ...lead, content: rest } };
+}
+
+const CREDITS = new Set<Attribution['kind']>(['dateline', 'photo-credit', 'source-credit']);
 
 function attribution(line: Line, by: Resolved): Attribution {
   const { saying, sources, via, anonymous } = by;
@@ -57,7 +73,7 @@ function attribution(line: Line, by: Resolved): Attribution {
     kind: saying.kind,
     sources,
     via,
-    anonymous: anonymous && sources.length === 0 ? true : anonymous,
+    anonymous: anonymous && !CREDITS.has(saying.kind),
     verb: saying.force,
     content: content && content.last > content.first ? spanOfWords(line, content.first, content.last) : undefined,
   };

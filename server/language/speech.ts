@@ -7,10 +7,12 @@ export type Force = 'say' | 'claim' | 'deny' | 'warn' | 'accuse' | 'promise' | '
  * What a verb needs beside it before it counts as reporting.
  * `free`: a speaker or something said. `that`: a clause, a colon or a quotation. `next`: the same, directly after
  * the verb or its subject (for forms with other common readings: «بين», «عبر»). `object`: a named speaker.
+ * `clause`: a clause, a colon or a quotation and nothing less («سجل أن»). `charge`: the noun of what somebody is
+ * charged with («حمل … مسؤولية»).
  * `relay`: the one who is cited («نقلت … عن …»). `publish`: something published («نشرت الوكالة صورا»).
  * `material`: a subject that is a publication («أظهرت لقطات أن»).
  */
-export type Frame = 'free' | 'that' | 'next' | 'object' | 'relay' | 'publish' | 'material';
+export type Frame = 'free' | 'that' | 'next' | 'clause' | 'charge' | 'object' | 'relay' | 'publish' | 'material';
 
 /** One form of a speech verb. */
 export interface SpeechForm {
@@ -33,12 +35,16 @@ export interface SpeechLexicon {
   formWithObject(norm: string): SpeechForm | undefined;
   /** A verbal noun of saying with its pronoun («قوله», «تأكيده», "his claim"). */
   isVerbalNoun(norm: string): boolean;
+  /** Verbal nouns of saying that stand without a pronoun («القول», «التأكيد»). */
+  readonly sayingNouns: ReadonlySet<string>;
   /** A noun without attached conjunctions, prepositions and article; `[norm]` itself first. */
   bare(norm: string): readonly string[];
   /** True when the noun is marked as known («الوكالة»). Languages with a separate article look at `articles`. */
   isDefinite(norm: string): boolean;
   /** Phrases that name a source without a verb: «وفق», "according to"; words joined by a blank. */
   readonly accordingTo: ReadonlySet<string>;
+  /** Those of them that name whom the one who reports rests on: «نقلا عن», "citing". */
+  readonly citing: ReadonlySet<string>;
   /** Words after an according-to phrase that lead to a verb: «ما», «لما», "what". */
   readonly whatever: ReadonlySet<string>;
   /** Words that open reported speech: «أن», «إنه», "that". */
@@ -61,6 +67,20 @@ export interface SpeechLexicon {
   readonly people: ReadonlySet<string>;
   /** Those of `people` who speak for a body («متحدث», «ناطق»). */
   readonly voices: ReadonlySet<string>;
+  /** Those that somebody speaks to: «الصحافيين», "reporters". */
+  readonly audiences: ReadonlySet<string>;
+  /** What is given to an outlet: «حديث», «تصريح», "interview". */
+  readonly talks: ReadonlySet<string>;
+  /** Words for the day of speaking that may stand between verb and what is said: «أمس», "Thursday". */
+  readonly days: ReadonlySet<string>;
+  /** Conjunctions that turn to what somebody else does: «فيما», "while". */
+  readonly meanwhile: ReadonlySet<string>;
+  /** Words that tell how near a source stands: «مقرب», "familiar". */
+  readonly knowing: ReadonlySet<string>;
+  /** Words before «أن» / "that" which make it a condition or a time, not a report: «قبل أن», "provided that". */
+  readonly unlessThat: ReadonlySet<string>;
+  /** Set phrases of reverence, which nobody is quoted with: «عز وجل». */
+  readonly formulas: ReadonlySet<string>;
   /** The word «مصدر» / "source", which means the last one cited when it is definite. */
   readonly sources: ReadonlySet<string>;
   /** What something made, written or built is called before its name in marks: «فيلم», «طراز», "film". */

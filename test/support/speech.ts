@@ -10,6 +10,17 @@ export interface QuotedWords {
   readonly speaker: string | undefined;
 }
 
+/** An attribution as a test names it: its words, kind and force, who is behind it, and what is said. */
+export interface AttributedWords {
+  readonly words: string;
+  readonly kind: Attribution['kind'];
+  readonly verb: string;
+  readonly sources: readonly string[];
+  readonly via: readonly string[];
+  readonly anonymous: boolean;
+  readonly content: string | undefined;
+}
+
 /** The quotes of a text, by their words. */
 export function quotesIn(text: string): QuotedWords[] {
   return analyse(text).quotes.map((quote) => ({
@@ -27,5 +38,21 @@ export function markedIn(text: string): string[] {
 
 /** The attributions of a text: their words, kind and force. */
 export function attributionsIn(text: string): { words: string; kind: Attribution['kind']; verb: string }[] {
-  return analyse(text).attributions.map((found) => ({ words: slice(text, found), kind: found.kind, verb: found.verb }));
+  return sourcesIn(text).map(({ words, kind, verb }) => ({ words, kind, verb }));
+}
+
+/** The attributions of a text with everything behind them; entities by the longest name the text gives them. */
+export function sourcesIn(text: string): AttributedWords[] {
+  const document = analyse(text);
+  const named = (entity: number) =>
+    [...(document.entities[entity]?.names ?? [])].sort((a, b) => b.length - a.length)[0] ?? '';
+  return document.attributions.map((found) => ({
+    words: slice(text, found),
+    kind: found.kind,
+    verb: found.verb,
+    sources: found.sources.map(named),
+    via: found.via.map(named),
+    anonymous: found.anonymous,
+    content: found.content && slice(text, found.content),
+  }));
 }

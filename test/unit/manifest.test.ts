@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS, DAY_COMMANDS, LANGUAGE, NAME_COMMANDS, USER_FILE } from '../../server/protocol.ts';
+import { COMMANDS, DAY_COMMANDS, LANGUAGE, NAME_COMMANDS, SOURCE_COMMANDS, USER_FILE } from '../../server/protocol.ts';
 
 const json = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const manifest = json('package.json');
@@ -15,12 +15,13 @@ test('the language is the one that client and server speak of', () => {
 test('commands of lenses and corrections exist, and the palette does not offer them', () => {
   const items: { command: string; when: string }[] = menus.commandPalette;
   const hidden = items.filter(({ when }) => when === 'false').map(({ command }) => command);
-  expect(hidden.sort()).toEqual(Object.values(COMMANDS).sort());
+  expect(hidden.sort()).toEqual([...Object.values(COMMANDS), SOURCE_COMMANDS.independent].sort());
   expect(commands.map((item: { command: string }) => item.command)).toEqual(expect.arrayContaining(hidden));
 });
 
-test('commands on names and days are offered in articles only: in the palette, the context menu and by keys', () => {
-  const own = [...Object.values(NAME_COMMANDS), ...Object.values(DAY_COMMANDS)].sort();
+test('commands on names, days and sources are offered in articles only: in the palette, the context menu and by keys', () => {
+  const { chain, ledger, sameOrigin } = SOURCE_COMMANDS;
+  const own = [...Object.values(NAME_COMMANDS), ...Object.values(DAY_COMMANDS), chain, ledger, sameOrigin].sort();
   const items: { command: string; when: string }[] = menus.commandPalette;
   const inArticles = items.filter(({ when }) => when === `editorLangId == ${LANGUAGE}`);
   expect(inArticles.map(({ command }) => command).sort()).toEqual(own);

@@ -40,7 +40,7 @@ describe('hover', () => {
   });
 
   test('on a quote shows who says it', async () => {
-    expect(await text('first.txt', 'ستفرغ')).toMatch(/Said by \*\*\u2068يوسف حمدان/);
+    expect(await text('first.txt', 'ستفرغ')).toMatch(/Who says it\\: \*\*\u2068يوسف حمدان/);
   });
 
   test('on a headline shows the day and its reason', async () => {

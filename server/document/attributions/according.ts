@@ -1,6 +1,7 @@
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
+import { markedAlone } from './relayed.ts';
 import type { Saying } from './sayings.ts';
 
 interface Range {
@@ -32,14 +33,18 @@ export function accordingTo(
     if (!saysSomething(line, i)) return undefined;
     verb = i;
     i++;
-    if (words[i]?.norm === 'به' || words[i]?.norm === 'عنه') i++;
+    if (/^(به|عنه|عنها|عنهم)$/.test(words[i]?.norm ?? '')) i++;
   }
   const phrase = phraseFrom(line, i, sentence.last, marks, mentions);
-  const source = phrase && namesSource(line, phrase) ? phrase : undefined;
+  const source =
+    phrase && namesSource(line, phrase) ? phrase : isPlain(line, at, length) ? undefined : markedAlone(line, i, marks);
   if (!source) return undefined;
   if (!relative && source.head === 'name' && isPlain(line, at, length) && !opensOrEnds(line, at, source, sentence)) {
     return undefined;
   }
+  if (isPlain(line, at, length) && goesOn(line, source.last, sentence.last)) return undefined;
+  if (cueText(line, at, length).startsWith('بناء') && source.head !== 'publication' && source.head !== 'source')
+    return undefined;
   const last = throughPublisher(line, source, sentence.last, marks, mentions);
   return {
     line: line.index,
@@ -90,6 +95,13 @@ function isPlain(line: Line, at: number, length: number): boolean {
   return /^(كما|على ما)$/.test(cueText(line, at, length));
 }
 
+/** «كما تؤكد الوزارة استمرار …», «كما قال الوزير إن …»: the verb is the sentence's own, and what is said follows. */
+function goesOn(line: Line, after: number, end: number): boolean {
+  const next = line.words[after];
+  if (!next || after >= end || next.kind === 'mark' || line.lexicon.order === 'SV') return false;
+  return !line.lexicon.prepositions.has(next.norm) && !line.lexicon.stops.has(next.norm) && !/^[وبل]/.test(next.norm);
+}
+
 /** A verb of saying, or of showing («على ما أظهر فيديو»). */
 function saysSomething(line: Line, at: number): boolean {
   const norm = line.words[at]?.norm ?? '';
@@ -134,14 +146,17 @@ function contentAround(
   sentence: Range,
 ): { first: number; last: number } | undefined {
   const { words } = line;
-  if (first <= sentence.first + 1) {
+  // «وقالت، كما نقلت عنها وكالة …»: the clause has begun with its own verb.
+  const begun = first > sentence.first && line.lexicon.form(words[sentence.first]?.norm ?? '')?.dependent === false;
+  if (first <= sentence.first + 1 && !begun) {
     let from = last;
     while (from < sentence.last && words[from]?.kind === 'mark' && words[from]?.norm !== '"') from++;
+    if (line.lexicon.that.has(words[from]?.norm ?? '')) from++;
     let to = sentence.last;
     while (to > from && words[to - 1]?.norm === '.') to--;
     return to > from ? { first: from, last: to } : undefined;
   }
   let to = first;
-  while (to > sentence.first && words[to - 1]?.kind === 'mark' && words[to - 1]?.norm !== '"') to--;
+  while (to > sentence.first && words[to - 1]?.kind === 'mark' && !/^[")]$/.test(words[to - 1]?.norm ?? '')) to--;
   return to > sentence.first ? { first: sentence.first, last: to } : undefined;
 }

@@ -1,5 +1,7 @@
+import { COUNTRIES } from '../../language/countries.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { Mention } from '../document.ts';
-import { isOneOf, type Line, phraseAt } from './line.ts';
+import { isOneOf, isQuoteMark, type Line, phraseAt } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import type { Saying } from './sayings.ts';
 
@@ -67,7 +69,15 @@ function sourceCredit(line: Line, mentions: readonly Mention[]): Saying | undefi
   const length = phraseAt(line, 0, line.lexicon.creditLabels);
   if (length === 0 || line.words.length > 24) return undefined;
   let i = length;
-  while (i < 4 && line.words[i]?.kind === 'word' && line.words[i]?.norm !== ':') i++;
+  while (i < 5 && line.words[i]?.kind === 'word' && line.words[i]?.norm !== ':') i++;
+  // "Reporting by Jane Poole" has no colon; «رابط الخبر بصحيفة الوئام: …» names the source before it.
+  const isOpen = length > 1 && line.words[length - 1]?.norm === 'by';
+  const named = !isOpen && i - length > 0 && isOneOf(line, length, line.lexicon.media);
+  if (isOpen || named) {
+    const last = isOpen ? Math.min(line.words.length, length + 3) : i;
+    const source = plain(line, length, last);
+    return { ...credit(line, 0, last, 'source-credit'), source };
+  }
   if (line.words[i]?.norm !== ':' || i + 1 >= line.words.length) return undefined;
   const phrase = phraseFrom(line, i + 1, line.words.length, new Map(), mentions);
   const kind = /^(تصوير|صوره|الصوره|photo|image|picture)/.test(line.words[0]?.norm ?? '')
@@ -126,6 +136,7 @@ function dashed(line: Line, ownLine: boolean): Saying | undefined {
   let end = -1;
   for (let i = 0; i < Math.min(words.length, LONGEST_DATELINE); i++) {
     const word = words[i];
+    if (isQuoteMark(word) || word?.norm === '(' || word?.norm === ')') continue; // عمان - (بترا)، بيروت - «الأخبار»
     const isDash = word?.kind === 'mark' && (word.norm === '-' || word.norm === '|' || word.norm === '/');
     if (isDash && i > first) {
       parts.push({ first, last: i });
@@ -156,6 +167,15 @@ function dashed(line: Line, ownLine: boolean): Saying | undefined {
 /** «زيلينسكي: هناك حاجة …», "Smith: …": the words before the colon name who says the rest. */
 function headlineSpeaker(line: Line, marks: Marks, mentions: readonly Mention[]): Saying | undefined {
   const { words, lexicon } = line;
+  const marked = marks.get(0);
+  if (
+    line.block.role !== 'paragraph' &&
+    marked !== undefined &&
+    words[marked + 1]?.norm === ':' &&
+    isNameHere(line, marked)
+  ) {
+    return words[marked + 2] ? headed(line, marked + 1, { ...plain(line, 1, marked), head: 'body' }) : undefined;
+  }
   const limit = Math.min(words.length - 1, line.block.role === 'paragraph' ? 6 : 9);
   let colon = 1;
   while (colon < limit && words[colon]?.norm !== ':' && words[colon]?.kind !== 'number') colon++;
@@ -164,12 +184,39 @@ function headlineSpeaker(line: Line, marks: Marks, mentions: readonly Mention[])
   if (isTranscript(line, colon)) return headed(line, colon, phrase ?? plain(line, 0, colon));
   if (!phrase || phrase.last < colon - 1) return undefined;
   const person = phrase.mentions.some((m) => mentions[m]?.type === 'PER' || mentions[m]?.type === 'ORG');
-  const place = line.block.role !== 'paragraph' && phrase.mentions.length > 0 && phrase.last - phrase.first <= 2;
+  const place =
+    line.block.role !== 'paragraph' &&
+    phrase.mentions.length > 0 &&
+    phrase.last - phrase.first <= 2 &&
+    isGovernment(line, phrase);
   if (!person && !place && phrase.head !== 'person' && phrase.head !== 'medium' && phrase.head !== 'body')
     return undefined;
   if (words.slice(0, colon).some((word) => lexicon.form(word.norm)?.dependent === false)) return undefined;
   return headed(line, colon, phrase);
 }
+
+/** «الإسكان»: one word, or a name, in marks at the head of a headline is the body that speaks, not its words. */
+function isNameHere(line: Line, close: number): boolean {
+  if (line.lexicon.order !== 'VS' || close > 5) return false;
+  if (isOneOf(line, 1, line.lexicon.bodies)) return true;
+  return close === 2
+    ? line.lexicon.isDefinite(line.words[1]?.norm ?? '') || (line.mentionAt[1] as number) >= 0
+    : (line.mentionAt[1] as number) >= 0;
+}
+
+/** A country or its capital, which stands for its government; of another town something is told, not said. */
+function isGovernment(line: Line, phrase: Phrase): boolean {
+  return GOVERNMENTS.has(
+    line.words
+      .slice(phrase.first, phrase.last)
+      .map((word) => word.norm)
+      .join(' '),
+  );
+}
+
+const GOVERNMENTS = new Set(
+  COUNTRIES.flatMap(({ names, capitals }) => [...names.ar, ...names.en, ...capitals.ar, ...capitals.en]).map(normalise),
+);
 
 /** "SMITH: …" in an interview as it was spoken. */
 function isTranscript(line: Line, colon: number): boolean {

@@ -22,6 +22,7 @@ export interface Line {
 /** Readings as lines. Mentions are in order; where they overlap the longer one counts. Linear. */
 export function findLines(readings: readonly BlockReading[], mentions: readonly Mention[]): Line[] {
   let next = 0;
+  const surnames = surnamesOf(readings, mentions);
   return readings.map(({ block, reading, language }, index) => {
     const { words, sentences, text } = reading;
     const mentionAt = new Int32Array(words.length).fill(-1);
@@ -35,11 +36,53 @@ export function findLines(readings: readonly BlockReading[], mentions: readonly 
         if (known < 0 || length(mentions[known] as Mention) < length(mention)) mentionAt[i] = m;
       }
     }
+    const lexicon = language.speech;
+    if (lexicon.order === 'VS') nameAgain(words, mentionAt, lexicon, surnames);
     const sentenceOf = sentences.flatMap((sentence) =>
       Array.from({ length: sentence.last - sentence.first }, () => sentence),
     );
-    return { index, block, text, words, lexicon: language.speech, mentionAt, sentenceOf };
+    return { index, block, text, words, lexicon, mentionAt, sentenceOf };
   });
+}
+
+/** The last names of the people whose names are written with more than one word → index of that mention. */
+function surnamesOf(readings: readonly BlockReading[], mentions: readonly Mention[]): Map<string, number> {
+  const out = new Map<string, number>();
+  let m = 0;
+  for (const { block, reading } of readings) {
+    let last: Word | undefined;
+    let count = 0;
+    let at = 0;
+    for (; m < mentions.length && (mentions[m] as Mention).start < block.end; m++) {
+      const mention = mentions[m] as Mention;
+      if (mention.type !== 'PER' || mention.form !== 'name' || mention.start < block.start) continue;
+      count = 0;
+      for (; at < reading.words.length && (reading.words[at] as Word).start + block.start < mention.end; at++) {
+        last = reading.words[at] as Word;
+        if (last.kind === 'word' && last.end + block.start > mention.start) count++;
+      }
+      if (count > 1 && last && last.norm.length > 3 && last.norm !== 'الله' && !out.has(last.norm))
+        out.set(last.norm, m);
+    }
+  }
+  return out;
+}
+
+/** «واستنكر التركي»: a last name that reads like a common word names its bearer again, after a verb or a title. */
+function nameAgain(
+  words: readonly Word[],
+  mentionAt: Int32Array,
+  lexicon: SpeechLexicon,
+  surnames: ReadonlyMap<string, number>,
+): void {
+  for (let i = 1; i < words.length; i++) {
+    const m = surnames.get((words[i] as Word).norm);
+    if (m === undefined || (mentionAt[i] as number) >= 0 || (mentionAt[i - 1] as number) >= 0) continue;
+    if ((mentionAt[i + 1] ?? -1) >= 0) continue;
+    const before = words[i - 1] as Word;
+    const titled = lexicon.bare(before.norm).some((word) => lexicon.people.has(word));
+    if (before.kind === 'word' && (lexicon.form(before.norm)?.dependent === false || titled)) mentionAt[i] = m;
+  }
 }
 
 /** The span in the document of the words `[first, last)`. */

@@ -11,9 +11,15 @@ export function phraseBefore(line: Line, at: number, begin: number, mentions: re
   let end = at;
   while (end > begin && words[end - 1]?.kind === 'word' && lexicon.fillers.has(words[end - 1]?.norm ?? '')) end--;
   if (words[end - 1]?.norm === ',' || words[end - 1]?.norm === '،') {
-    const inner = beforeApposition(line, end - 1, begin);
-    if (inner === undefined) return lexicon.order === 'VS' ? nameBefore(line, end - 1, begin, mentions) : undefined;
-    end = inner;
+    const comma = end - 1;
+    const inner = beforeApposition(line, comma, begin);
+    if (inner === undefined) return lexicon.order === 'VS' ? nameBefore(line, comma, begin, mentions) : undefined;
+    const named = nameBefore(line, inner, begin, mentions);
+    const isNamed = named?.mentions.some((m) => mentions[m]?.type === 'PER');
+    // "The mayor, Joe Brandt, said": the name is what stands between the commas.
+    return named && !isNamed && isPersonName(line, inner + 1, comma, mentions)
+      ? make(line, named.first, comma, named.first, mentions)
+      : named;
   }
   return nameBefore(line, end, begin, mentions);
 }
@@ -26,8 +32,16 @@ function beforeApposition(line: Line, comma: number, begin: number): number | un
     if (word?.kind === 'mark' && word.norm === '"') return undefined;
     if (word?.norm === ',' && headAt(line, i - 1) !== 'other') return i;
     if (word?.norm === ',' && /^\p{Lu}/u.test(line.words[i - 1]?.surface ?? '')) return i;
+    if (word?.norm === ',' && headBefore(line, i, begin)) return i;
   }
   return undefined;
+}
+
+/** Between two commas stands somebody's name, titles aside. */
+function isPersonName(line: Line, first: number, last: number, mentions: readonly Mention[]): boolean {
+  if (last - first > 6) return false;
+  for (let i = first; i < last; i++) if (mentions[line.mentionAt[i] as number]?.type === 'PER') return true;
+  return false;
 }
 
 function nameBefore(line: Line, end: number, begin: number, mentions: readonly Mention[]): Phrase | undefined {
@@ -51,7 +65,9 @@ function nameBefore(line: Line, end: number, begin: number, mentions: readonly M
     if (!word || word.kind === 'mark') break;
     const inName = (line.mentionAt[from - 1] as number) >= 0;
     if (!inName && (lexicon.that.has(word.norm) || lexicon.stops.has(word.norm))) break;
-    if (!inName && lexicon.form(word.norm) && lexicon.order === 'SV' && headAt(line, from - 1) === 'other') break;
+    const isNoun = lexicon.articles.has(words[from - 2]?.norm ?? ''); // "the state news agency"
+    if (!inName && !isNoun && lexicon.form(word.norm) && lexicon.order === 'SV' && headAt(line, from - 1) === 'other')
+      break;
     if (!inName && lexicon.prepositions.has(word.norm) && lexicon.order === 'SV' && word.norm !== 'of') {
       if (!headBefore(line, from - 1, begin)) break;
     }
@@ -113,6 +129,14 @@ function make(line: Line, first: number, last: number, from: number, _mentions: 
   }
   definite ||= line.lexicon.isDefinite(line.words[at]?.norm ?? '');
   for (let i = first; i < last; i++) addMention(line, i, found);
+  // "Kenya's finance minister": the one who speaks stands after the owner.
+  for (let i = last - 2; i > at && line.lexicon.order === 'SV'; i--) {
+    if (line.words[i]?.norm !== "'s" && !/'s$/.test(line.words[i]?.norm ?? '')) continue;
+    if (headAt(line, i + 1) === 'name') break;
+    at = i + 1;
+    definite = true;
+    break;
+  }
   let head = headAt(line, at);
   if (head === 'other' && isCapitalName(line, at, last)) head = 'name';
   for (let i = at; head === 'other' && i < last; i++) {

@@ -1,5 +1,6 @@
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line } from './line.ts';
+import { endsDescription, isAddressee, isKnowing } from './phrase-ends.ts';
 
 /** What kind of speaker a phrase names by its head noun. */
 export type Head = 'person' | 'medium' | 'publication' | 'body' | 'source' | 'pronoun' | 'name' | 'other';
@@ -45,7 +46,8 @@ export function headAt(line: Line, at: number): Head {
 
 /**
  * The phrase that names a speaker from a word on, `undefined` when what stands there is none (a preposition, a clause,
- * a quotation). It ends with the name and its short apposition. Reads at most LONGEST_PHRASE words.
+ * a quotation). It ends with the name and its short apposition, or before a word where `stopAt` holds. Reads at most
+ * LONGEST_PHRASE words.
  */
 export function phraseFrom(
   line: Line,
@@ -53,19 +55,26 @@ export function phraseFrom(
   end: number,
   marks: Marks,
   mentions: readonly Mention[],
+  stopAt?: (at: number) => boolean,
 ): Phrase | undefined {
   const { words, lexicon } = line;
   let i = at;
   while (i < end && words[i]?.kind === 'word' && lexicon.fillers.has(words[i]?.norm ?? '')) i++;
   let definite = lexicon.isDefinite(words[i]?.norm ?? '');
   const first = i;
+  // «هذه المصادر»
+  if (/^(هذ[اهي]|هذه|تلك|هؤلاء)$/.test(words[i]?.norm ?? '') && lexicon.isDefinite(words[i + 1]?.norm ?? '')) {
+    definite = true;
+    i++;
+  }
   while (i < end && lexicon.articles.has(words[i]?.norm ?? '')) {
     definite ||= words[i]?.norm === 'the';
     i++;
   }
   const openAt = markedName(line, i, end, marks, mentions, i === first);
   if (openAt === undefined && !mayStart(line, i, end)) return undefined;
-  const head = openAt === undefined ? headAt(line, i) : 'name';
+  const headWord = openAt === undefined ? headFrom(line, i, end) : i;
+  const head = openAt === undefined ? headAt(line, headWord) : 'name';
   const found: number[] = [];
   const begin = i;
   let last = i;
@@ -73,7 +82,7 @@ export function phraseFrom(
   const limit = Math.min(end, at + LONGEST_PHRASE);
   while (i < limit) {
     const word = words[i];
-    if (!word) break;
+    if (!word || stopAt?.(i)) break;
     const close = markedName(line, i, limit, marks, mentions, i === begin || isTitled(line, i - 1));
     if (close !== undefined) {
       for (let k = i; k < close; k++) addMention(line, k, found);
@@ -102,8 +111,19 @@ export function phraseFrom(
     i = last = i + 1;
   }
   if (last <= begin) return undefined;
-  const voice = isOneOf(line, begin, lexicon.voices);
-  return { first, last, head, headAt: begin, definite, voice, mentions: found };
+  const voice = isOneOf(line, headWord, lexicon.voices);
+  return { first, last, head, headAt: headWord < last ? headWord : begin, definite, voice, mentions: found };
+}
+
+/** The head of "prime minister", "two officials": where nouns follow their adjectives, the first one that can speak. */
+function headFrom(line: Line, at: number, end: number): number {
+  if (line.lexicon.order !== 'SV' || headAt(line, at) !== 'other') return at;
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    if (line.words[i]?.kind === 'mark' || line.lexicon.prepositions.has(line.words[i]?.norm ?? '')) break;
+    const head = headAt(line, i);
+    if (head !== 'other' && head !== 'pronoun' && head !== 'name') return i;
+  }
+  return at;
 }
 
 /** Closing mark of a short name in marks that begins at a word: after its class noun, or alone where a name may stand. */
@@ -133,6 +153,7 @@ function mayStart(line: Line, at: number, end: number): boolean {
   if (!word || at >= end || word.kind !== 'word') return false;
   if (lexicon.that.has(word.norm)) return false;
   if ((line.mentionAt[at] as number) >= 0) return true;
+  if (lexicon.order === 'VS' && word.norm.length === 1) return false; // «لـ» before a name in marks
   return !lexicon.prepositions.has(word.norm) && !lexicon.stops.has(word.norm);
 }
 
@@ -167,9 +188,15 @@ function continuesName(line: Line, at: number): boolean {
     return norm === 'and' && (line.mentionAt[at + 1] as number) >= 0;
   }
   if (lexicon.stops.has(norm) || lexicon.prepositions.has(norm) || lexicon.that.has(norm)) return false;
+  if (isAddressee(line, at, true)) return false;
   if (/^ال.+(ي|يه|يين|يون)$/.test(norm)) return true; // an adjective of origin or kind
   if (isOneOf(line, at, lexicon.people) && !/^(لل|[بلك]ال)/.test(norm)) return true;
-  return isOneOf(line, at - 1, lexicon.people) || isOneOf(line, at - 2, lexicon.people);
+  return isTitleOutside(line, at - 1) || isTitleOutside(line, at - 2);
+}
+
+/** A title that follows a name, not a word of the name («رابطة العالم الإسلامي»). */
+function isTitleOutside(line: Line, at: number): boolean {
+  return isOneOf(line, at, line.lexicon.people) && (line.mentionAt[at] as number) < 0;
 }
 
 /** Before the name: may this word stand between head and name? */
@@ -185,6 +212,8 @@ function goesOn(
   const norm = line.words[at]?.norm ?? '';
   if (lexicon.that.has(norm)) return false;
   if (at === begin) return true;
+  if (isAddressee(line, at, false) || endsDescription(line, at, head, begin)) return false;
+  if (lexicon.order === 'SV' && isKnowing(line, at, begin)) return true;
   if (lexicon.prepositions.has(norm)) {
     if (lexicon.order === 'SV' && norm === 'of') return true;
     return head === 'person' && personAhead(line, at + 1, limit, mentions);
@@ -202,6 +231,7 @@ function personAhead(line: Line, from: number, limit: number, mentions: readonly
     const word = line.words[i];
     if (!word || (word.kind === 'mark' && word.norm !== '،')) return false;
     if (mentions[line.mentionAt[i] as number]?.type === 'PER') return true;
+    if (word.norm === 'مع' || isAddressee(line, i, false)) return false;
     if (lexicon.that.has(word.norm) || lexicon.stops.has(word.norm) || lexicon.form(word.norm)?.dependent === false)
       return false;
   }

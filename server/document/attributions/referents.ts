@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { LocalEntity, Mention } from '../document.ts';
 import type { Line } from './line.ts';
-import type { Phrase } from './phrase.ts';
+import { headAt, type Phrase } from './phrase.ts';
 import type { Known } from './resolve.ts';
 
 export interface Found {
@@ -25,15 +25,16 @@ export function sourcesOf(
     case 'person': {
       const body = others.find((mention) => mention.type === 'ORG') ?? others[0];
       if (phrase.voice && body) return { sources: [body.entity], anonymous: true };
+      if (isNamedSame(line, phrase)) return { sources: lastSpeaker(past, entities), anonymous: false };
       const referent = phrase.definite ? roleBefore(line, phrase, past, mentions, entities) : undefined;
       if (referent !== undefined) return { sources: [referent], anonymous: false };
       return { sources: [], anonymous: true };
     }
     case 'source':
-      if (isSame(line, phrase)) return { sources: lastCited(past), anonymous: false };
+      if (isSame(line, phrase)) return asBefore(past);
       return { sources: [], anonymous: true };
     case 'pronoun':
-      return { sources: pronoun(line, phrase, past, mentions), anonymous: false };
+      return pronoun(line, phrase, past, mentions, entities);
     case 'medium':
     case 'body':
     case 'publication': {
@@ -66,8 +67,24 @@ function coordinated(line: Line, found: readonly Mention[]): number[] {
 /** «المصدر نفسه», «المصدر ذاته», «المصدر», "the source". */
 function isSame(line: Line, phrase: Phrase): boolean {
   if (!phrase.definite) return false;
-  const after = line.words[phrase.headAt + 1]?.norm;
-  return phrase.last === phrase.headAt + 1 || after === 'نفسه' || after === 'ذاته';
+  return phrase.last === phrase.headAt + 1 || isNamedSame(line, phrase);
+}
+
+function isNamedSame(line: Line, phrase: Phrase): boolean {
+  return phrase.definite && /^(نفس|ذات)(ه|ها|هم)$/.test(line.words[phrase.headAt + 1]?.norm ?? '');
+}
+
+/** «المصدر نفسه» of an unnamed source stays unnamed. */
+function asBefore(past: readonly Known[]): Found {
+  const sources = lastCited(past);
+  const last = past.findLast((entry) => entry.saying.kind !== 'dateline');
+  return sources.length === 0 || (last?.anonymous && !last.medium && last.via.length === 0)
+    ? { sources: last?.anonymous ? last.sources : sources, anonymous: last?.anonymous ?? false }
+    : { sources, anonymous: false };
+}
+
+function lastSpeaker(past: readonly Known[], entities: readonly LocalEntity[]): readonly number[] {
+  return past.findLast((entry) => entry.sources.some((source) => entities[source]?.type === 'PER'))?.sources ?? [];
 }
 
 /** The last medium cited, whoever it cited in turn; without one, the last who spoke. */
@@ -99,7 +116,9 @@ function roleBefore(
     if (matches) return mention.entity;
   }
   const last = past.findLast((entry) => entry.sources.some((source) => entities[source]?.type === 'PER'));
-  return phrase.last - phrase.headAt === 1
+  // «المشرف على الملتقى»: the description goes on, so it is not the last speaker's office.
+  const goesOn = /^عل[يى]$/.test(line.words[phrase.last]?.norm ?? '') && line.words[phrase.last + 1]?.norm !== 'هامش';
+  return phrase.last - phrase.headAt === 1 && !goesOn
     ? last?.sources.find((source) => entities[source]?.type === 'PER')
     : undefined;
 }
@@ -137,11 +156,21 @@ function bodyBefore(
 }
 
 /** "he", "they": the last who spoke, else the last person named before in this paragraph. */
-function pronoun(line: Line, phrase: Phrase, past: readonly Known[], mentions: readonly Mention[]): readonly number[] {
+function pronoun(
+  line: Line,
+  phrase: Phrase,
+  past: readonly Known[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+): Found {
   const at = line.block.start + (line.words[phrase.first]?.start ?? 0);
   const norm = line.words[phrase.headAt]?.norm ?? '';
-  if (/^(i|we|you|انا|نحن)$/.test(norm)) return [];
-  const last = past.at(-1);
+  if (/^(i|we|you|انا|نحن)$/.test(norm)) return { sources: [], anonymous: false };
+  const isOne = /^(he|she)$/.test(norm);
+  const last = past.findLast((entry) => {
+    if (entry.saying.kind === 'dateline') return false;
+    return !isOne || entry.anonymous || entry.sources.some((source) => entities[source]?.type === 'PER');
+  });
   for (let m = lastBefore(mentions, at); m >= 0; m--) {
     const mention = mentions[m] as Mention;
     if (mention.start < line.block.start) break;
@@ -151,10 +180,21 @@ function pronoun(line: Line, phrase: Phrase, past: readonly Known[], mentions: r
         last.saying.line === line.index &&
         last.sourceSpan &&
         last.sourceSpan.start > mention.start;
-      return spoke ? last.sources : [mention.entity];
+      return { sources: spoke ? last.sources : [mention.entity], anonymous: false };
     }
   }
-  return last?.sources ?? [];
+  if (isOne && last?.saying.line !== line.index && opensWithSomebody(line, phrase.first))
+    return { sources: [], anonymous: true };
+  return { sources: last?.sources ?? [], anonymous: last?.anonymous ?? false };
+}
+
+/** "A spokesman for the ministry declined to comment. “…,” he said": an unnamed person opens a sentence of the paragraph. */
+function opensWithSomebody(line: Line, before: number): boolean {
+  for (let i = 0; i < before; i = line.sentenceOf[i]?.last ?? before) {
+    if (!/^(a|an|one)$/.test(line.words[i]?.norm ?? '')) continue;
+    for (let k = i + 1; k < i + 4; k++) if (headAt(line, k) === 'person') return true;
+  }
+  return false;
 }
 
 /** Index of the last mention that ends at or before an offset; -1 when there is none. */

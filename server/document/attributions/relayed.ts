@@ -1,16 +1,30 @@
 import type { SpeechForm } from '../../language/speech.ts';
 import type { Mention } from '../document.ts';
-import { isClause, type Lead, leadAfter } from './lead.ts';
+import { contentFrom, isClause, type Lead, leadAfter } from './lead.ts';
 import type { Line } from './line.ts';
 import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import type { Saying } from './sayings.ts';
 
-/** «تضمنت تمنياته «بالازدهار»», «إشادته بـ«…»»: a verbal noun with its speaker's pronoun leads to words in marks. */
-export function nounSaying(line: Line, at: number, marks: Marks): Saying | undefined {
-  if (!line.lexicon.isVerbalNoun(line.words[at]?.norm ?? '')) return undefined;
-  for (let i = at + 1; i <= at + 3; i++) {
-    if (!marks.has(i)) continue;
-    const lead: Lead = { by: 'quote', at: i, distance: i - at - 1, content: undefined };
+/**
+ * «تضمنت تمنياته «بالازدهار»», «قوله إن …», «وختم بالقول: …»: a verbal noun with its speaker's pronoun, or «القول»,
+ * leads to words in marks or to a clause.
+ */
+export function nounSaying(line: Line, at: number, end: number, marks: Marks, inside: Uint8Array): Saying | undefined {
+  const { lexicon, words } = line;
+  const norm = words[at]?.norm ?? '';
+  const plain = lexicon.sayingNouns.has(norm);
+  if (!plain && !lexicon.isVerbalNoun(norm)) return undefined;
+  if (plain && (at === 0 || /^(ي|ت|ن|ا)?(مكن|ستطيع|صح|جوز|سبق)(نا|ني)?$|^من$/.test(words[at - 1]?.norm ?? '')))
+    return undefined;
+  if (/^تعال[يى]$/.test(words[at + 1]?.norm ?? '')) return undefined; // «قوله تعالى» introduces scripture
+  for (let i = at + 1; i <= Math.min(at + 3, end - 1); i++) {
+    const word = words[i];
+    const clause = lexicon.that.has(word?.norm ?? '');
+    const colon = word?.norm === ':';
+    if (word?.kind === 'mark' && !colon && !marks.has(i)) return undefined;
+    if (!marks.has(i) && !clause && !colon) continue;
+    const content = marks.has(i) ? undefined : contentFrom(line, i + 1, end, inside);
+    const lead: Lead = { by: clause ? 'that' : colon ? 'colon' : 'quote', at: i, distance: i - at - 1, content };
     return {
       line: line.index,
       first: at,
@@ -23,7 +37,7 @@ export function nounSaying(line: Line, at: number, marks: Marks): Saying | undef
       agrees: undefined,
       dependent: true,
       lead,
-      content: undefined,
+      content,
     };
   }
   return undefined;
@@ -46,7 +60,10 @@ export function relayed(
   const limit = Math.min(sentence.last, i + 8);
   while (i < limit && !form.leads.has(words[i]?.norm ?? '')) i++;
   if (i >= limit) return undefined;
-  const source = phraseFrom(line, i + 1, sentence.last, marks, mentions);
+  // «نقلت … عن مسؤول تأكيده أن»: the verbal noun is no part of the description.
+  const source = phraseFrom(line, i + 1, sentence.last, marks, mentions, (word) =>
+    lexicon.isVerbalNoun(words[word]?.norm ?? ''),
+  );
   if (!source || !isSpeaker(source)) return undefined;
   let last = source.last;
   if (lexicon.isVerbalNoun(words[last]?.norm ?? '')) last++;

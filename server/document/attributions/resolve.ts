@@ -3,7 +3,7 @@ import type { LocalEntity, Mention } from '../document.ts';
 import { isOneOf, type Line, spanOfWords } from './line.ts';
 import type { Phrase } from './phrase.ts';
 import { type Found, lastCited, sourcesOf } from './referents.ts';
-import type { Saying } from './sayings.ts';
+import { isBetweenLead, type Saying } from './sayings.ts';
 
 /** A saying with the entities behind its words. Numbers are indices in `Document.entities`. */
 export interface Resolved {
@@ -77,7 +77,7 @@ function impliedSource(
   mentions: readonly Mention[],
 ): Found & { span: Span | undefined; medium: boolean } {
   const sentence = line.sentenceOf[saying.cue] ?? { first: 0, last: 0 };
-  const last = past.at(-1);
+  const last = past.findLast((entry) => entry.saying.kind !== 'dateline' && entry.saying.kind !== 'source-credit');
   const inSentence = last && last.saying.line === line.index && last.saying.cue >= sentence.first ? last : undefined;
   const from = inSentence
     ? turnAfter(line, inSentence.saying.cue, saying.cue)
@@ -88,7 +88,11 @@ function impliedSource(
     const named = firstNamed(line, from, saying.cue, mentions, inSentence !== undefined);
     if (named) return { sources: [named.entity], anonymous: false, span: named, medium: false };
   }
-  const agreeing = past.findLast((entry) => agrees(entry.saying, saying)) ?? last;
+  const known = past.findLast((entry, i) => agrees(entry.saying, saying) && !isOnlyPassingOn(entry, past[i - 1]));
+  // «بيان أصدره فلان، الأمين العام لـ…، أوضح خلاله»: nobody who spoke before agrees, somebody named here may.
+  const here = known || saying.dependent ? undefined : firstNamed(line, sentence.first, saying.cue, mentions, true);
+  if (here) return { sources: [here.entity], anonymous: false, span: here, medium: false };
+  const agreeing = known ?? last;
   const antecedent = saying.dependent ? (inSentence ?? agreeing) : agreeing;
   if (antecedent)
     return {
@@ -99,6 +103,16 @@ function impliedSource(
     };
   const named = firstNamed(line, 0, saying.cue, mentions, true);
   return { sources: named ? [named.entity] : [], anonymous: false, span: named, medium: false };
+}
+
+/** «وقالت، كما نقلت عنها وكالة …»: who goes on is she, not the agency. */
+function isOnlyPassingOn(entry: Known, before: Known | undefined): boolean {
+  return (
+    entry.saying.kind === 'according-to' &&
+    before !== undefined &&
+    before.saying.line === entry.saying.line &&
+    isBetweenLead(entry.saying, before.saying)
+  );
 }
 
 function agrees(before: Saying, saying: Saying): boolean {
@@ -131,10 +145,15 @@ function firstNamed(
 
 /** An agency whose report this saying stands in («وذكرت وكالة … أن كيم أعرب عن …»). */
 function outerMedium(saying: Saying, past: readonly Known[]): readonly number[] {
-  const outer = past.findLast((entry) => entry.saying.line === saying.line && entry.medium);
+  const outer = past.findLast(
+    (entry) => entry.saying.line === saying.line && (entry.medium || entry.saying.kind === 'relayed'),
+  );
   const content = outer?.saying.content;
   if (!outer || !content || outer.saying === saying) return [];
-  return content.first <= saying.cue && saying.cue < content.last ? outer.sources : [];
+  const passed = outer.medium ? outer.sources : outer.via;
+  // «وأفادت وكالة … نقلا عن بيان … بأن»: the source stands between the agency's verb and what is said.
+  const cited = saying.kind === 'according-to' && saying.content === content;
+  return cited || (content.first <= saying.cue && saying.cue < content.last) ? passed : [];
 }
 
 /** «قال فلان …، بحسب ما ذكرت وكالة …»: the agency passes on what the speaker said. */
@@ -142,7 +161,9 @@ function withReporter(entry: Known, next: Known | undefined): Resolved {
   if (next?.saying.kind !== 'according-to' || !next.medium || entry.medium) return entry;
   if (next.saying.line !== entry.saying.line || entry.via.length > 0) return entry;
   const content = next.saying.content;
-  const covers = content && content.first <= entry.saying.cue && entry.saying.cue < content.last;
+  const covers =
+    (content && content.first <= entry.saying.cue && entry.saying.cue < content.last) ||
+    isBetweenLead(next.saying, entry.saying);
   return covers ? { ...entry, via: next.sources.filter((source) => !entry.sources.includes(source)) } : entry;
 }
 

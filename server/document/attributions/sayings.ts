@@ -1,11 +1,12 @@
 import type { Force, SpeechForm } from '../../language/speech.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
-import { isClause, type Lead, leadAfter } from './lead.ts';
-import { isOneOf, type Line } from './line.ts';
+import { isClause, isToldOutlet, type Lead, leadAfter } from './lead.ts';
+import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { markedAlone, nounSaying, published, relayed } from './relayed.ts';
+import { isAccused, isReporting } from './reporting.ts';
 import { subjectFirst } from './subject-first.ts';
 import { toldTo } from './told.ts';
 
@@ -37,19 +38,47 @@ const AGENCY_FORMS = new Set(['say', 'publish']);
 /** All sayings of one line, in order. `inside` is true for words in quotation marks, where nobody reports. */
 export function sayingsOf(line: Line, marks: Marks, inside: Uint8Array, mentions: readonly Mention[]): Saying[] {
   const out: Saying[] = [];
+  const { lexicon } = line;
   for (let i = 0; i < line.words.length; i++) {
     if (inside[i] || line.words[i]?.kind !== 'word') continue;
     const sentence = line.sentenceOf[i] ?? { first: 0, last: line.words.length };
     const saying =
       accordingTo(line, i, sentence, marks, mentions) ??
       (line.lexicon.order === 'SV'
-        ? subjectFirst(line, i, sentence, marks, inside, mentions)
-        : (verbSaying(line, i, sentence, marks, inside, mentions) ?? nounSaying(line, i, marks)));
+        ? subjectFirst(line, i, sentence, marks, inside, mentions, out.at(-1))
+        : (verbSaying(line, i, sentence, marks, inside, mentions) ??
+          nounSaying(line, i, sentence.last, marks, inside)));
     if (!saying) continue;
-    out.push(saying);
+    const before = out.at(-1);
+    // «نقلت … عن مسؤول في الوزارة قوله إن»: the verbal noun is the report's own.
+    if (
+      saying.dependent &&
+      before?.lead &&
+      saying.lead?.at === before.lead.at &&
+      !lexicon.form(line.words[i]?.norm ?? '')
+    )
+      continue;
+    out.push(withinReport(saying, before, phraseAt(line, i, lexicon.citing) > 0));
     i = Math.max(i, Math.min(saying.last, line.words.length) - 1);
   }
   return out;
+}
+
+/**
+ * «وأفادت الوكالة نقلا عن بيان بأن …», "reported that …, citing an official": a source named between the verb and what
+ * is said, or one that is cited after it, has the same content.
+ */
+function withinReport(saying: Saying, before: Saying | undefined, citing: boolean): Saying {
+  if (saying.kind !== 'according-to' || !before?.lead || before.kind === 'according-to') return saying;
+  const between = isBetweenLead(saying, before);
+  if (between && !before.content) return { ...saying, content: undefined };
+  const follows = before.content && before.content.last <= saying.first && saying.first - before.content.last <= 2;
+  return (between || (follows && citing)) && before.content ? { ...saying, content: before.content } : saying;
+}
+
+/** «وقالت، كما نقلت عنها وكالة …: «…»»: one saying stands between another's verb and what is said. */
+export function isBetweenLead(saying: Saying, before: Saying): boolean {
+  return before.lead !== undefined && before.last <= saying.first && saying.last <= before.lead.at;
 }
 
 interface Range {
@@ -67,30 +96,39 @@ function verbSaying(
 ): Saying | undefined {
   const { lexicon, words } = line;
   const norm = words[at]?.norm ?? '';
-  const form = lexicon.form(norm);
+  const form = lexicon.form(norm) ?? toldHim(line, at);
   if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
+  if (isAfterPreposition(line, at)) return undefined;
   if (lexicon.negations.has(words[at - 1]?.norm ?? '') && !form.dependent) return undefined;
   // «من دون أن يكشف»: a verb right after «أن» is what is wished or left undone, not a report.
   if (words[at - 1]?.norm === 'ان' && /^[يت]/.test(norm)) return undefined;
   if (form.frame === 'relay') return relayed(line, at, sentence, marks, mentions, form);
-  const told = form.dependent ? undefined : markedAlone(line, at + 1, marks);
+  const told = form.dependent ? undefined : markedAlone(line, words[at + 1]?.norm === 'ل' ? at + 2 : at + 1, marks);
   const named = told && phraseFrom(line, told.last, sentence.last, marks, mentions);
   const addressed = named && isSpeaker(named) ? told : undefined; // «وأبلغت «الجريدة» فلانة أن …»
-  const after = form.dependent
-    ? undefined
-    : addressed
-      ? named
-      : phraseFrom(line, at + 1, sentence.last, marks, mentions);
-  const subject = after && isSpeaker(after) && !isAccused(line, after, form) ? after : undefined;
+  const begin = afterObject(line, at);
+  const after =
+    form.dependent || isOutletTold(line, begin)
+      ? undefined
+      : addressed
+        ? named
+        : phraseFrom(line, begin, sentence.last, marks, mentions, objectOf(line, form));
+  const subject =
+    after && isSpeaker(after) && !isAccused(line, after, form) && !isThing(line, after, mentions) ? after : undefined;
   const next = subject ? subject.last : at + 1;
   const lead = leadAfter(line, next, sentence.last, form, marks, inside);
   if (form.frame === 'publish') return published(line, at, subject, sentence.last);
   const before = subject || form.dependent ? undefined : subjectBefore(line, at, sentence, mentions);
   const open = after && !subject && lead && isClause(lead) && form.force === 'say' && form.frame === 'free';
-  const source = subject ?? before ?? (open ? after : undefined);
-  if (!isReporting(line, at, form, source, lead, next)) return undefined;
+  // «وأضافت «تسلا» أنها …»: the name in marks is the subject itself.
+  const marked =
+    told && !addressed && words[at + 1]?.norm !== 'ل' && lexicon.that.has(words[told.last]?.norm ?? '')
+      ? told
+      : undefined;
+  const source = subject ?? before ?? (open ? after : undefined) ?? marked;
+  if (!isReporting(line, at, form, source, lead)) return undefined;
   const first = before ? before.first : at;
-  const last = subject || (open && source) ? (source as Phrase).last : at + 1;
+  const last = subject || (open && source) || (marked && source === marked) ? (source as Phrase).last : at + 1;
   return {
     line: line.index,
     first,
@@ -99,7 +137,12 @@ function verbSaying(
     kind: kindOf(line, source, form),
     force: form.force,
     source,
-    via: addressed ?? (form.dependent ? undefined : toldTo(line, at + 2, sentence.last, mentions)),
+    via:
+      addressed ??
+      (form.dependent
+        ? undefined
+        : (toldOutlet(line, next, lead, sentence.last, marks, mentions) ??
+          toldTo(line, at + 2, sentence.last, mentions))),
     agrees: form.agrees,
     dependent: form.dependent,
     lead,
@@ -107,71 +150,98 @@ function verbSaying(
   };
 }
 
-/** Is it reporting at all? Precision first: a form that reads otherwise needs what its frame asks for. */
-function isReporting(
-  line: Line,
-  at: number,
-  form: SpeechForm,
-  source: Phrase | undefined,
-  lead: Lead | undefined,
-  _next: number,
-): boolean {
-  if (form.dependent) return lead !== undefined && lead.distance <= 5;
-  if (lead && isClause(lead) && isImpersonal(line, at, source, lead)) return false;
-  // «تدعى «…»» names, «ادعى أن …» claims.
-  if (lead?.by === 'quote' && isOneOf(line, at, line.lexicon.labels)) return false;
-  switch (form.frame) {
-    case 'free':
-      if (source !== undefined) return true;
-      return lead !== undefined && (opensClause(line, at) || (isClause(lead) && lead.distance <= 1));
-    case 'that':
-      if (lead === undefined) return false;
-      if (source !== undefined) return true;
-      return opensClause(line, at) ? lead.distance <= 8 || isClause(lead) : lead.by === 'that' && lead.distance <= 1;
-    case 'next':
-      if (lead === undefined || lead.distance > 1 || lead.by === 'quote') return false;
-      return source ? !isBetween(line, at, source) : opensClause(line, at);
-    case 'object':
-      return (
-        (source !== undefined && (source.mentions.length > 0 || source.head === 'person')) ||
-        (lead !== undefined && isClause(lead))
-      );
-    default:
-      return false;
+/** «شرح تصور لندن»: a noun by which nobody speaks, with the name of a place. */
+function isThing(line: Line, phrase: Phrase, mentions: readonly Mention[]): boolean {
+  // «أعلنت ولاءها لتنظيم …»: what is hers is no speaker.
+  const word = line.words[phrase.headAt];
+  if (
+    phrase.head === 'other' &&
+    word &&
+    /(ها|هم|[^ة]ه)$/.test(word.surface) &&
+    (line.mentionAt[phrase.headAt] as number) < 0
+  )
+    return true;
+  const named = phrase.mentions.length > 0 && phrase.mentions.every((m) => mentions[m]?.type === 'LOC');
+  return named && phrase.head === 'other' && !line.lexicon.isDefinite(line.words[phrase.headAt]?.norm ?? '');
+}
+
+const OBJECTS = new Set(['له', 'لها', 'لهم', 'لنا', 'لي']);
+
+/** «قال له الطبيب», «أوضح من جهته المدير»: the words between verb and speaker are passed over. */
+function afterObject(line: Line, at: number): number {
+  const { words } = line;
+  if (OBJECTS.has(words[at + 1]?.norm ?? '')) return at + 2;
+  return words[at + 1]?.norm === 'من' && /^(جهت|جانب|ناحيت)(ه|ها|هم)$/.test(words[at + 2]?.norm ?? '')
+    ? at + 3
+    : at + 1;
+}
+
+/** «الوزير أبلغه بأن …»: a verb with its object written to it reports when a clause follows at once. */
+function toldHim(line: Line, at: number): SpeechForm | undefined {
+  const form = line.lexicon.formWithObject(line.words[at]?.norm ?? '');
+  if (/ة$/.test(line.words[at]?.surface ?? '')) return undefined; // «إضافة إلى أن»
+  if (!form || form.dependent || form.frame === 'relay' || form.frame === 'publish') return undefined;
+  for (let i = at + 1; i <= at + 3; i++) {
+    if (line.words[i]?.kind !== 'word') return undefined;
+    if (line.lexicon.that.has(line.words[i]?.norm ?? '')) return { ...form, frame: 'clause' };
   }
+  return undefined;
 }
 
-/** «بين الحكومة والنقابة»: the form is also a preposition, and two are named after it. */
-function isBetween(line: Line, at: number, phrase: Phrase): boolean {
+/** «أمام أمر واقع», «في رد الوزارة»: after a preposition the word is a noun. */
+function isAfterPreposition(line: Line, at: number): boolean {
+  const norm = line.words[at - 1]?.norm ?? '';
+  if (!line.lexicon.prepositions.has(norm) || /^(منذ|حتي|حتى)$|(ه|ها|هم)$/.test(norm)) return false;
+  return !/^[وف]/.test(line.words[at]?.norm ?? '');
+}
+
+/** «وقال لوكالة …، إن»: the outlet with its preposition is spoken to. */
+function isOutletTold(line: Line, at: number): boolean {
   const norm = line.words[at]?.norm ?? '';
-  const isPreposition = line.lexicon.bare(norm).some((word) => line.lexicon.prepositions.has(word));
-  return isPreposition && line.words.slice(phrase.first + 1, phrase.last).some((word) => /^و/.test(word.norm));
+  const outlet = isOneOf(line, at, line.lexicon.media) || isOneOf(line, at, line.lexicon.audiences);
+  return /^ل/.test(norm) && norm.length > 3 && outlet;
 }
 
-/** The verb stands where a clause begins: after a stop, with an attached conjunction, or after «كما». */
-function opensClause(line: Line, at: number): boolean {
+/** «تعهد رئيس الوزراء بزيادة …»: a word with the verb's own preposition written to it ends the speaker. */
+function objectOf(line: Line, form: SpeechForm): ((at: number) => boolean) | undefined {
+  if (!form.leads.has('ب')) return undefined;
   const { lexicon, words } = line;
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || !before || before.kind === 'mark') return true;
-  if (lexicon.order === 'VS' && /^[وف]/.test(word.norm) && lexicon.form(word.norm.slice(1))) return true;
-  return lexicon.fillers.has(before.norm) || lexicon.stops.has(before.norm) || lexicon.that.has(before.norm);
+  return (at) => {
+    const norm = words[at]?.norm ?? '';
+    if (norm.length < 4 || !norm.startsWith('ب') || (line.mentionAt[at] as number) >= 0) return false;
+    return headAt(line, at) === 'other' && lexicon.bare(norm).length > 1;
+  };
 }
 
-/** «يذكر أن», «ومما يذكر أن», «ويشار إلى أن»: nobody says it. */
-function isImpersonal(line: Line, at: number, source: Phrase | undefined, lead: Lead): boolean {
-  const sentence = line.sentenceOf[at];
-  const before = line.words[at - 1]?.norm ?? '';
-  const mid = at !== sentence?.first && !/^و?(مما|كما|ما)$/.test(before);
-  if (source || !sentence || (mid && opensClause(line, at))) return false;
-  return /^(و)?ي(ذكر|شار|عتقد|توقع|رجح)$/.test(line.words[at]?.norm ?? '') && lead.by === 'that' && lead.distance <= 1;
+/** The outlet that is spoken to: «قال لـ«الوطن»», «في تصريح لوكالة الأنباء», «لرويترز». */
+function toldOutlet(
+  line: Line,
+  from: number,
+  lead: Lead | undefined,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  const { lexicon, words } = line;
+  for (let i = from; i < Math.min(end, lead?.at ?? from + 8, from + 10); i++) {
+    if (marks.has(i) && isToldOutlet(line, i)) return markedAlone(line, i, marks);
+    const word = words[i];
+    if (word?.kind !== 'word' || !word.norm.startsWith('ل') || word.norm.length < 4) continue;
+    if (!isOneOf(line, i, lexicon.media) && !isOneOf(line, i, lexicon.wires)) continue;
+    const outlet = phraseFrom(line, i, Math.min(end, lead?.at ?? end), marks, mentions);
+    if (outlet) return { ...outlet, head: 'medium' };
+  }
+  return undefined;
 }
 
-/** «واتهم حماس بالإقدام على …»: the one name before the charge is the accused. */
-function isAccused(line: Line, phrase: Phrase, form: SpeechForm): boolean {
-  if (form.force !== 'accuse' || phrase.mentions.length !== 1) return false;
-  const next = line.words[phrase.last]?.norm ?? '';
-  return next.length > 3 && form.leads.has(next.charAt(0));
+/** «لمستقبل اليمن قالت»: the place belongs to the noun before it, unless it opens its clause. */
+function isPlaceOfNoun(line: Line, phrase: Phrase, mentions: readonly Mention[]): boolean {
+  if (phrase.mentions.length === 0 || phrase.mentions.some((m) => mentions[m]?.type !== 'LOC')) return false;
+  if (line.mentionAt[phrase.first] !== phrase.mentions[0]) return false;
+  const { that, stops, fillers } = line.lexicon;
+  const before = line.words[phrase.first - 1];
+  const norm = before?.norm ?? '';
+  return before?.kind === 'word' && !that.has(norm) && !stops.has(norm) && !fillers.has(norm) && !/^و?لكن/.test(norm);
 }
 
 function subjectBefore(line: Line, at: number, sentence: Range, mentions: readonly Mention[]): Phrase | undefined {
@@ -182,9 +252,17 @@ function subjectBefore(line: Line, at: number, sentence: Range, mentions: readon
     /^[و]/.test(line.words[at]?.norm ?? '') && line.lexicon.form((line.words[at]?.norm ?? '').slice(1));
   if (opensClause) return undefined;
   if (/^(لل|[بل]ال)/.test(line.words[phrase.first]?.norm ?? '')) return undefined;
+  // «الأمين العام لرابطة العالم، أوضح»: a name with its preposition belongs to the noun before.
+  const start = mentions[line.mentionAt[phrase.first] as number]?.start ?? 0;
+  if (
+    start > line.block.start + (line.words[phrase.first]?.start ?? 0) &&
+    /^[وف]?[لبك]/.test(line.words[phrase.first]?.norm ?? '')
+  )
+    return undefined;
   const before = line.words[phrase.first - 1];
   if (before && line.lexicon.prepositions.has(before.norm)) return undefined;
   if (before && line.lexicon.form(before.norm)?.dependent === false) return undefined;
+  if (isPlaceOfNoun(line, phrase, mentions)) return undefined;
   if (phrase.mentions.length === 0) return phrase;
   return phrase.mentions.some((m) => mentions[m]?.type !== 'LOC' || phrase.last - phrase.first <= 2)
     ? phrase

@@ -1,11 +1,11 @@
 import type { SpeechForm } from '../../language/speech.ts';
 import type { Mention } from '../document.ts';
-import { contentFrom, type Lead, leadAfter } from './lead.ts';
+import { contentFrom, isClause, type Lead, leadAfter } from './lead.ts';
 import { isOneOf, isQuoteMark, type Line } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Saying } from './sayings.ts';
-import { toldTo } from './told.ts';
+import { interviewer, toldTo } from './told.ts';
 
 interface Range {
   readonly first: number;
@@ -28,10 +28,16 @@ export function subjectFirst(
   marks: Marks,
   inside: Uint8Array,
   mentions: readonly Mention[],
+  previous: Saying | undefined,
 ): Saying | undefined {
   const { lexicon, words } = line;
   const plain = lexicon.form(words[at]?.norm ?? '');
-  if (!plain || isNoun(line, at)) return undefined;
+  if (!plain) return undefined;
+  if (words[at - 1]?.norm === 'and' || words[at - 1]?.norm === 'but') {
+    return andSaid(line, at, sentence, marks, inside, plain, previous);
+  }
+  if (isNoun(line, at)) return undefined;
+  if (plain.frame === 'relay') return quotedAs(line, at, sentence, marks, inside, mentions, plain);
   // "is claiming" has its own subject.
   const form =
     plain.dependent && /^(is|are|was|were|been|'s|'re|kept|began)$/.test(words[at - 1]?.norm ?? '')
@@ -44,12 +50,29 @@ export function subjectFirst(
   const subject = inverted && isQuoted(line, at - 1) ? inverted : (preceding ?? inverted);
   if (!form.dependent && (!subject || !canSpeak(line, subject, form))) return undefined;
   const isInverted = subject !== undefined && subject === inverted;
+  // "The head of the inquiry, …, said he had": the clause after the verb is no speaker.
+  if (isInverted && subject.head === 'pronoun' && !isQuoted(line, at - 1)) return undefined;
   const next = isInverted ? subject.last : at + 1;
   const first = subject && !isInverted ? subject.first : at;
+  const after = leadHere(line, next, sentence.last, form, marks, inside, mentions);
+  // "…," she told reporters on condition of anonymity: what is said has been read, unless more of it is marked.
+  const said =
+    isQuoted(line, first - 1) &&
+    words[first - 2]?.norm !== '.' &&
+    !(after && isClause(after) && after.at > next && isMarkedLead(line, after));
   const lead =
-    leadHere(line, next, sentence.last, form, marks, inside, mentions) ??
+    (said ? contentBefore(line, first, next, sentence, form, true) : undefined) ??
+    after ??
     contentBefore(line, first, next, sentence, form, isInverted);
   if (!lead) return undefined;
+  if (
+    form.dependent &&
+    lead.by !== 'before' &&
+    lead.by !== 'quote' &&
+    words.slice(at, lead.at).some((word) => word.norm === ',')
+  )
+    return undefined;
+  if (form.frame === 'that' && PERCEIVED.test(words[at]?.norm ?? '') && lead.by !== 'that') return undefined;
   return {
     line: line.index,
     first,
@@ -58,7 +81,9 @@ export function subjectFirst(
     kind: subject && isMediumNamed(line, subject) ? 'agency-report' : 'speech-verb',
     force: form.force,
     source: subject,
-    via: isInverted || form.dependent ? undefined : toldTo(line, at + 1, sentence.last, mentions),
+    via:
+      interviewer(line, at, next, sentence.last, marks, mentions) ??
+      (isInverted || form.dependent ? undefined : toldTo(line, at + 1, sentence.last, mentions)),
     agrees: undefined,
     dependent: form.dependent,
     lead,
@@ -69,10 +94,88 @@ export function subjectFirst(
 /** "The … news agency", "the … newspaper": in English the class noun ends the phrase. Other agencies are offices. */
 function isMediumNamed(line: Line, { head, first, last }: Phrase): boolean {
   if (head === 'medium') return true;
+  const words = line.words.slice(first, last).map((word) => word.norm);
+  if (head === 'name' && line.lexicon.wires.has(words.join(' '))) return true;
   const [before, noun] = [line.words[last - 2], line.words[last - 1]];
   if (head !== 'name' || !noun || !isOneOf(line, last - 1, line.lexicon.media)) return false;
   if (noun.norm === 'agency') return isOneOf(line, last - 2, line.lexicon.media) && before !== line.words[first - 1];
   return /^\p{Ll}/u.test(noun.surface);
+}
+
+// "He had seen “no evidence”": what somebody perceives is reported only with "that".
+const PERCEIVED = /^(see|sees|saw|seen|know|knows|knew|known|find|finds|found|hear|hears|heard|feel|feels|felt)$/;
+
+function isMarkedLead(line: Line, lead: Lead): boolean {
+  return lead.by === 'colon' || lead.by === 'quote' || line.lexicon.that.has(line.words[lead.at]?.norm ?? '');
+}
+
+/** "… called it a mess and warned that …": the second verb has the subject of the first. */
+function andSaid(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  inside: Uint8Array,
+  form: SpeechForm,
+  previous: Saying | undefined,
+): Saying | undefined {
+  if (!previous?.source || previous.first < sentence.first || form.dependent || previous.kind === 'according-to')
+    return undefined;
+  const lead = leadAfter(line, at + 1, sentence.last, form, marks, inside);
+  if (!lead || lead.distance > 1 || lead.by === 'object' || (lead.by === 'preposition' && form.force === 'say'))
+    return undefined;
+  return {
+    line: line.index,
+    first: at,
+    last: at + 1,
+    cue: at,
+    kind: previous.kind,
+    force: form.force,
+    source: previous.source,
+    via: previous.via,
+    agrees: undefined,
+    dependent: true,
+    lead,
+    content: lead.content,
+  };
+}
+
+/** "The agency quoted an official as saying …", "Lopes was quoted by the agency as saying …". */
+function quotedAs(
+  line: Line,
+  at: number,
+  sentence: Range,
+  marks: Marks,
+  inside: Uint8Array,
+  mentions: readonly Mention[],
+  form: SpeechForm,
+): Saying | undefined {
+  const { words } = line;
+  let as = at + 1;
+  while (as < Math.min(sentence.last, at + 16) && words[as]?.norm !== 'as') as++;
+  const verb = line.lexicon.form(words[as + 1]?.norm ?? '');
+  if (words[as]?.norm !== 'as' || !verb?.dependent) return undefined;
+  const subject = phraseBefore(line, at, sentenceStart(line, at, sentence), mentions);
+  const isPassive = /^(was|were|been|is|are)$/.test(words[at - 1]?.norm ?? '');
+  const other = phraseFrom(line, words[at + 1]?.norm === 'by' ? at + 2 : at + 1, as, marks, mentions);
+  const source = isPassive ? subject : other;
+  if (!source) return undefined;
+  const lead = leadHere(line, as + 2, sentence.last, { ...form, frame: 'free' }, marks, inside, mentions);
+  const first = subject ? subject.first : at;
+  return {
+    line: line.index,
+    first,
+    last: as + 2,
+    cue: at,
+    kind: 'relayed',
+    force: verb.force,
+    source,
+    via: isPassive ? other : subject,
+    agrees: undefined,
+    dependent: false,
+    lead,
+    content: lead?.content,
+  };
 }
 
 /** After an article, a possessive or "to" the form is a noun or an infinitive. */
@@ -80,6 +183,7 @@ function isNoun(line: Line, at: number): boolean {
   const before = line.words[at - 1]?.norm ?? '';
   const { lexicon } = line;
   if (lexicon.articles.has(before) || (line.mentionAt[at] as number) >= 0) return true;
+  if (before === '-' && !line.words[at]?.spaced) return true; // "so-called"
   return /^(to|of|his|her|their|its|our|my|your|this|these|those|any|no|some|such|'s|and|other)$/.test(before);
 }
 
@@ -125,9 +229,11 @@ function leadHere(
     const object = phraseFrom(line, from, Math.min(end, from + LONGEST_OBJECT), marks, mentions);
     if (object && object.last < end) clause = object.last;
   }
+  // "said Thursday there would be …"
+  while (clause < end - 1 && lexicon.days.has(words[clause]?.norm ?? '')) clause++;
   const bare = words[clause];
   if (found && found.distance <= 12 && found.by !== 'preposition' && found.by !== 'quote') return found;
-  if (form.frame === 'object' || form.frame === 'publish' || form.frame === 'relay') return found;
+  if (form.frame === 'publish' || form.frame === 'relay') return found;
   if (!bare || bare.kind === 'mark' || clause >= end - 1) return found;
   if (lexicon.prepositions.has(bare.norm) && clause === from) return found;
   const opens =
@@ -135,12 +241,12 @@ function leadHere(
     lexicon.articles.has(bare.norm) ||
     /^\p{Lu}/u.test(bare.surface) ||
     bare.kind === 'number' ||
-    /^(there|his|her|their|its|this|these|those|our|my|if|whether|what|how|why|no|some|many|most|all|both|such|more|only|to)$/.test(
+    /^(there|his|her|their|its|this|these|those|our|my|if|whether|what|how|why|no|any|some|many|most|all|both|such|more|only|to)$/.test(
       bare.norm,
     ) ||
     (form.frame === 'free' && headAt(line, clause) !== 'other');
   if (!opens && form.frame !== 'free') return found;
-  return { by: 'that', at: clause, distance: clause - from, content: contentFrom(line, clause, end) };
+  return { by: 'that', at: clause, distance: clause - from, content: contentFrom(line, clause, end, inside) };
 }
 
 /** "…, the ministry said": what is said stands before. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line } from './line.ts';
-import { addMention, type Phrase } from './phrase.ts';
+import { addMention, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 
 // «في تصريح خاص لصحيفة …», "told the state-run … news agency": words between the verb and the medium's class noun.
 const FARTHEST = 10;
@@ -41,4 +41,30 @@ function named(line: Line, first: number, last: number, end: number, mentions: r
   const type = mentions[found[0] as number]?.type;
   if (type === undefined || type === 'PER' || type === 'LOC') return undefined;
   return { first, last, head: 'medium', headAt: first, definite: false, voice: false, mentions: found };
+}
+
+/** "told the BBC", "said in an interview with Reuters": the outlet that is spoken to. */
+export function interviewer(
+  line: Line,
+  at: number,
+  next: number,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  const { words, lexicon } = line;
+  let from = next;
+  if (!/^(told|tells|tell)$/.test(words[at]?.norm ?? '')) {
+    while (from < Math.min(end, next + 4) && !lexicon.talks.has(words[from]?.norm ?? '')) from++;
+    if (!lexicon.talks.has(words[from]?.norm ?? '') || words[from + 1]?.norm !== 'with') return undefined;
+    from += 2;
+  }
+  const outlet = phraseFrom(line, from, Math.min(end, from + 6), marks, mentions);
+  if (!outlet) return undefined;
+  const name = words.slice(outlet.first, outlet.last).filter((word) => !lexicon.articles.has(word.norm));
+  const known = lexicon.wires.has(name.map((word) => word.norm).join(' '));
+  const body =
+    outlet.mentions.some((m) => mentions[m]?.type === 'ORG') && name.every((word) => /^\p{Lu}/u.test(word.surface));
+  const isOutlet = known || outlet.head === 'medium' || (body && name.some((word) => lexicon.media.has(word.norm)));
+  return isOutlet ? { ...outlet, head: 'medium' } : undefined;
 }

@@ -1,3 +1,4 @@
+import { isNaming, isPublisher, isToldOutlet } from '../attributions/lead.ts';
 import { isOneOf, type Line } from '../attributions/line.ts';
 import type { Mention, Quote } from '../document.ts';
 import type { Marked } from './marks.ts';
@@ -36,6 +37,8 @@ export function nameKind(
   const letters = inside.filter((word) => word.kind !== 'mark');
   const norm = letters.map((word) => word.norm).join(' ');
   if (NAME_ROLES.has(line.block.role)) return 'title';
+  if (line.lexicon.formulas.has(norm)) return 'term';
+  if (isToldOutlet(line, open) || isPublisher(line, open)) return 'title';
   if (isDesignation(line, open + 1, close)) return 'title';
   const classKind = classBefore(line, open);
   if (classKind) return classKind;
@@ -81,6 +84,8 @@ function classBefore(line: Line, open: number): Kind | undefined {
     if (!word || (word.kind === 'mark' && word.norm !== '(')) return undefined;
     // Only a direct neighbour, or one with an adjective or «ب» between («الملقب بـ «…»»).
     if (i < open - 1 && !/^(ب|ال.+|ـ)$/.test(line.words[i + 1]?.norm ?? '')) return undefined;
+    if (isNaming(line, i)) return undefined;
+    if (line.words[i - 1]?.norm === '-' && !line.words[i]?.spaced) return 'term'; // "so-called"
     if (isOneOf(line, i, lexicon.works) || isOneOf(line, i, lexicon.media)) return 'title';
     if (isOneOf(line, i, lexicon.labels)) return 'term';
   }

@@ -89,9 +89,17 @@ export function findMarked(lines: readonly Line[]): Marked[] {
         break;
       }
     }
-    emit(from, line.index, end, false);
+    emit(from, line.index, impersonalBefore(line, from, end), false);
     stack = [];
   }
+}
+
+/** «… الأعمال. يذكر أن …»: the paper speaks again, so the quotation has ended with the sentence before. */
+function impersonalBefore(line: Line, from: Open, end: number): number {
+  for (let i = from.line === line.index ? from.word + 2 : 1; i < end - 1; i++) {
+    if (line.words[i]?.norm === '.' && /^(ي|و?ي)?(ذكر|شار)$/.test(line.words[i + 1]?.norm ?? '')) return i + 1;
+  }
+  return end;
 }
 
 /** What the place of a mark tells: after a blank it opens, before a blank or a stop it closes. */
@@ -127,7 +135,9 @@ function opens(line: Line, at: number, tendency: Tendency, top: Open | undefined
   const { surface } = line.words[at] as Word;
   const before = line.words[at - 1];
   if (!top) {
-    if (tendency === 'closes') return false;
+    // «أن" الرجل …»: written to the word that leads to speech, the mark opens whatever the blank after it says.
+    if (tendency === 'closes')
+      return before?.kind === 'word' && line.lexicon.that.has(before.norm) && at + 2 < line.words.length;
     if (tendency === 'opens') return true;
     return OPENING.has(surface) || (!CLOSING.has(surface) && before?.kind !== 'number');
   }

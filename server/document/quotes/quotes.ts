@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import { byPosition, type Span, slice } from '../../text/span.ts';
-import { type Line, spanOfWords } from '../attributions/line.ts';
+import { isOneOf, type Line, spanOfWords } from '../attributions/line.ts';
 import type { Resolved } from '../attributions/resolve.ts';
 import type { LocalEntity, Mention, Quote } from '../document.ts';
 import { nameKind } from './kinds.ts';
@@ -27,17 +27,28 @@ export function quotesOf(
   for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
   const names = { mentions, counts, titles };
   let before: { close: number; kind: Quote['kind']; line: number } | undefined;
-  let speaking: { quote: Quote; line: number } | undefined;
-  for (const mark of marked) {
+  let speaking: { quote: Quote; line: number; closed: boolean } | undefined;
+  const insides = marked.map((mark) => normalise(slice(text, mark)).trim());
+  const times = new Map<string, number>();
+  for (const inside of insides) times.set(inside, (times.get(inside) ?? 0) + 1);
+  for (const [at, mark] of marked.entries()) {
     const line = lines[mark.line] as Line;
     const own = byLine[mark.line] as readonly Resolved[];
     const found = speakingOf(line, mark, own, previousLine(lines, byLine, mark.line));
-    const inside = normalise(slice(text, mark)).trim();
+    const inside = insides[at] as string;
     const wordCount = countWords(lines, mark);
     const name =
       found?.how === 'direct' && wordCount > 2 ? undefined : nameKind(line, mark, before, names, found !== undefined);
     const cited = isCitedName(mark, own, mentions);
-    const kind = cited ?? name ?? (found || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
+    const isRepeated = wordCount <= 2 && (times.get(inside) ?? 0) > 2 && found?.how !== 'direct';
+    const subject = isRepeated
+      ? 'term'
+      : found && !name && isNamedSubject(line, mark, found.by, wordCount)
+        ? 'term'
+        : undefined;
+    const goesOn = speaking && isNextParagraph(lines, speaking, mark);
+    const kind =
+      cited ?? name ?? subject ?? (found || goesOn || isSpeechAlone(line, mark, wordCount) ? 'speech' : 'term');
     let quote: Quote = {
       start: mark.start,
       end: mark.end,
@@ -53,7 +64,7 @@ export function quotesOf(
         const { speaker, speakerSpan, via } = speaking.quote;
         quote = { ...quote, speaker, speakerSpan, via };
       }
-      if (!HEADINGS.has(line.block.role)) speaking = { quote, line: mark.closeLine };
+      if (!HEADINGS.has(line.block.role)) speaking = { quote, line: mark.closeLine, closed: mark.closed };
     } else if (name || cited) titles.set(inside, kind);
     before = mark.line === mark.closeLine ? { close: mark.close, kind, line: mark.line } : undefined;
     out.push(quote);
@@ -87,8 +98,26 @@ function speakerOf(by: Resolved): Pick<Quote, 'speaker' | 'speakerSpan' | 'via'>
   return { speaker: by.sources[0], speakerSpan: by.sourceSpan, via: by.via[0] };
 }
 
+const LONGEST_SUBJECT = 3;
+
+/** «إن «ملتقى المدن» يأتي برعاية …», «الوزير: «جسر عسير» لن يغلق»: the marks open the clause and hold its subject. */
+function isNamedSubject(line: Line, mark: Marked, by: Resolved, words: number): boolean {
+  const { lead, content, kind } = by.saying;
+  if (line.lexicon.order !== 'VS' || words > LONGEST_SUBJECT || mark.closeLine !== mark.line || !lead || !content) {
+    return false;
+  }
+  const { labels, works, bodies } = line.lexicon;
+  const isCalled = [labels, works, bodies].some((set) => isOneOf(line, mark.open + 1, set));
+  if (!(lead.by === 'that' && isCalled) && !(lead.by === 'colon' && kind === 'headline')) return false;
+  const next = line.words[mark.close + 1];
+  return mark.open === content.first && content.last - mark.close > 3 && next?.kind === 'word';
+}
+
 /** Nobody is said to speak, but it reads like speech: long, or in the first person. */
 function isSpeechAlone(line: Line, mark: Marked, words: number): boolean {
+  const { close } = mark;
+  if (HEADINGS.has(line.block.role) && words >= 3 && mark.open === 0 && line.words[close + 1]?.norm === ':')
+    return true;
   if (HEADINGS.has(line.block.role)) return words >= 5;
   if (words >= LONG) return true;
   return (
@@ -96,17 +125,31 @@ function isSpeechAlone(line: Line, mark: Marked, words: number): boolean {
   );
 }
 
+/** Speech over several paragraphs: each opens with a mark, only the last one closes. */
+function isNextParagraph(
+  lines: readonly Line[],
+  last: { readonly line: number; readonly closed: boolean },
+  mark: Marked,
+): boolean {
+  if (last.closed && mark.closed) return false;
+  return (
+    mark.open === 0 &&
+    mark.line - last.line === 1 &&
+    lines[mark.line]?.block.article === lines[last.line]?.block.article
+  );
+}
+
 /** A quotation follows the one before in its paragraph, or opens the next paragraph. */
 function continuesSpeech(
   lines: readonly Line[],
-  last: { readonly line: number },
+  last: { readonly line: number; readonly closed: boolean },
   mark: Marked,
   words: number,
 ): boolean {
   if (mark.line === last.line) return words >= 3;
   const line = lines[mark.line] as Line;
   const opens = mark.open <= 1 && line.block.article === lines[last.line]?.block.article;
-  return opens && mark.line - last.line === 1 && words >= LONG;
+  return opens && mark.line - last.line === 1 && (words >= LONG || isNextParagraph(lines, last, mark));
 }
 
 /** A heading that quotes what somebody says in the text quotes that speaker. */
@@ -124,7 +167,7 @@ function headingsFromBody(
     const { role } = (lines[(marked[i] as Marked).line] as Line).block;
     if (!HEADINGS.has(role) || quote.speaker !== undefined || quote.kind === 'title') return quote;
     const norm = normalise(slice(text, quote));
-    if (norm.length < 6) return quote;
+    if (norm.length < 6 || !norm.includes(' ')) return quote;
     const match = spoken.find((entry) => entry.norm.includes(norm));
     if (!match) return quote;
     const { speaker, speakerSpan, via } = match.quote;

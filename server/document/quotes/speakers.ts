@@ -1,4 +1,5 @@
-import type { Line } from '../attributions/line.ts';
+import type { Lead } from '../attributions/lead.ts';
+import { isQuoteMark, type Line } from '../attributions/line.ts';
 import type { Resolved } from '../attributions/resolve.ts';
 import type { Marked } from './marks.ts';
 
@@ -30,6 +31,7 @@ export function speakingOf(
     const { saying } = by;
     if (saying.first >= marked.open) break;
     if (saying.cue < sentence.first && !reaches(line, by, marked)) continue;
+    if (hasStopped(line, saying.lead, marked.open)) continue;
     const direct =
       saying.lead?.at === marked.open || (saying.lead?.by === 'colon' && marked.open - saying.lead.at <= 2);
     if (direct) candidate = { by, how: 'direct' };
@@ -55,6 +57,16 @@ function reaches(line: Line, by: Resolved, marked: Marked): boolean {
     marked.open - lead.at <= 2 &&
     line.index === marked.line
   );
+}
+
+/** «قال: «…».ويلقي الكتاب …»: without a blank the full stop after the marks ends the sentence all the same. */
+function hasStopped(line: Line, lead: Lead | undefined, open: number): boolean {
+  if (lead?.by !== 'quote' && lead?.by !== 'colon') return false;
+  for (let i = Math.max(lead.at + 2, 1); i < open - 1; i++) {
+    if (line.words[i]?.norm === '.' && isQuoteMark(line.words[i - 1]) && line.words[i + 1]?.kind === 'word')
+      return true;
+  }
+  return false;
 }
 
 function governs({ saying }: Resolved, marked: Marked): boolean {

@@ -11,8 +11,8 @@ say free أعلن يعلن معلنا عن
 say free أوضح يوضح موضحا
 say free ذكر يذكر ذاكرا
 say free أفاد يفيد مفيدا ب
-say free أخبر يخبر مخبرا ب
-say free أبلغ يبلغ مبلغا ب
+say clause أخبر يخبر مخبرا
+say clause أبلغ يبلغ مبلغا
 say free أورد يورد موردا
 say free اعترف يعترف معترفا ب
 say free أقر يقر مقرا ب
@@ -43,13 +43,13 @@ say that جدد يجدد مجددا -
 say that أعرب يعرب معربا عن
 say next عبر يعبر معبرا عن
 say next بين يبين مبينا
-say that استبعد يستبعد مستبعدا
+say object استبعد يستبعد مستبعدا
 say that أشاد يشيد مشيدا ب
 say that اعتبر يعتبر معتبرا
 say that رأى يرى -
 say that اعتقد يعتقد معتقدا
-say that رجح يرجح مرجحا
-say that توقع يتوقع متوقعا
+say object رجح يرجح مرجحا
+say object توقع يتوقع متوقعا
 say that استغرب يستغرب مستغربا
 say that استهجن يستهجن مستهجنا
 say that وصف يصف واصفا ب
@@ -72,10 +72,34 @@ say that فسر يفسر مفسرا
 say that أوصى يوصي موصيا ب
 say that جزم يجزم جازما ب
 say that أصر يصر مصرا على
+say that شرح يشرح شارحا
+say that أبان - -
+say that لاحظ يلاحظ ملاحظا
+say that استنتج يستنتج مستنتجا
+say that أفصح يفصح مفصحا عن
+say that هتف يهتف هاتفا
+say that صاح يصيح صائحا
+say that عزا يعزو عازيا إلى
+say that شكا يشكو شاكيا من
+say that اشتكى يشتكي مشتكيا من
+say that شكك يشكك مشككا في
+say that اعتذر يعتذر معتذرا عن
+say that طمأن يطمئن مطمئنا
+say that نصح ينصح ناصحا ب
+say that تخوف يتخوف متخوفا من
+say clause - يأمل -
+say clause - يخشى -
+say clause سجل - مسجلا
+say clause أبرز - مبرزا
+say object رحب يرحب مرحبا ب
+say object أيد يؤيد مؤيدا
+say object أثنى يثني مثنيا على
+say object امتدح يمتدح ممتدحا
+say object نعى ينعى ناعيا
 claim that زعم يزعم زاعما
 claim that ادعى يدعي مدعيا
-deny that نفى ينفي نافيا
-deny that أنكر ينكر منكرا
+deny object نفى ينفي نافيا
+deny object أنكر ينكر منكرا
 deny that كذب يكذب مكذبا
 deny that دحض يدحض -
 deny that فند يفند مفندا
@@ -84,15 +108,17 @@ warn that حذر يحذر محذرا من
 warn that هدد يهدد مهددا ب
 warn that توعد يتوعد متوعدا ب
 warn that أنذر ينذر منذرا ب
+warn that لوح يلوح ملوحا ب
 accuse that اتهم يتهم متهما ب
-accuse that حمل يحمل محملا مسؤولية
+accuse charge حمل يحمل محملا مسؤولية المسؤولية
 promise that تعهد يتعهد متعهدا ب
 promise that وعد - واعدا ب
 promise that أقسم يقسم مقسما
 ask that دعا يدعو داعيا إلى ل
 ask that طالب يطالب مطالبا ب
-ask that طلب يطلب طالبا من
+ask that طلب يطلب - من
 ask that ناشد يناشد مناشدا
+ask that أهاب يهيب مهيبا ب
 ask that حث يحث حاثا على
 ask that سأل يسأل سائلا
 ask that اقترح يقترح مقترحا
@@ -100,7 +126,8 @@ ask that أمر يأمر آمرا ب
 plan that قرر يقرر مقررا
 plan that اعتزم يعتزم معتزما
 agree that وافق يوافق موافقا على
-say relay نقل ينقل ناقلا عن
+say relay نقل ينقل ناقلا عن لسان
+say relay نسب ينسب ناسبا إلى
 say relay علم يعلم - من
 publish publish نشر ينشر ناشرا
 publish publish بث يبث -
@@ -135,9 +162,14 @@ for (const line of VERBS.trim().split('\n')) {
       if (!into.has(norm)) into.set(norm, { force, frame, leads, agrees, dependent });
     }
   };
-  add([...pastForms(normalise(past)), ...(present === '-' ? [] : presentForms(normalise(present)))], false);
+  if (past !== '-') add(pastForms(normalise(past)), false);
+  if (present !== '-') add(presentForms(normalise(present)), false);
   if (participle !== '-') add(participleForms(normalise(participle)), true);
 }
+
+// «ورد»: what is written so is far more often «was mentioned» than «and he answered».
+for (const noun of ['هنا', 'ردا']) FORMS.delete(normalise(noun)); // «here», «in answer to»
+FORMS.set('ورد', { force: 'say', frame: 'clause', leads: new Set(), agrees: 'm', dependent: false });
 
 /** The form of a speech verb, attached و ف س aside; `subjectOnly` gives those that need a publication as subject. */
 export function speechForm(norm: string, subjectOnly = false): SpeechForm | undefined {
@@ -199,7 +231,9 @@ function participleForms(participle: string): [string, Agreement][] {
 
 // Verbal nouns that stand for the verb after «عن», «على حد», «ب»: with the speaker's pronoun.
 const VERBAL_NOUNS =
-  'قول تأكيد تصريح إشادة تحذير إعلان دعوة نفي وصف ترحيب تعبير اعتقاد زعم كلام تمنيات شكر انتقاد رفض تعهد'.split(' ');
+  'قول تأكيد تصريح إشادة تحذير إعلان دعوة نفي وصف ترحيب تعبير اعتقاد زعم كلام تمنيات شكر انتقاد رفض تعهد إصرار اعتراف إقرار'.split(
+    ' ',
+  );
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 const SUFFIXED = new Set(
   VERBAL_NOUNS.flatMap((noun) => PRONOUNS.map((suffix) => normalise(noun.replace(/ة$/, 'ت') + suffix))),
@@ -209,3 +243,8 @@ const SUFFIXED = new Set(
 export function isVerbalNoun(norm: string): boolean {
   return SUFFIXED.has(norm) || (/^[وفبل]/.test(norm) && SUFFIXED.has(norm.slice(1)));
 }
+
+/** «القول», «التأكيد»: verbal nouns that lead to a clause without their speaker's pronoun. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  'القول بالقول للقول التأكيد للتأكيد الإشارة بالإشارة'.split(' ').map(normalise),
+);

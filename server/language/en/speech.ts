@@ -35,6 +35,7 @@ say free contend /
 say free maintain /
 say free stress /
 say free emphasize /
+say free emphasise /
 say free suggest /
 say free predict /
 say free estimate /
@@ -70,11 +71,13 @@ say that mean means meant meant meaning
 say that read reads read read reading
 say that repeat /
 say that cite /
+say relay quote /as
 say that imply implies implied implied implying
 say that hint /at
 say that see sees saw seen seeing
 say that understand understands understood understood understanding
 say that realize /
+say that realise /
 say that consider /
 say that decide /
 say that wonder /
@@ -82,7 +85,7 @@ say that worry worries worried worried worrying /about
 say that complain /of about
 say that vent /
 say that boast /of about
-say that praise /
+say object praise /
 say that mock /
 say that urge /
 say that recommend /
@@ -90,24 +93,25 @@ say that advise /
 say that concur concurs concurred concurred concurring
 claim free claim /
 claim free allege /
-deny that deny denies denied denied denying
-deny that reject /
+deny object deny denies denied denied denying
+deny object reject /
 deny that dismiss /as
 deny that refute /
 deny that dispute /
 warn that warn /of against
-warn that threaten /
+warn that threaten /to
 warn that caution /against
 accuse that accuse /of
 accuse that blame /for
 accuse that charge /with
-accuse that criticize /
-accuse that condemn /
+accuse object criticize /
+accuse object criticise /
+accuse object condemn /
 accuse that slam slams slammed slammed slamming
-accuse that denounce /
-promise that promise /
-promise that vow /
-promise that pledge /
+accuse object denounce /
+promise that promise /to
+promise that vow /to
+promise that pledge /to
 promise that swear swears swore sworn swearing
 ask that demand /
 ask that request /
@@ -146,6 +150,7 @@ export const speech: SpeechLexicon = {
   form: (norm) => FORMS.get(norm),
   formWithObject: () => undefined,
   isVerbalNoun: () => false,
+  sayingNouns: new Set(),
   bare: (norm) => (norm.endsWith('s') && norm.length > 4 ? [norm, norm.slice(0, -1)] : [norm]),
   isDefinite: () => false,
   accordingTo: phrases([
@@ -157,6 +162,7 @@ export const speech: SpeechLexicon = {
     'in the view of',
     'as per',
   ]),
+  citing: phrases(['citing', 'quoting']),
   whatever: words('what'),
   that: words('that'),
   prepositions: words(`in on at to from with by of for about into over after before during since under against through
@@ -176,7 +182,8 @@ export const speech: SpeechLexicon = {
     news times post journal tribune herald press`),
   publications:
     words(`report reports statement study survey poll document documents memo letter email emails article editorial
-    transcript video footage figures data statistics release filing filings affidavit complaint lawsuit analysis estimate ad review story book website indictment records record`),
+    transcript video footage figures data statistics release filing filings affidavit complaint lawsuit analysis estimate ad review story book website indictment records record
+    banner sign poster placard headline caption note tweet post message inscription`),
   bodies: words(`ministry government office department agency commission committee council court police army military
     company organization organisation group party union university bank bureau campaign administration congress senate
     house parliament association federation authority board embassy institute center centre foundation team camp`),
@@ -187,8 +194,19 @@ export const speech: SpeechLexicon = {
     researchers ambassador envoy leader leaders commander general strategist strategists pollster witness witnesses resident residents activist activists
     critic critics supporter supporters voter voters democrat democrats republican republicans observers author coach manager player owner founder ceo
     executive historian columnist reporter reporters journalist journalists moderator candidate nominee operative operatives investigators insider insiders
-    man woman people father mother son daughter brother sister wife husband friend student students`),
+    head heads deputy premier chancellor king queen prince princess bishop archbishop pope captain sergeant lieutenant major
+    colonel commissioner superintendent detective inspector mp mps lawmaker lawmakers legislator politician politicians economist economists
+    campaigner campaigners trader traders investor investors farmer farmers nurse nurses teacher teachers engineer engineers driver drivers
+    worker workers survivor survivors neighbor neighbors neighbour neighbours relative relatives chief chairperson
+    man woman person persons people villager villagers father mother son daughter brother sister wife husband friend student students`),
   voices: words('spokesman spokeswoman spokesperson spokespeople'),
+  audiences: words('reporters journalists newsmen'),
+  talks: words('interview conversation'),
+  days: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
+  meanwhile: words('while whereas'),
+  knowing: words('familiar briefed close knowledge'),
+  unlessThat: words('so such given provided before after now'),
+  formulas: new Set(),
   sources: words('source sources'),
   works:
     words(`film movie book novel play song album show series magazine newspaper daily program programme podcast documentary
@@ -212,6 +230,22 @@ export const speech: SpeechLexicon = {
     'Anadolu',
     'PA',
     'CNN',
+    'BBC',
+    'BBC News',
+    'Guardian',
+    'Sky News',
+    'Fox News',
+    'NBC News',
+    'ABC News',
+    'CBS News',
+    'NPR',
+    'Politico',
+    'Financial Times',
+    'New York Times',
+    'Washington Post',
+    'Wall Street Journal',
+    'Al Jazeera',
+    'Bloomberg News',
     'file',
     'Facebook',
     'Twitter',
@@ -219,7 +253,19 @@ export const speech: SpeechLexicon = {
     'YouTube',
     'Telegram',
   ]),
-  creditLabels: phrases(['Source', 'Photo', 'Photo by', 'Image', 'Picture', 'Credit', 'Photograph', 'Sources']),
+  creditLabels: phrases([
+    'Reporting by',
+    'Additional reporting by',
+    'Writing by',
+    'Source',
+    'Photo',
+    'Photo by',
+    'Image',
+    'Picture',
+    'Credit',
+    'Photograph',
+    'Sources',
+  ]),
   ownAccounts: words('his her their'),
   firstPerson: words("i we my our me us i'm we're i've we've i'd i'll we'll let's don't"),
 };
