@@ -49,7 +49,9 @@ export function quantitiesIn(words: readonly Word[], language: QuantityWords): Q
     if (range) out.push(...range.found);
     else if (!number.vague) {
       const found = single(words, at, number, language);
-      if (found) out.push(found);
+      const taken = out.at(-1)?.end ?? 0;
+      // «4€2»: a sign between two numbers is the first one's.
+      if (found) out.push(found.start < taken ? { ...found, start: number.start, unit: undefined } : found);
     }
     at = range?.next ?? number.next;
   }

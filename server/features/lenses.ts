@@ -39,14 +39,14 @@ export function lenses(
     };
     if (isOwnHeadline(document, block)) {
       lens(dayTitle(corpus, path, block), []);
-      // A day that is only inferred can be set as well as one that is missing.
-      const place: NamePlace = { uri: path, range };
-      if (withCommands && dayOf(corpus, path, block)?.confidence !== 'given')
-        out.push({ range, command: { title: 'set the date…', command: DAY_COMMANDS.set, arguments: [place] } });
       if (block.zone === 'main') {
         const origins = originsTitle(corpus, path, script);
         if (origins) lens(origins.title, origins.places);
       }
+      // A day that is only inferred can be set as well as one that is missing.
+      const place: NamePlace = { uri: path, range };
+      if (withCommands && dayOf(corpus, path, block)?.confidence !== 'given')
+        out.push({ range, command: { title: 'set the date…', command: DAY_COMMANDS.set, arguments: [place] } });
     }
     const own = related.filter((sided) => overlap(sided.own, block) > 0);
     if (own.length > 0) lens(relationTitle(own), places(corpus, own));
@@ -67,7 +67,7 @@ function dayTitle(corpus: Corpus, path: string, block: Block): string {
   const reason = day?.because[0];
   return [
     day?.value ? `${day.value} (${day.confidence ?? 'low'})` : 'day unknown',
-    ...(reason ? [isolated(shortened(reason, 80))] : []),
+    ...(reason ? [isolated(shortened(reason, 60))] : []),
   ].join(' · ');
 }
 

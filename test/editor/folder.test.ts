@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { type Host, openHost } from './host.ts';
-import { analysed, command, picture, status } from './steps.ts';
+import { picture } from './picture.ts';
+import { analysed, command, status } from './steps.ts';
 
 // A folder whose name does not tell that it holds articles, with files that can't be read as text.
 

@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { type Host, type HostOptions, openHost } from './host.ts';
+import { picture } from './picture.ts';
 import {
   analysed,
   answer,
@@ -16,7 +17,6 @@ import {
   lensTexts,
   openFile,
   outline,
-  picture,
   problemCount,
   problems,
   quickFix,
@@ -32,6 +32,7 @@ const HEADLINE = 'كيم يختتم زيارته إلى روسيا حاملاً 
 const NAME = 'فلاديمير بوتين';
 const PLACE = 'أوكرانيا';
 const CAPITAL = 'موسكو';
+const AGENCY = 'تاس';
 
 const windows: readonly [name: string, options: HostOptions][] = [
   ['trusted', { trusted: true }],
@@ -112,6 +113,9 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     for (const side of ['original', 'modified']) {
       await page.locator(`.monaco-diff-editor .editor.${side} .view-line`).filter({ hasText: /\S/ }).first().waitFor();
     }
+    // Away from the list, which tells in full what is pointed at.
+    await page.mouse.move(640, 300);
+    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
     await shot('compare', name === 'trusted' ? 'compare' : undefined);
     await command(page, 'View: Close Editor');
   });
@@ -196,6 +200,24 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     };
     await expect.poll(card, { timeout: 60_000 }).toContain('joined by you');
     await shot('joined');
+    await page.keyboard.press('Escape');
+  });
+
+  step('tells who says a passage, and where the articles come from', async () => {
+    const { page } = host;
+    const list = (title: string) => page.locator('.quick-input-widget').filter({ hasText: title });
+    await caretIn(page, AGENCY);
+    await command(page, 'Isnad: Show Who Says This');
+    await list('Who says this').locator('.monaco-list-row').filter({ hasText: AGENCY }).first().waitFor();
+    await shot('chain');
+    await page.keyboard.press('Escape');
+    await command(page, 'Isnad: Show Where the Articles Come From');
+    await list('Where the articles come from')
+      .locator('.monaco-list-row')
+      .filter({ hasText: ARTICLE })
+      .first()
+      .waitFor();
+    await shot('origins');
     await page.keyboard.press('Escape');
   });
 

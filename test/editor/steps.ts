@@ -1,10 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { RESULTS } from './host.ts';
 
 // What a reader does in the editor. Every step waits for a state, never for a time.
 
@@ -279,13 +276,4 @@ export function scrambledLines(page: Page): Promise<string[]> {
       })
       .map((line) => line.textContent ?? '');
   });
-}
-
-/** Keeps a picture of the page; with ISNAD_SCREENSHOTS those named as the project's own go into images/. */
-export async function picture(page: Page, name: string, own?: string): Promise<void> {
-  mkdirSync(RESULTS, { recursive: true });
-  const file = join(RESULTS, `${name}.png`);
-  await page.screenshot({ path: file });
-  if (statSync(file).size < 10_000) throw new Error(`${name}: the picture is empty`);
-  if (own && process.env.ISNAD_SCREENSHOTS) copyFileSync(file, join(RESULTS, '..', 'images', `${own}.png`));
 }

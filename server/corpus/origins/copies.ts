@@ -32,7 +32,7 @@ const FOLLOWED_CLOSELY = 0.65;
 // Or hardly a run of words, but sentence after sentence most of what the shorter text tells, in its order.
 const SAME_THINGS = 0.55;
 // One sentence that two texts share in part may be a title or a formula: it must share more.
-const FEWEST_IN_ONE = 5;
+const FEWEST_IN_ONE = 8;
 // A form filled in anew: market reports, tables of times, results of companies share their sentences but not a figure.
 const FEWEST_FIGURES = 6;
 const SAME_FIGURES = 0.15;

@@ -37,7 +37,8 @@ export const speech: SpeechLexicon = {
   isVerbalNoun,
   sayingNouns: SAYING_NOUNS,
   bare,
-  isDefinite: (norm) => /^[وفبك]{0,2}(ال|لل)/.test(norm) || norm.startsWith('لل'),
+  // «وكالات» has no article.
+  isDefinite: (norm) => /^(?!وكال)[وفبك]{0,2}(ال|لل)/.test(norm) || norm.startsWith('لل'),
   accordingTo: phrases([
     'وفق',
     'وفقا',
