@@ -16,6 +16,7 @@ import {
   STATUS,
   USER_FILE,
 } from '../server/protocol.ts';
+import { registerClaimCommands } from './claims.ts';
 import { registerCommands } from './commands.ts';
 import { registerDayCommand } from './days.ts';
 import { findArticles, isArticlePath, readArticle } from './files.ts';
@@ -100,6 +101,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
     ...registerNameCommands(ask),
     registerDayCommand(ask),
     ...registerSourceCommands(ask),
+    ...registerClaimCommands(ask),
     registerFolderCommand(async () => {
       await run();
       await look();

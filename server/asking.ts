@@ -21,7 +21,7 @@ export interface Asking {
   ): (params: P) => Promise<R>;
   /** Of all documents of a workspace folder, or of all: the feature gets their paths. */
   within<P extends { readonly folder: string | null }, R>(
-    feature: (corpus: Corpus, paths: readonly string[]) => R,
+    feature: (corpus: Corpus, paths: readonly string[], params: P) => R,
   ): (params: P) => Promise<R>;
 }
 
@@ -46,14 +46,13 @@ export function asking(session: () => Session): Asking {
       ask(params.uri, (corpus, document) =>
         feature(corpus, params.uri, document, linesOf(document).span(params.range), params),
       ),
-    within:
-      (feature) =>
-      async ({ folder }) => {
-        await session().ready;
-        const { corpus } = session().analysis;
-        const paths = corpus.paths().filter((path) => folder === null || session().lying(path)?.folder === folder);
-        return feature(corpus, paths);
-      },
+    within: (feature) => async (params) => {
+      const { folder } = params;
+      await session().ready;
+      const { corpus } = session().analysis;
+      const paths = corpus.paths().filter((path) => folder === null || session().lying(path)?.folder === folder);
+      return feature(corpus, paths, params);
+    },
   };
 }
 

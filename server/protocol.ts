@@ -1,6 +1,7 @@
 import type { Location, Range } from 'vscode-languageserver';
 import type { NameType } from './protocol/names.ts';
 
+export * from './protocol/claims.ts';
 export * from './protocol/days.ts';
 export * from './protocol/names.ts';
 export * from './protocol/sources.ts';

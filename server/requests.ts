@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { Asking } from './asking.ts';
 import type { Client } from './capabilities.ts';
 import { chainAt } from './features/chain.ts';
+import { checkText } from './features/checktext.ts';
+import { claimTable } from './features/claimtable.ts';
 import { dayAt, readDay } from './features/days.ts';
 import { scriptOf } from './features/labels.ts';
 import { ledgerAt } from './features/ledger.ts';
@@ -12,6 +14,11 @@ import { spellingsAt } from './features/spellings.ts';
 import { timeline } from './features/timeline.ts';
 import {
   CHAIN,
+  CHECK_TEXT,
+  type Checked,
+  type CheckText,
+  CLAIMS,
+  type ClaimTable,
   DAY_AT,
   type DayRead,
   LEDGER,
@@ -93,7 +100,7 @@ export function answerOwn(
       within((corpus, paths) => timeline(corpus, scriptOf(client().locale), paths)),
     ),
   );
-  // … and of sources.
+  // … of sources …
   connection.onRequest(
     CHAIN,
     respond(
@@ -119,6 +126,21 @@ export function answerOwn(
     respond(
       { documents: 0, origins: [] } as Origins,
       within((corpus, paths) => originsOf(corpus, scriptOf(client().locale), paths)),
+    ),
+  );
+  // … of claims.
+  connection.onRequest(
+    CLAIMS,
+    respond(
+      { documents: [], rows: [], more: 0 } as ClaimTable,
+      within((corpus, paths) => claimTable(corpus, paths)),
+    ),
+  );
+  connection.onRequest(
+    CHECK_TEXT,
+    respond(
+      { documents: 0, found: [] } as Checked,
+      within((corpus, paths, { text, from }: CheckText) => checkText(corpus, text, paths, from)),
     ),
   );
 }

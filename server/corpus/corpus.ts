@@ -196,6 +196,17 @@ export class Corpus {
     return made;
   }
 
+  /**
+   * The relations of a text that is none of the documents to them; the corpus is as before afterwards. Cost: that of
+   * taking a document in and out.
+   */
+  saidOf(document: Document): readonly Relation[] {
+    this.update([[ASKED, document]]);
+    const found = this.relationsOf(ASKED).filter(({ a, b }) => a.path !== b.path);
+    this.update([[ASKED, undefined]]);
+    return found;
+  }
+
   /** Other documents about the same events, by path: those with which claims are shared. Versions are none. */
   companionsOf(path: string): string[] {
     return this.#relations.companionsOf(path);
@@ -261,6 +272,9 @@ export class Corpus {
     return touched;
   }
 }
+
+/** Path of a text that is only asked about; no file has it. */
+const ASKED = '\u0000asked';
 
 /** The article that a passage stands in. Linear in the blocks. */
 function articleOf(document: Document, span: Span): Article | undefined {

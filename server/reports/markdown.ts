@@ -1,6 +1,8 @@
+import { claimRows } from '../corpus/claimtable.ts';
+import type { Place } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
 import { slice } from '../text/span.ts';
-import { count, locator, type Report, repeats, tally, toldOrigins, uriReference } from './report.ts';
+import { count, type Located, locator, type Report, repeats, tally, toldOrigins, uriReference } from './report.ts';
 
 /** A report to hand over: what was read, and each finding with its words, its reason and the other texts. */
 export function markdownReport(report: Report): string {
@@ -27,6 +29,7 @@ export function markdownReport(report: Report): string {
       lines.push(`| ${inline(name)} | ${documents.map((path) => link(path)).join(', ')} | ${inline(because)} |`);
     lines.push('');
   }
+  lines.push(...claims(report, locate));
   for (const path of paths) {
     const own = report.findings.filter((finding) => finding.path === path);
     if (own.length === 0) continue;
@@ -49,6 +52,22 @@ export function markdownReport(report: Report): string {
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Most claims that are listed. */
+const MOST_CLAIMS = 200;
+
+/** The claims that documents share: what is said, by whom, and how they stand to one another. */
+function claims({ corpus }: Report, locate: (place: Place) => Located): string[] {
+  const { rows, more } = claimRows(corpus, corpus.paths(), MOST_CLAIMS);
+  if (rows.length === 0) return [];
+  const out = ['## Claims', '', '| claim | day | origins | documents |', '| --- | --- | --- | --- |'];
+  for (const { first, day, origins, cells } of rows) {
+    const told = cells.map(({ place, kind }) => `${link(place.path, locate(place).line)} ${kind}`).join('<br>');
+    out.push(`| ${inline(locate(first).words)} | ${day ?? ''} | ${origins} | ${told} |`);
+  }
+  if (more > 0) out.push('', `and ${count(more, 'more claim')}`);
+  return [...out, ''];
 }
 
 function link(path: string, line?: number): string {

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS, DAY_COMMANDS, LANGUAGE, NAME_COMMANDS, SOURCE_COMMANDS, USER_FILE } from '../../server/protocol.ts';
+import {
+  CLAIM_COMMANDS,
+  COMMANDS,
+  DAY_COMMANDS,
+  LANGUAGE,
+  NAME_COMMANDS,
+  SOURCE_COMMANDS,
+  USER_FILE,
+} from '../../server/protocol.ts';
 
 const json = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const manifest = json('package.json');
@@ -25,7 +33,9 @@ test('commands on names, days and sources are offered in articles only: in the p
   const items: { command: string; when: string }[] = menus.commandPalette;
   const inArticles = items.filter(({ when }) => when === `editorLangId == ${LANGUAGE}`);
   expect(inArticles.map(({ command }) => command).sort()).toEqual(own);
-  expect(menus['isnad.names'].map((item: { command: string }) => item.command).sort()).toEqual(own);
+  expect(menus['isnad.names'].map((item: { command: string }) => item.command).sort()).toEqual(
+    [...own, CLAIM_COMMANDS.checkSelection].sort(),
+  );
   expect(menus['editor/context'][0].when).toBe(`editorLangId == ${LANGUAGE}`);
   for (const { command, when } of keybindings) {
     expect(own).toContain(command);

@@ -1,0 +1,149 @@
+import { overlap } from '../text/span.ts';
+import type { Corpus, Place, Relation, RelationKind } from './corpus.ts';
+import { independentOrigins } from './independent.ts';
+
+/** A claim that several documents have. */
+export interface ClaimRow {
+  /** The passage on which the others rest, as far as that is known. */
+  readonly first: Place;
+  /** EDTF day of what is told, where one of the passages tells it. */
+  readonly day: string | undefined;
+  /** How many origins the documents that say it have. */
+  readonly origins: number;
+  /** One a document that says anything of it, by path. */
+  readonly cells: readonly ClaimCell[];
+}
+
+export interface ClaimCell {
+  readonly place: Place;
+  /** How the passage stands to the first one. */
+  readonly kind: RelationKind | 'says';
+  readonly because: string;
+}
+
+/** Relations by how much they matter to a reader. */
+const WEIGHT: readonly RelationKind[] = [
+  'contradicts',
+  'denies',
+  'alters',
+  'supersedes',
+  'plans',
+  'translates',
+  'paraphrases',
+  'repeats',
+];
+
+/** Kinds that join passages into one claim; the others are about it. */
+const SAME: ReadonlySet<RelationKind> = new Set(['repeats', 'paraphrases', 'translates', 'alters']);
+
+/**
+ * What documents say alike and otherwise: a row for each claim that at least two of `paths` have, a cell for each
+ * document that says anything of it; those of most documents first. At most `most` rows, and how many are left out.
+ * Linear in the relations, but for sorting.
+ */
+export function claimRows(
+  corpus: Corpus,
+  paths: readonly string[],
+  most: number,
+): { readonly rows: readonly ClaimRow[]; readonly more: number } {
+  const own = new Set(paths);
+  const relations = corpus.relations().filter(({ a, b }) => a.path !== b.path && own.has(a.path) && own.has(b.path));
+  const groups = groupsOf(relations).sort((a, b) => b.size - a.size);
+  const kept = groups.slice(0, most);
+  return { rows: kept.map((group) => rowOf(corpus, group)), more: groups.length - kept.length };
+}
+
+/** Passages about one claim, and what relates them. */
+interface Group {
+  readonly relations: Relation[];
+  /** How many documents. */
+  size: number;
+}
+
+/** Joins passages that say the same; what contradicts or denies one of them belongs to the claim too, but joins no further. */
+function groupsOf(relations: readonly Relation[]): Group[] {
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    for (let from = key; from !== at; ) {
+      const up = parent.get(from) ?? at;
+      parent.set(from, at);
+      from = up;
+    }
+    return at;
+  };
+  for (const { kind, a, b } of relations) {
+    if (!SAME.has(kind)) continue;
+    const [one, other] = [root(keyOf(a)), root(keyOf(b))].sort() as [string, string];
+    parent.set(other, one);
+    if (!parent.has(one)) parent.set(one, one);
+  }
+  const groups = new Map<string, Group>();
+  for (const relation of relations) {
+    // A passage that says otherwise stands with what it is about: the text that it rests on.
+    const key = root(keyOf(relation.b));
+    const group = groups.get(key) ?? { relations: [], size: 0 };
+    group.relations.push(relation);
+    groups.set(key, group);
+  }
+  for (const group of groups.values())
+    group.size = new Set(group.relations.flatMap(({ a, b }) => [a.path, b.path])).size;
+  return [...groups.values()];
+}
+
+function keyOf({ path, start, end }: Place): string {
+  return `${path}\n${start}\n${end}`;
+}
+
+function rowOf(corpus: Corpus, { relations }: Group): ClaimRow {
+  const first = firstOf(relations);
+  const cells = new Map<string, ClaimCell>();
+  cells.set(first.path, { place: first, kind: 'says', because: '' });
+  const said: Place[] = [first];
+  const ranked = [...relations].sort((x, y) => rank(x, first) - rank(y, first));
+  for (const { kind, a, b, because } of ranked) {
+    for (const [place, how] of [
+      [a, kind],
+      [b, SAME.has(kind) ? kind : 'says'],
+    ] as const) {
+      if (cells.has(place.path)) continue;
+      cells.set(place.path, { place, kind: how, because });
+      if (how === 'says' || SAME.has(how)) said.push(place);
+    }
+  }
+  return {
+    first,
+    day: dayOf(corpus, [first, ...said]),
+    origins: independentOrigins(corpus, said).length,
+    cells: [...cells.values()].sort((x, y) => (x.place.path < y.place.path ? -1 : 1)),
+  };
+}
+
+/** The passage that others rest on and that rests on none; the first by path where there are several. */
+function firstOf(relations: readonly Relation[]): Place {
+  const same = relations.filter(({ kind }) => SAME.has(kind));
+  const resting = new Set(same.map(({ a }) => keyOf(a)));
+  const among = (same.length > 0 ? same : relations).map(({ b }) => b);
+  const free = among.filter((place) => !resting.has(keyOf(place)));
+  return [...(free.length > 0 ? free : among)].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1))[0] as Place;
+}
+
+/** What relates to the row's own text comes before what relates to its copies; the gravest first. */
+function rank({ kind, a, b }: Relation, first: Place): number {
+  const isDirect = [a, b].some((place) => place.path === first.path && overlap(place, first) > 0);
+  return (isDirect ? 0 : WEIGHT.length) + WEIGHT.indexOf(kind);
+}
+
+/** The day that one of the passages tells, the row's own text first. */
+function dayOf(corpus: Corpus, places: readonly Place[]): string | undefined {
+  for (const place of places) {
+    const document = corpus.document(place.path);
+    for (const claim of document?.claims ?? []) {
+      if (claim.when === undefined || overlap(claim, place) === 0) continue;
+      const day = corpus.resolved(place.path, claim.when).resolved;
+      if (day !== undefined) return day;
+    }
+  }
+  return undefined;
+}
