@@ -1,7 +1,17 @@
 import * as vscode from 'vscode';
-import { CHECK_TEXT, type Checked, type CheckText, CLAIM_COMMANDS, type FoundClaim } from '../server/protocol.ts';
+import {
+  CHECK_TEXT,
+  type Checked,
+  type CheckText,
+  CLAIM_COMMANDS,
+  type FoundClaim,
+  type PassageOf,
+  type TwoPassages,
+} from '../server/protocol.ts';
 import { type Ask, isolated } from './caret.ts';
 import { rangeOf } from './commands.ts';
+import { withUnrelated } from './relationdecisions.ts';
+import { decide, tell } from './userfile.ts';
 
 /** The commands that ask what the articles say of a text: one that is selected, also in an untitled document, or copied. */
 export function registerClaimCommands(ask: Ask): vscode.Disposable[] {
@@ -10,6 +20,7 @@ export function registerClaimCommands(ask: Ask): vscode.Disposable[] {
     vscode.commands.registerCommand(CLAIM_COMMANDS.checkClipboard, async () =>
       check(ask, await vscode.env.clipboard.readText(), null),
     ),
+    vscode.commands.registerCommand(CLAIM_COMMANDS.notRelated, notRelated),
   ];
 }
 
@@ -52,6 +63,17 @@ const KINDS: Readonly<Record<FoundClaim['kind'], string>> = {
   supersedes: vscode.l10n.t('one is overtaken by the other'),
   plans: vscode.l10n.t('announces it'),
 };
+
+/** Two passages have nothing to do with one another: kept by their exact words. */
+async function notRelated({ folder, a, b }: TwoPassages): Promise<void> {
+  const worded = async ({ path, uri, range }: PassageOf) => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    return { path, text: document.getText(rangeOf(range)) };
+  };
+  const [one, other] = [await worded(a), await worded(b)];
+  if (await decide(folder, (file) => withUnrelated(file, one, other)))
+    await tell(folder, vscode.l10n.t('They count as unrelated from now on.'));
+}
 
 function fileOf(uri: string): string {
   return vscode.Uri.parse(uri).path.split('/').at(-1) ?? uri;

@@ -33,7 +33,17 @@ export interface Called {
 }
 
 /** Keys in the order in which a new file has them, each with an empty value that takes one entry a line. */
-const KEYS = ['published', 'same', 'different', 'notNames', 'types', 'labels', 'origins', 'ignore'] as const;
+const KEYS = [
+  'published',
+  'same',
+  'different',
+  'notNames',
+  'types',
+  'labels',
+  'origins',
+  'unrelated',
+  'ignore',
+] as const;
 type Key = (typeof KEYS)[number];
 const ALL_KEYS = ['include', 'exclude', ...KEYS, 'accepted', 'severity'];
 

@@ -20,7 +20,7 @@ import {
 } from '../server/protocol.ts';
 import { type Ask, isolated, placeOf, sayNoFolder } from './caret.ts';
 import { rangeOf } from './commands.ts';
-import { withIndependent, withSameOrigin } from './origindecisions.ts';
+import { withIndependent, withSameOrigin } from './relationdecisions.ts';
 import { decide, tell } from './userfile.ts';
 
 /** The commands about who says so, through whom, and where it comes from. */

@@ -99,6 +99,8 @@ const looked = list(
   'a list of { "code", "path", "text", "note" }',
 );
 
+const passage = record({ path: text, text }, ['path', 'text']);
+
 /** One reader for each key. */
 const KEYS: Readonly<Record<string, Reader<unknown>>> = {
   include: strings,
@@ -110,6 +112,7 @@ const KEYS: Readonly<Record<string, Reader<unknown>>> = {
   types: mapOf(choice(TYPES)),
   labels: mapOf(record({ ar: text, en: text }, [])),
   origins: record({ same: groups('a list of lists of outlets'), independent: groups('a list of lists of paths') }, []),
+  unrelated: list(record({ a: passage, b: passage }, ['a', 'b']), 'a list of { "a", "b" }, each { "path", "text" }'),
   ignore: looked,
   accepted: looked,
   severity: mapOf(choice(SEVERITIES), CODES),
@@ -125,6 +128,7 @@ interface Found {
   types?: Record<string, string>;
   labels?: Record<string, { ar?: string; en?: string }>;
   origins?: { same?: string[][]; independent?: string[][] };
+  unrelated?: Decisions['unrelated'];
   ignore?: Looked[];
   accepted?: Looked[];
   severity?: Partial<Record<FindingCode, Severity | 'off'>>;

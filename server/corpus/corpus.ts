@@ -8,6 +8,7 @@ import { Entities } from './entities.ts';
 import { areIndependent, type Origin } from './origins.ts';
 import { Relations } from './relations.ts';
 import { Sources } from './sources.ts';
+import { withoutUnrelated } from './unrelated.ts';
 
 /** One person, place or thing over all documents. */
 export interface Entity {
@@ -184,16 +185,22 @@ export class Corpus {
 
   /** All relations, by path and position of `a`. */
   relations(): readonly Relation[] {
-    return this.#sources.merged(this.#relations.all());
+    return this.#kept(this.#sources.merged(this.#relations.all()));
   }
 
   /** Relations with `a` or `b` in this document. */
   relationsOf(path: string): readonly Relation[] {
     const known = this.#relationsOf.get(path);
     if (known) return known;
-    const made = this.#sources.mergedOf(path, this.#relations.of(path));
+    const made = this.#kept(this.#sources.mergedOf(path, this.#relations.of(path)));
     this.#relationsOf.set(path, made);
     return made;
+  }
+
+  #kept(relations: readonly Relation[]): readonly Relation[] {
+    return withoutUnrelated(relations, this.#decisions, ({ path, start, end }) =>
+      (this.#documents.get(path)?.text ?? '').slice(start, end),
+    );
   }
 
   /**
@@ -219,7 +226,7 @@ export class Corpus {
 
   /** Id of the group of claims that say the same («c31»); `undefined` when no other claim does. */
   clusterOf(path: string, claim: number): string | undefined {
-    this.#clusters ??= clusters(this.#documents, this.#relations.all());
+    this.#clusters ??= clusters(this.#documents, this.#kept(this.#relations.all()));
     const span = this.#documents.get(path)?.claims[claim];
     return span && this.#clusters.get(placeKey({ path, ...span }));
   }

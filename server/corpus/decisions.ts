@@ -1,3 +1,9 @@
+/** A passage by its document and exact words: that survives edits elsewhere. */
+export interface Worded {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What the user has decided about names, days and origins (`.isnad.json`), in the engine's terms. */
 export interface Decisions {
   /** Days of each path's articles, the main one first. */
@@ -11,6 +17,8 @@ export interface Decisions {
     readonly same?: readonly (readonly string[])[];
     readonly independent?: readonly (readonly string[])[];
   };
+  /** Passages that have nothing to do with one another, whatever their words say. */
+  readonly unrelated?: readonly { readonly a: Worded; readonly b: Worded }[];
 }
 
 /** What one folder's user decided; `place` tells the corpus' path of a path in that folder's file. */
@@ -38,5 +46,12 @@ export function mergedDecisions(
         (decisions.origins?.independent ?? []).map((group) => group.map(place)),
       ),
     },
+    unrelated: folders.flatMap(({ decisions, place }) =>
+      (decisions.unrelated ?? []).map(({ a, b }) => ({ a: placed(a, place), b: placed(b, place) })),
+    ),
   };
+}
+
+function placed({ path, text }: Worded, place: (path: string) => string): Worded {
+  return { path: place(path), text };
 }

@@ -1,11 +1,13 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Location } from 'vscode-languageserver';
 import {
+  CLAIM_COMMANDS,
   COMMANDS,
   DAY_COMMANDS,
   type Ignore,
   type NamePlace,
   SOURCE_COMMANDS,
   type TheseDocuments,
+  type TwoPassages,
 } from '../protocol.ts';
 import { isolated } from '../text/isolate.ts';
 import { visible } from '../text/visible.ts';
@@ -59,9 +61,35 @@ export function actions(
       ...places.map((place) => action(`Open the other text${named(place)}`, COMMANDS.open, [place])),
       ...compared,
       ...(withCommands && apart ? [action('These are independent', SOURCE_COMMANDS.independent, [apart])] : []),
+      ...(withCommands && RELATIONS.has(String(diagnostic.code))
+        ? places.flatMap((other) => {
+            const two = twoPassages(own, other, lyingOf);
+            return two ? [action(`Not related${named(other)}`, CLAIM_COMMANDS.notRelated, [two])] : [];
+          })
+        : []),
       ...(withCommands && ignore ? [action('Ignore this finding', COMMANDS.ignore, [ignore])] : []),
     ];
   });
+}
+
+/** Findings that say how one passage stands to another. */
+const RELATIONS = new Set([
+  'contradicted-claim',
+  'altered-copy',
+  'altered-quote',
+  'denied-claim',
+  'superseded-claim',
+  'repeated-claim',
+]);
+
+function twoPassages(
+  own: Location,
+  other: Location,
+  lyingOf: (uri: string) => Lying | undefined,
+): TwoPassages | undefined {
+  const [a, b] = [lyingOf(own.uri), lyingOf(other.uri)];
+  if (!a || !b || a.folder !== b.folder) return undefined;
+  return { folder: a.folder, a: { path: a.path, ...own }, b: { path: b.path, ...other } };
 }
 
 /** Findings that say that documents rest on one origin. */

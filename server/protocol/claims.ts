@@ -88,4 +88,20 @@ export const CLAIM_COMMANDS = {
   checkSelection: 'isnad.checkSelection',
   /** What they say of the text in the clipboard. */
   checkClipboard: 'isnad.checkClipboard',
+  /** Says in the user's file that two passages have nothing to do with one another. Arguments: `TwoPassages`. */
+  notRelated: 'isnad.notRelated',
 } as const;
+
+export interface TwoPassages {
+  /** URI of the workspace folder whose user's file takes the decision. */
+  readonly folder: string;
+  readonly a: PassageOf;
+  readonly b: PassageOf;
+}
+
+export interface PassageOf {
+  /** Path in the folder, with forward slashes. */
+  readonly path: string;
+  readonly uri: string;
+  readonly range: Range;
+}

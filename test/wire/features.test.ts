@@ -119,12 +119,23 @@ test('quick fixes open, compare and ignore, from what travelled with the finding
   expect(actions.map(({ title }) => title)).toEqual([
     'Open the other text',
     'Compare both passages',
+    'Not related',
     'Ignore this finding',
   ]);
   const other = finding?.relatedInformation?.[0]?.location;
   expect(actions.map(({ command }) => [command?.command, command?.arguments])).toEqual([
     ['isnad.open', [other]],
     ['isnad.compare', [{ uri: uriOf('first.txt'), range: finding?.range }, other]],
+    [
+      'isnad.notRelated',
+      [
+        {
+          folder: FOLDER,
+          a: { path: 'first.txt', uri: uriOf('first.txt'), range: finding?.range },
+          b: { path: other?.uri.split('/').at(-1), ...other },
+        },
+      ],
+    ],
     ['isnad.ignore', [{ folder: FOLDER, code: 'repeated-claim', path: 'first.txt', text: REPEATED }]],
   ]);
   const { data, ...bare } = finding ?? {};

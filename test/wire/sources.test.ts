@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CodeLens } from 'vscode-languageserver';
-import { withIndependent } from '../../client/origindecisions.ts';
+import { withIndependent } from '../../client/relationdecisions.ts';
 import type { Chain, Ledger, NamePlace, Origins, TheseDocuments } from '../../server/protocol.ts';
 import { FOLDER, type Served, serve, uriOf } from '../support/server.ts';
 

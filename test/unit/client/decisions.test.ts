@@ -238,6 +238,7 @@ test('what two people add is merged without a question', () => {
     types: { تاس: 'ORG' },
     labels: {},
     origins: {},
+    unrelated: [],
   });
   expect(settings.ignore).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NEW_FILE } from '../../../client/decisions.ts';
-import { withIndependent, withSameOrigin } from '../../../client/origindecisions.ts';
+import { withIndependent, withSameOrigin } from '../../../client/relationdecisions.ts';
 
 function textOf(edited: { text: string } | { problem: string }): string {
   return 'text' in edited ? edited.text : edited.problem;
