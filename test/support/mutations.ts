@@ -1,0 +1,204 @@
+import type { Document, Mention } from '../../server/document/document.ts';
+import { languageOf } from '../../server/language/detect.ts';
+import { contains, overlap, type Span, slice } from '../../server/text/span.ts';
+
+/** One change of a text. Offsets are UTF-16, half-open, in the text before. */
+export interface Mutation {
+  readonly kind: string;
+  /** True when a careful editor would call it a change of meaning. */
+  readonly changes: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The claims of a document's own running text in which one thing is changed: those of headlines and captions are left. */
+export function mutationsOf(document: Document): Mutation[] {
+  const out: Mutation[] = [];
+  for (const claim of document.claims) {
+    const block = document.blocks[claim.block];
+    if (block?.zone !== 'main' || block.role !== 'paragraph' || block.repeated) continue;
+    if (claim.terms.filter(({ weight }) => weight > 0).length < 6) continue;
+    for (const make of CATALOGUE) out.push(...(make(document, claim) ?? []));
+  }
+  return out;
+}
+
+type Make = (document: Document, claim: Span) => Mutation[] | undefined;
+
+const AR_DAYS = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
+const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const AR_NUMBERS = ['', '', '', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة'];
+const EN_NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Pairs that measure or pay in something else. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/كيلومترا?ت?/u, 'ميلا'],
+  [/دولارا?/u, 'يورو'],
+  [/طنا?(?![\p{L}])/u, 'كيلوغراما'],
+  [/\bkilomet(?:re|er)s?\b/u, 'miles'],
+  [/\bdollars?\b/u, 'euros'],
+  [/\btonnes?\b/u, 'kilograms'],
+];
+/** A statement and its denial, where grammar allows the exchange of a word or two. */
+const NEGATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])سي(?=\p{L}{3})/u, 'لن ي'],
+  [/(?<![\p{L}])ست(?=[\p{L}]{4})/u, 'لن ت'],
+  [/(?<![\p{L}])لن (?=[يت]\p{L})/u, 'س'],
+  [/\bwill\b(?! not)/u, 'will not'],
+  [/\b(was|were|is|are|has|have)\b(?! not)/u, '$1 not'],
+  [/\bwill not\b/u, 'will'],
+];
+const HEDGES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])قد (?=[يت]\p{L})/u, ''],
+  [/(?<![\p{L}])سي(?=\p{L}{3})/u, 'قد ي'],
+  [/\bwill\b/u, 'may'],
+  [/\bmay\b/u, 'will'],
+];
+/** Words of one meaning, by language only. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])قال(?![\p{L}])/u, 'ذكر'],
+  [/(?<![\p{L}])وأوضح(?![\p{L}])/u, 'وبيّن'],
+  [/(?<![\p{L}])حيث(?![\p{L}])/u, 'إذ'],
+  [/(?<![\p{L}])خلال(?![\p{L}])/u, 'أثناء'],
+  [/\bsaid\b/u, 'stated'],
+  [/\babout\b/u, 'around'],
+  [/\bmore than\b/u, 'over'],
+];
+
+function replaced(
+  document: Document,
+  span: Span,
+  rules: readonly (readonly [RegExp, string])[],
+  kind: string,
+  changes: boolean,
+) {
+  const text = slice(document.text, span);
+  for (const [pattern, by] of rules) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const start = span.start + match.index;
+    const word = match[0].replace(pattern, by);
+    return [{ kind, changes, start, end: start + match[0].length, text: word === match[0] ? by : word }];
+  }
+  return undefined;
+}
+
+const number: Make = (document, claim) => {
+  const one = document.quantities.find(
+    (quantity) => contains(claim, quantity) && /\d/.test(slice(document.text, quantity)),
+  );
+  const digits = one && /[\d٠-٩.,٫٬]*[\d٠-٩]/u.exec(slice(document.text, one));
+  if (!one || !digits) return undefined;
+  const start = one.start + digits.index;
+  const other = String(Math.round(one.value * 2 + 7));
+  return [{ kind: 'number', changes: true, start, end: start + digits[0].length, text: other }];
+};
+
+const day: Make = (document, claim) => {
+  const date = document.dates.find((one) => contains(claim, one) && /^XXXX-WXX-\d/.test(one.value));
+  if (!date) return undefined;
+  const text = slice(document.text, date);
+  for (const days of [AR_DAYS, EN_DAYS]) {
+    const at = days.findIndex((name) => text.includes(name));
+    if (at < 0) continue;
+    const start = date.start + text.indexOf(days[at] as string);
+    const other = days[(at + 3) % 7] as string;
+    return [{ kind: 'day', changes: true, start, end: start + (days[at] as string).length, text: other }];
+  }
+  return undefined;
+};
+
+/** Another name of the same type that the document knows and the sentence does not hold. */
+const named =
+  (kind: string, types: ReadonlySet<Mention['type']>): Make =>
+  (document, claim) => {
+    const inside = document.mentions.filter((mention) => contains(claim, mention));
+    const one = inside.find(
+      (mention) => types.has(mention.type) && mention.form === 'name' && mention.end - mention.start > 3,
+    );
+    const entities = new Set(inside.map(({ entity }) => entity));
+    const other =
+      one &&
+      document.mentions.find(({ type, entity, form }) => type === one.type && form === 'name' && !entities.has(entity));
+    const name = other && document.entities[other.entity]?.names[0];
+    return one && name ? [{ kind, changes: true, start: one.start, end: one.end, text: name }] : undefined;
+  };
+
+const inWords: Make = (document, claim) => {
+  const one = document.quantities.find((quantity) => contains(claim, quantity) && quantity.unit === undefined);
+  const text = one && slice(document.text, one);
+  if (!one || !text || !/^[3-9]$/.test(text)) return undefined;
+  const numbers = languageOf(slice(document.text, claim)).code === 'ar' ? AR_NUMBERS : EN_NUMBERS;
+  return [{ kind: 'digits as words', changes: false, ...one, text: numbers[Number(text)] as string }];
+};
+
+const inDigits: Make = (document, claim) => {
+  const one = document.quantities.find((quantity) => contains(claim, quantity) && quantity.unit === undefined);
+  const text = one && slice(document.text, one);
+  if (!one || !text || !(AR_NUMBERS.includes(text) || EN_NUMBERS.includes(text)) || text === '') return undefined;
+  return [{ kind: 'words as digits', changes: false, start: one.start, end: one.end, text: String(one.value) }];
+};
+
+/** Vowel signs on the first long Arabic word; quote marks of another kind; a comma less. */
+const written: Make = (document, claim) => {
+  const text = slice(document.text, claim);
+  const out: Mutation[] = [];
+  const word = /[\u0621-\u064a]{4,}/u.exec(text);
+  if (word) {
+    const start = claim.start + word.index;
+    out.push({
+      kind: 'vowel signs',
+      changes: false,
+      start,
+      end: start + word[0].length,
+      text: `${word[0].slice(0, 1)}\u064e${word[0].slice(1)}`,
+    });
+  }
+  const mark = /«([^«»]{2,})»|"([^"]{2,})"|“([^“”]{2,})”/u.exec(text);
+  if (mark) {
+    const start = claim.start + mark.index;
+    const inside = mark[1] ?? mark[2] ?? mark[3] ?? '';
+    out.push({
+      kind: 'quote marks',
+      changes: false,
+      start,
+      end: start + mark[0].length,
+      text: mark[0].startsWith('«') ? `“${inside}”` : `«${inside}»`,
+    });
+  }
+  const comma = /[،,] /u.exec(text);
+  if (comma) {
+    const start = claim.start + comma.index;
+    out.push({ kind: 'comma', changes: false, start, end: start + 1, text: '' });
+  }
+  return out;
+};
+
+const CATALOGUE: readonly Make[] = [
+  number,
+  day,
+  named('agent', new Set(['PER', 'ORG'])),
+  named('place', new Set(['LOC'])),
+  (document, claim) => replaced(document, claim, UNITS, 'unit', true),
+  (document, claim) => replaced(document, claim, NEGATIONS, 'negation', true),
+  (document, claim) => replaced(document, claim, HEDGES, 'hedge', true),
+  inWords,
+  inDigits,
+  written,
+  (document, claim) => replaced(document, claim, SYNONYMS, 'synonym', false),
+];
+
+/** What the engine makes of one mutation. */
+export interface Judged {
+  readonly mutation: Mutation;
+  /** A change is called in the sentence. */
+  readonly isCalled: boolean;
+  /** … and the words that are told to differ are those that were changed. */
+  readonly isExact: boolean;
+}
+
+/** True when a span of the text after a mutation touches what was put in, or stands where something was taken out. */
+export function touches({ start, text }: Mutation, span: Span): boolean {
+  const put = { start: start - 1, end: start + text.length + 1 };
+  return overlap(put, span) > 0 || (span.start === span.end && put.start <= span.start && span.start <= put.end);
+}
