@@ -6,6 +6,7 @@ import type { Vocabulary } from './differences.ts';
 import { grown } from './grow.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { withSwaps } from './swaps.ts';
 
 /** One article of a document, ready to be compared with others. */
 export interface Comparand {
@@ -76,7 +77,9 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
     return verdict ? [{ a: one, b: other, verdict }] : [];
   });
   if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, vocabulary));
-  return withoutShadows(wide).sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last);
+  return withSwaps(withoutShadows(wide), a, b).sort(
+    (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
+  );
 }
 
 /** Clauses next to related ones, in the same paragraphs: where one clause was taken over, the next may be changed more. */

@@ -1,0 +1,118 @@
+import { align } from './alignment.ts';
+import type { Comparable, Statement } from './comparable.ts';
+import type { Difference } from './differences.ts';
+import type { Comparand, Pairing } from './pair.ts';
+
+// One name, day or unit put for another in a sentence that was taken over word for word. Two sentences of one form tell
+// of two events far more often («ملك … يهنئ رئيس …»), so the articles must follow one another besides.
+
+/** A sentence that is taken over: its score and weight in bits. */
+const REPEATED = 0.85;
+const FEWEST_BESIDE = 2;
+const HEAVY = 18;
+/** Of the bits of a changed sentence, all but so many answer one another in order. */
+const LEFT_OVER = 0.12;
+const IN_ORDER = 0.9;
+const MOST_SWAPS = 2;
+const KINDS = new Set<Pairing['verdict']['kind']>(['repeats', 'paraphrases', 'alters']);
+
+/** The pairings of two articles, those with something swapped told as altered. Cost: the alignment of each anew. */
+export function withSwaps(all: readonly Pairing[], a: Comparand, b: Comparand): Pairing[] {
+  const copied = all.filter(({ verdict }) => verdict.kind === 'repeats' && verdict.score >= REPEATED);
+  if (copied.length < FEWEST_BESIDE) return [...all];
+  return all.map((pairing) => {
+    const { a: one, b: other, verdict } = pairing;
+    if (!KINDS.has(verdict.kind) || Math.min(one.weight, other.weight) < HEAVY) return pairing;
+    const beside = copied.filter((known) => isOutside(known.a, one) && isOutside(known.b, other));
+    if (beside.length < FEWEST_BESIDE) return pairing;
+    const swaps = swapsOf(one, other, a, b);
+    if (swaps.length === 0) return pairing;
+    const known = verdict.differs.filter(({ a: span }) => !swaps.some((swap) => swap.a.start === span.start));
+    const differs = [...known, ...swaps].sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
+    return { ...pairing, verdict: { ...verdict, kind: 'alters', differs } };
+  });
+}
+
+function isOutside(one: Statement, other: Statement): boolean {
+  return one.last < other.first || one.first > other.last;
+}
+
+function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): Difference[] {
+  const { ofA, ofB, order } = align(one.terms, other.terms);
+  if (order < IN_ORDER) return [];
+  const out: Difference[] = [];
+  const swapped = new Set<Comparable>();
+  for (const [i, term] of one.terms.entries()) {
+    const partner = ofA[i] ?? -1;
+    const rival = other.terms[partner >= 0 ? partner : slot(one.terms, other.terms, i, ofA, ofB)];
+    const what = rival && (partner >= 0 ? unitSwap(term, rival) : swap(term, rival, a, b));
+    if (!rival || !what) continue;
+    swapped.add(term).add(rival);
+    out.push({ a: spanOf(term), b: spanOf(rival), what, opposed: true });
+  }
+  if (out.length === 0 || out.length > MOST_SWAPS) return [];
+  const rest = (terms: readonly Comparable[], partners: readonly number[], weight: number) => {
+    let left = 0;
+    for (const [i, term] of terms.entries()) if ((partners[i] ?? -1) < 0 && !swapped.has(term)) left += term.weight;
+    return left / weight;
+  };
+  const isCopied = rest(one.terms, ofA, one.weight) <= LEFT_OVER && rest(other.terms, ofB, other.weight) <= LEFT_OVER;
+  return isCopied ? out : [];
+}
+
+/** The term of the other statement that has no answer and stands where this one does: between the same neighbours. */
+function slot(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  i: number,
+  ofA: readonly number[],
+  ofB: readonly number[],
+): number {
+  if (a[i]?.kind === 'cue') return -1;
+  const before = next(a, i, -1);
+  const behind = next(a, i, 1);
+  const [left, right] = [before < 0 ? -1 : (ofA[before] ?? -1), behind < 0 ? -1 : (ofA[behind] ?? -1)];
+  const j = left >= 0 ? next(b, left, 1) : right >= 0 ? next(b, right, -1) : -1;
+  if (j < 0 || (ofB[j] ?? -1) >= 0 || b[j]?.kind !== a[i]?.kind) return -1;
+  // An end of the statement has one neighbour only.
+  const fits = (near: number, partner: number, step: number) =>
+    near < 0 || (partner >= 0 && next(b, j, step) === partner);
+  return fits(before, left, -1) && fits(behind, right, 1) ? j : -1;
+}
+
+/** The nearest term that is no cue; −1 at the end. */
+function next(terms: readonly Comparable[], at: number, step: number): number {
+  let i = at + step;
+  while (terms[i]?.kind === 'cue') i += step;
+  return terms[i] ? i : -1;
+}
+
+function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): Difference['what'] | undefined {
+  if (one.kind === 'time') return isOtherDay(one.day, other.day) ? 'day' : undefined;
+  if (one.kind === 'number') return unitSwap(one, other);
+  if (one.kind !== 'name' || one.fact === undefined || other.fact === undefined) return undefined;
+  const [own, their] = [a.document.mentions[one.fact], b.document.mentions[other.fact]];
+  if (own?.form !== 'name' || their?.form !== 'name' || own.type !== their.type) return undefined;
+  if (!one.entity || !other.entity || one.entity === other.entity) return undefined;
+  // Another spelling or a longer name is none that was put for it.
+  if (one.parts.some((part) => other.parts.includes(part))) return undefined;
+  return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
+}
+
+/** Both are days, or both weekdays alone. */
+function isOtherDay(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other || one === other) return false;
+  const [x, y] = [one, other].map((day) =>
+    /^W\d$/.test(day) ? 'weekday' : /^\d{4}-\d\d-\d\d$/.test(day) ? 'day' : '',
+  );
+  return x !== '' && x === y;
+}
+
+function unitSwap({ quantity: one }: Comparable, { quantity: other }: Comparable): Difference['what'] | undefined {
+  if (!one?.unit || !other?.unit || one.unit === other.unit || one.value !== other.value) return undefined;
+  return 'number';
+}
+
+function spanOf({ start, end }: Comparable): { start: number; end: number } {
+  return { start, end };
+}
