@@ -8,7 +8,7 @@ const APPROXIMATELY = 0.15;
  * خمسة»), or near enough where one is approximate or plainly rounded (29,870 and 30,000).
  */
 export function compatible(a: Quantity, b: Quantity): boolean {
-  if (a.value === b.value) return true;
+  if (a.value === b.value || isCut(a.value, b.value) || isCut(b.value, a.value)) return true;
   if (a.bound === 'approx' || b.bound === 'approx' || isRounding(a.value, b.value)) {
     const slack = Math.max(Math.abs(a.value), Math.abs(b.value)) * APPROXIMATELY;
     if (Math.abs(a.value - b.value) <= slack) return true;
@@ -24,6 +24,15 @@ function allows(a: Quantity, b: Quantity): boolean {
   if (a.bound === 'max') return b.bound === 'max' || b.value <= a.value;
   return true;
 }
+
+/** 43.8 told as 43 or 44: the part behind the point is left out. */
+function isCut(long: number, short: number): boolean {
+  if (Number.isInteger(long) || !Number.isInteger(short) || short < FEWEST_CUT) return false;
+  return short === Math.floor(long) || short === Math.round(long);
+}
+
+// Of smaller numbers the part behind the point is a great part.
+const FEWEST_CUT = 5;
 
 /** One of the numbers ends in at least two more zeros than the other and lies within 2 % of it. */
 function isRounding(a: number, b: number): boolean {

@@ -21,6 +21,7 @@ export const claims: ClaimCues = {
   notNegated: /^(?:longer|doubt)$/,
   pointers: forms('this that these', 'all this', 'all that', 'all these'),
   denials: forms('denied denies deny denying refuted refutes disputed disputes'),
+  alternatives: forms('or nor'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
   ),
@@ -97,4 +98,8 @@ export const claims: ClaimCues = {
     opposites('allowed allows permitted', 'banned bans prohibited'),
     opposites('first', 'last'),
   ],
+  changing: forms(
+    'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields nymex sterling euro yen',
+    'forecast temperature temperatures humidity winds clouds gusts showers fog',
+  ),
 };
