@@ -15,6 +15,7 @@ const MOST_CHANGES = 3;
 const LONGEST_CHANGE = 5;
 // Everyday words are changed for others of the same sense.
 const TELLING = 3;
+const SHORTEST = 4;
 
 /** Words inside the marks differ between two wordings of one utterance; shown on the one that depends on the other. */
 export const alteredQuote: Check = {
@@ -53,7 +54,10 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   if (one.length > LONGEST_CHANGE || other.length > LONGEST_CHANGE) return false;
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
   const tells = (words: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
-    words.some(({ bits, root }) => bits >= TELLING && !elsewhere.some((word) => word.root === root));
+    words.some(
+      ({ bits, root, norm }) =>
+        bits >= TELLING && norm.length >= SHORTEST && !elsewhere.some((word) => word.root === root),
+    );
   return tells(one, other) && tells(other, one);
 }
 
@@ -65,9 +69,10 @@ function isNegation({ norm }: QuotedWord): boolean {
   return languages.some(({ claims }) => claims.negations.has(norm) || claims.negations.has(norm.replace(/^[وف]/, '')));
 }
 
-/** «خمس» and «5». */
+/** «خمس» and «5», also in «خمسة أشهر» and «5 أشهر». */
 function isSameNumber(here: Document, a: Span, there: Document, b: Span): boolean {
-  const valueAt = ({ quantities }: Document, span: Span) => quantities.find((one) => overlap(one, span) > 0)?.value;
+  const valueAt = ({ quantities, dates }: Document, span: Span) =>
+    quantities.find((one) => overlap(one, span) > 0)?.value ?? dates.find((one) => overlap(one, span) > 0)?.value;
   const value = valueAt(here, a);
   return value !== undefined && value === valueAt(there, b);
 }
@@ -83,7 +88,7 @@ function isMisprint([one, ...more]: readonly QuotedWord[], [other, ...others]: r
 
 /** «اليوم» and «الجمعة» in the same place are one day, told from two. */
 function isTime({ dates }: Document, span: Span): boolean {
-  return dates.some((date) => date.start < span.end && span.start < date.end);
+  return dates.some((date) => date.type !== 'DURATION' && overlap(date, span) > 0);
 }
 
 function piece(text: string, span: { readonly start: number; readonly end: number }): string {

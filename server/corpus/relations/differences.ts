@@ -68,6 +68,7 @@ function substitutions(
       const other = b[j] as Comparable;
       if (ofB[j] !== -1 || taken.has(j) || other.kind !== one.kind) continue;
       if (one.kind === 'word' && !isAlone(a, b, i, j, ofA)) continue;
+      if (one.kind === 'number' && countOtherThings(a, b, i, j, ofA)) continue;
       taken.add(j);
       out.push([one, other]);
       break;
@@ -95,6 +96,20 @@ function isAlone(
     const answers = x < 0 ? y < 0 : ofA[x] === y;
     const areFree = (u < 0 || ofA[u] === -1) && (v < 0 || !ofA.includes(v));
     return answers && (areFree || (u >= 0 && ofA[u] === v));
+  });
+}
+
+/** True where another word governs each of two numbers: «وأصيب خمسة آخرون» against «واختفى 15 آخرون». */
+function countOtherThings(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  i: number,
+  j: number,
+  ofA: readonly number[],
+): boolean {
+  return [-1, 1].some((step) => {
+    const [x, y] = [nextTerm(a, i, step), nextTerm(b, j, step)];
+    return a[x]?.kind === 'word' && b[y]?.kind === 'word' && ofA[x] === -1 && !ofA.includes(y);
   });
 }
 
@@ -172,7 +187,9 @@ function countDifferences(
   const out: Difference[] = [];
   for (const [i, one] of a.entries()) {
     if (ofA[i] !== -1 || one.quantity?.of === undefined || known.some((diff) => diff.a.start === one.start)) continue;
-    const rivals = b.filter((other, j) => ofB[j] === -1 && other.quantity?.of === one.quantity?.of);
+    const rivals = b.filter(
+      (other, j) => ofB[j] === -1 && other.quantity?.of === one.quantity?.of && !countOtherThings(a, b, i, j, ofA),
+    );
     const rival = rivals[0];
     if (!rival?.quantity || rivals.length > 1 || rival.quantity.unit !== one.quantity.unit) continue;
     if (compatible(one.quantity, rival.quantity)) continue;

@@ -25,14 +25,25 @@ function allows(a: Quantity, b: Quantity): boolean {
   return true;
 }
 
-/** 43.8 told as 43 or 44: the part behind the point is left out. */
+/** 43.8 told as 43 or 44, 1,949 million as 1.9 billion: the last digits are left out, and two or more are told. */
 function isCut(long: number, short: number): boolean {
-  if (Number.isInteger(long) || !Number.isInteger(short) || short < FEWEST_CUT) return false;
-  return short === Math.floor(long) || short === Math.round(long);
+  const step = stepOf(short);
+  if (step <= stepOf(long) || Math.abs(short) < FEWEST_STEPS * step) return false;
+  const steps = long / step;
+  const told = Math.round(short / step);
+  return told === Math.trunc(steps) || told === Math.round(steps);
 }
 
-// Of smaller numbers the part behind the point is a great part.
-const FEWEST_CUT = 5;
+// Of smaller numbers what is left out is a great part.
+const FEWEST_STEPS = 10;
+
+/** What the last digit of a number counts, zeros apart: 100 in 2,300, 0.1 in 4.5. */
+function stepOf(value: number): number {
+  let step = 1e12;
+  const divides = () => Math.abs(value) >= step && Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  while (step > 1e-6 && !divides()) step /= 10;
+  return step;
+}
 
 /** One of the numbers ends in at least two more zeros than the other and lies within 2 % of it. */
 function isRounding(a: number, b: number): boolean {

@@ -127,8 +127,8 @@ function sharesActor(a: Statement, b: Statement): boolean {
 }
 
 const HALF = 0.5;
-/** So many words behind a verb stands what it is done to, names apart. */
-const DEED = 4;
+/** So many words behind a verb and its actor stands what it is done to. */
+const DEED = 3;
 
 /** Of the weight that answers, the share that stands within `reach` terms behind a cue: what is denied, or is over. */
 function governs({ terms }: Statement, partners: readonly number[], key: string, reach: number): number {
@@ -145,9 +145,11 @@ function governs({ terms }: Statement, partners: readonly number[], key: string,
 /** What is over is what went on or was to come: «يواصل زيارته» and «اختتم زيارته», not «أغلق الطرق». */
 function sharesDeed(a: Statement, b: Statement, { ofA, ofB }: Alignment): boolean {
   const [over, partners] = a.isOver ? [a, ofA] : [b, ofB];
-  const at = over.terms.findIndex((term) => term.kind === 'cue' && term.key === 'completed');
-  // the cue's own word stands behind it as a term
-  const behind = over.terms.flatMap(({ kind }, i) => (kind === 'word' && i > at + 1 ? [i] : []));
+  const cue = over.terms.findIndex((term) => term.kind === 'cue' && term.key === 'completed');
+  // the cue's own word stands behind it as a term, then may stand who does it
+  const actor = over.terms.findIndex(({ kind }) => kind === 'name');
+  const at = Math.max(cue + 1, actor);
+  const behind = over.terms.flatMap(({ kind }, i) => (kind === 'word' && i > at ? [i] : []));
   return behind.slice(0, DEED).some((i) => (partners[i] ?? -1) >= 0);
 }
 

@@ -15,6 +15,7 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
   const [ofA, ofB] = [traitsOf(a), traitsOf(b)];
   const others = a !== b && tellsOfOthers(b, ofA) && tellsOfOthers(a, ofB);
   const changing = ofA.changing >= MARKET && ofB.changing >= MARKET;
+  const mayChange = ofA.changing >= FEWEST && ofB.changing >= FEWEST;
   return {
     inA: (stem) => a.stems.has(stem),
     inB: (stem) => b.stems.has(stem),
@@ -22,7 +23,7 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
       if (others && differs.some(({ opposed }) => opposed)) return true;
       const values = differs.filter(({ what }) => what === 'number');
       if (values.length === 0) return false;
-      if (changing || (changes(one, a) && changes(other, b))) return true;
+      if (changing || (mayChange && changes(one, a) && changes(other, b))) return true;
       if (areApart(daysOf(one, ofA), daysOf(other, ofB))) return true;
       return values.some(({ a: left, b: right }) => {
         if (isSameWriting(a.document.text, left, b.document.text, right)) return true;
@@ -33,13 +34,14 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
   };
 }
 
-/** So many words of markets or of weather make an article a report of these; fewer, a sentence. */
+/** So many words of markets or of weather make an article a report of these; in an article with fewer, a sentence may be one. */
 const MARKET = 4;
-const MARKET_SENTENCE = 2;
+const MARKET_SENTENCE = 1;
+const FEWEST = 2;
 
 /** What an article says besides the statement that is looked at. */
 interface Traits {
-  /** Names in the headline. */
+  /** Names in the headline, and words that hardly any text has: a company's or a product's name may be one. */
   readonly subject: readonly Comparable[];
   /** How many different words of values that change by the hour. */
   readonly changing: number;
@@ -58,13 +60,19 @@ function traitsOf(article: Comparand): Traits {
   for (const { terms } of statements) for (const term of terms) if (isChanging(term, article)) changing.add(term.key);
   const heads = statements.filter(({ role }) => role === 'headline');
   const made = {
-    subject: heads.flatMap(({ terms }) => terms.filter(({ kind }) => kind === 'name')),
+    subject: heads.flatMap(({ terms }) => terms.filter(isTelling)),
     changing: changing.size,
     quantities: statements.flatMap(({ terms }) => terms.flatMap(({ quantity }) => quantity ?? [])),
     days: statements.filter(({ role }) => role === 'paragraph').flatMap(ownDays),
   };
   remembered.set(article, made);
   return made;
+}
+
+const NEVER_HEARD = 8;
+
+function isTelling({ kind, weight, key }: Comparable): boolean {
+  return kind === 'name' || (kind === 'word' && weight >= NEVER_HEARD && !/\d/.test(key));
 }
 
 function isChanging(term: Comparable, { language }: Comparand): boolean {

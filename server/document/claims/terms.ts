@@ -150,7 +150,8 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const denial = find(claims.denials, 'denial');
   // «لا يمكنه تأكيد أو نفي», "can neither confirm nor deny": nothing is denied
   if (denial && !claims.alternatives.has((reading.words[i - 1] as Word | undefined)?.norm ?? '')) return denial;
-  const negation = find(claims.negations, 'negation');
+  const isContracted = claims.contractions.has(word.surface);
+  const negation = isContracted ? { key: 'negation', length: 1 } : find(claims.negations, 'negation');
   // «دوّن», he wrote, is not «دون», without: no negation has a doubled letter
   const isDoubled = word.surface.includes(SHADDA);
   if (negation && !isDoubled && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))

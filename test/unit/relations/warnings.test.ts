@@ -117,6 +117,32 @@ describe('numbers that contradict nothing', () => {
   });
 });
 
+describe('numbers of other things', () => {
+  test.each([
+    [
+      'Arabic',
+      DAM,
+      'وقتل حارسان عندما انهارت البوابة الشرقية على كوخ المراقبة',
+      'وأصيب خمسة آخرون',
+      'واختفى خمسة عشر آخرون',
+      'وأصيب تسعة آخرون',
+    ],
+    [
+      'English',
+      DAM_EN,
+      'Two guards died when the eastern gate fell on the watch hut',
+      'five were injured',
+      'fifteen are missing',
+      'nine were injured',
+    ],
+  ])('%s: another word governs each', (_, event, sentence, one, other, rival) => {
+    const join = event === DAM ? ' ' : ' and ';
+    const kinds = (end: string) => against(...pages(event, `${sentence}${join}${one}.`, `${sentence}${join}${end}.`));
+    expect(kinds(other)).not.toContain('contradicts number');
+    expect(kinds(rival)).toContain('contradicts number');
+  });
+});
+
 describe('forms filled in anew', () => {
   const FORM = (code: number) => `اكتب حرف الميم في أول الرسالة القصيرة ثم الرقم ${code} ليصل ردك إلى محرر الصفحة`;
   const FORM_EN = (code: number) =>
@@ -194,6 +220,13 @@ describe('negations', () => {
       [],
     ],
     [
+      'Arabic: «ألا» and «أن لا»',
+      DAM,
+      'وشكر وزير المياه رجال الإنقاذ على جهودهم في موقع السد داعيا الله ألا يريهم أي مكروه في أهلهم',
+      'وشكر وزير المياه رجال الإنقاذ على جهودهم في موقع السد داعيا الله أن لا يريهم أي مكروه في أهلهم',
+      [],
+    ],
+    [
       'Arabic: turned',
       DAM,
       'وأرجع المهندس المشرف قرار إغلاق البوابات إلى عدم انتهاء مرحلة الفحص لجدار السد الشرقي وأساساته',
@@ -216,6 +249,25 @@ describe('negations', () => {
     ],
   ])('%s', (_, event, a, b, expected) => {
     expect(against(...pages(event, `${a}.`, `${b}.`))).toEqual(expected);
+  });
+});
+
+describe('what is over', () => {
+  test.each([
+    [
+      'Arabic: the same deed',
+      'واختتم وزير المياه عثمان طه زيارة إلى موقع السد',
+      'وسيواصل وزير المياه عثمان طه زيارته إلى موقع السد',
+      true,
+    ],
+    [
+      'Arabic: another deed',
+      'وأغلق وزير المياه عثمان طه الطريق المؤدي إلى القرى قرب موقع السد',
+      'وسيواصل وزير المياه عثمان طه زيارته إلى موقع السد',
+      false,
+    ],
+  ])('%s', (_, a, b, isOver) => {
+    expect(against(...pages(DAM, `${a}.`, `${b}.`)).includes('supersedes')).toBe(isOver);
   });
 });
 
