@@ -50,8 +50,8 @@ export interface ClaimCues {
   /** True when a normalised word behind a comma may open a clause rather than go on with a list. */
   mayOpen(norm: string): boolean;
   readonly negations: Lexicon;
-  /** Negations as they are written, where normalising makes them one with another word («ألا», and «إلا», except). */
-  readonly contractions: ReadonlySet<string>;
+  /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
+  readonly contraction: RegExp | undefined;
   /** Of these, the ones that negate only directly before a verb or adjective. */
   readonly weakNegations: Lexicon;
   /** Words that a negation before them does not deny («لا يزال», "no doubt"). */

@@ -150,7 +150,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const denial = find(claims.denials, 'denial');
   // «لا يمكنه تأكيد أو نفي», "can neither confirm nor deny": nothing is denied
   if (denial && !claims.alternatives.has((reading.words[i - 1] as Word | undefined)?.norm ?? '')) return denial;
-  const isContracted = claims.contractions.has(word.surface);
+  const isContracted = claims.contraction?.test(`${word.surface} ${reading.words[i + 1]?.norm}`);
   const negation = isContracted ? { key: 'negation', length: 1 } : find(claims.negations, 'negation');
   // «دوّن», he wrote, is not «دون», without: no negation has a doubled letter
   const isDoubled = word.surface.includes(SHADDA);

@@ -34,7 +34,7 @@ export const claims: ClaimCues = {
   mayOpen: (norm) => /^(?:[وف](?!ال|لل|بال)\p{L}{3,}|م\p{L}{2,}ا|(?!ال)\p{L}{2,}(?<!ا)ت|في)$/u.test(norm),
   // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
   negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون', 'ولا'),
-  contractions: new Set(['ألا', 'ألّا', 'وألا', 'وألّا']),
+  contraction: /^و?[أا]لّ?ا [يتن]/u,
   // «غير» denies only a word without article
   weakNegations: forms('غير'),
   // «لا يزال» goes on, «لا بد» must be, «لا يقل عن» bounds a number, «غير أن» is but

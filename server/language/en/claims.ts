@@ -17,7 +17,7 @@ export const claims: ClaimCues = {
   negations: forms(
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),
-  contractions: new Set(),
+  contraction: undefined,
   weakNegations: forms('no'),
   notNegated: /^(?:longer|doubt)$/,
   pointers: forms('this that these', 'all this', 'all that', 'all these'),
