@@ -1,34 +1,94 @@
-import type { Relation } from '../corpus/corpus.ts';
+import type { Corpus, Relation } from '../corpus/corpus.ts';
+import { type QuotedWord, quotedWords } from '../corpus/ledger/utterance.ts';
+import type { Document } from '../document/document.ts';
+import { languages } from '../language/languages.ts';
 import { quoted } from '../text/isolate.ts';
-import { slice } from '../text/span.ts';
-import type { Check } from './finding.ts';
-import { findingOn, seenFrom } from './relation.ts';
+import { overlap, type Span, slice } from '../text/span.ts';
+import type { Check, Finding } from './finding.ts';
+import { findingOn, oncePerPassage, seenFrom } from './relation.ts';
 
 const KINDS = new Set(['alters'] as const);
 // Most words are the same: somebody changed one. Below this the whole is worded anew, as two translations are.
 const MOSTLY_SAME = 0.8;
 const MOST_CHANGES = 3;
+// A word for a word, or for a phrase: more is left out rather than changed.
+const LONGEST_CHANGE = 5;
+// Everyday words are changed for others of the same sense.
+const TELLING = 3;
+const SHORTEST = 4;
 
 /** Words inside the marks differ between two wordings of one utterance; shown on the one that depends on the other. */
 export const alteredQuote: Check = {
   codes: ['altered-quote'],
   *run(corpus, path, document) {
-    for (const { relation, here, there } of seenFrom(corpus, path, KINDS)) {
-      if (here !== relation.a || !relation.differs.some(({ what }) => what === 'quotation')) continue;
-      const other = corpus.document(there.path)?.text ?? '';
-      const told = relation.differs
-        .slice(0, MOST_CHANGES)
-        .map(({ a, b }) => `${piece(document.text, a)} here, ${piece(other, b)} there`)
-        .join('; ');
-      const lead = `Quoted in two wordings (${relation.because}): ${told}`;
-      yield findingOn(corpus, 'altered-quote', severityOf(relation), here, there, lead);
-    }
+    yield* oncePerPassage(altered(corpus, path, document));
   },
 };
 
-/** A few changed words are a warning; a text worded anew may be another translation, which is information. */
-function severityOf(relation: Relation): 'warning' | 'information' {
-  return relation.score >= MOSTLY_SAME && relation.differs.length <= MOST_CHANGES ? 'warning' : 'information';
+function* altered(corpus: Corpus, path: string, document: Document): Generator<Finding> {
+  for (const { relation, here, there } of seenFrom(corpus, path, KINDS)) {
+    if (here !== relation.a || !relation.differs.some(({ what }) => what === 'quotation')) continue;
+    const source = corpus.document(there.path);
+    const other = source?.text ?? '';
+    const differs = relation.differs.filter(({ a, b }) => !source || !isSameNumber(document, a, source, b));
+    if (differs.length === 0) continue;
+    const told = differs
+      .slice(0, MOST_CHANGES)
+      .map(({ a, b }) => `${piece(document.text, a)} here, ${piece(other, b)} there`)
+      .join('; ');
+    const lead = `Quoted in two wordings (${relation.because}): ${told}`;
+    yield findingOn(corpus, 'altered-quote', severityOf({ ...relation, differs }, document, source), here, there, lead);
+  }
+}
+
+/** A few words changed for others are a warning; what is only cut, put in or worded anew throughout is information. */
+function severityOf(relation: Relation, here: Document, there: Document | undefined): 'warning' | 'information' {
+  if (relation.score < MOSTLY_SAME || relation.differs.length > MOST_CHANGES || !there) return 'information';
+  return relation.differs.some(({ a, b }) => isChanged(here, a, there, b)) ? 'warning' : 'information';
+}
+
+/** Words of weight stand for others, or a negation was put in or left out. */
+function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
+  const [one, other] = [wordsOf(here, a), wordsOf(there, b)];
+  if (one.some(isNegation) !== other.some(isNegation)) return true;
+  if (one.length > LONGEST_CHANGE || other.length > LONGEST_CHANGE) return false;
+  if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
+  const tells = (words: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
+    words.some(
+      ({ bits, root, norm }) =>
+        bits >= TELLING && norm.length >= SHORTEST && !elsewhere.some((word) => word.root === root),
+    );
+  return tells(one, other) && tells(other, one);
+}
+
+function wordsOf(document: Document, span: Span): readonly QuotedWord[] {
+  return span.end > span.start ? quotedWords(document, span).words : [];
+}
+
+function isNegation({ norm }: QuotedWord): boolean {
+  return languages.some(({ claims }) => claims.negations.has(norm) || claims.negations.has(norm.replace(/^[وف]/, '')));
+}
+
+/** «خمس» and «5», also in «خمسة أشهر» and «5 أشهر». */
+function isSameNumber(here: Document, a: Span, there: Document, b: Span): boolean {
+  const valueAt = ({ quantities, dates }: Document, span: Span) =>
+    quantities.find((one) => overlap(one, span) > 0)?.value ?? dates.find((one) => overlap(one, span) > 0)?.value;
+  const value = valueAt(here, a);
+  return value !== undefined && value === valueAt(there, b);
+}
+
+const SHORTEST_MISPRINT = 4;
+
+/** «أفضل» and «أفصل»: one letter of a word is another. */
+function isMisprint([one, ...more]: readonly QuotedWord[], [other, ...others]: readonly QuotedWord[]): boolean {
+  if (!one || !other || more.length + others.length > 0 || one.norm.length !== other.norm.length) return false;
+  const changed = [...one.norm].filter((letter, i) => letter !== other.norm[i]).length;
+  return one.norm.length >= SHORTEST_MISPRINT && changed <= 1;
+}
+
+/** «اليوم» and «الجمعة» in the same place are one day, told from two. */
+function isTime({ dates }: Document, span: Span): boolean {
+  return dates.some((date) => date.type !== 'DURATION' && overlap(date, span) > 0);
 }
 
 function piece(text: string, span: { readonly start: number; readonly end: number }): string {

@@ -1,5 +1,6 @@
-import type { Check } from './finding.ts';
-import { findingOn, seenFrom } from './relation.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Check, Finding } from './finding.ts';
+import { findingOn, oncePerPassage, seenFrom } from './relation.ts';
 
 const KINDS = new Set(['contradicts'] as const);
 
@@ -7,14 +8,13 @@ const KINDS = new Set(['contradicts'] as const);
 export const contradictedClaim: Check = {
   codes: ['contradicted-claim'],
   *run(corpus, path) {
-    for (const { relation, here, there } of seenFrom(corpus, path, KINDS))
-      yield findingOn(
-        corpus,
-        'contradicted-claim',
-        'warning',
-        here,
-        there,
-        `Said otherwise elsewhere: ${relation.because}`,
-      );
+    yield* oncePerPassage(contradicted(corpus, path));
   },
 };
+
+function* contradicted(corpus: Corpus, path: string): Generator<Finding> {
+  for (const { relation, here, there } of seenFrom(corpus, path, KINDS)) {
+    const lead = `Said otherwise elsewhere: ${relation.because}`;
+    yield findingOn(corpus, 'contradicted-claim', 'warning', here, there, lead);
+  }
+}

@@ -37,3 +37,14 @@ export function findingOn(
     related: [{ path: there.path, start: there.start, end: there.end, message: words }],
   };
 }
+
+/** One finding a passage and severity: what many other documents say otherwise is told once, with all of them. */
+export function* oncePerPassage(findings: Iterable<Finding>): Generator<Finding> {
+  const found = new Map<string, Finding>();
+  for (const own of findings) {
+    const key = `${own.start} ${own.end} ${own.severity}`;
+    const known = found.get(key);
+    found.set(key, known ? { ...known, related: [...known.related, ...own.related] } : own);
+  }
+  yield* found.values();
+}

@@ -3,6 +3,7 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
+import { Forms, wordingOf } from './relations/forms.ts';
 import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
 import { has } from './relations/relate.ts';
@@ -24,12 +25,16 @@ export class Relations {
   readonly #headlines = new Map<string, Set<string>>();
   readonly #versions = new Map<string, Set<string>>();
 
+  readonly #forms = new Forms();
+
   /** Takes in a new version of a document, or forgets it; returns the partners whose relations changed. */
   update(path: string, document: Document | undefined, context: Context): Set<string> {
     const touched = this.#forget(path);
     if (!document) return touched;
     const articles = comparands(path, document, context);
     this.#articles.set(path, articles);
+    const statements = articles.flatMap((article) => article.statements);
+    for (const holder of this.#forms.add(path, statements)) touched.add(holder);
     const keys = keysOf(articles);
     for (const [key, isTelling] of keys) {
       const paths = this.#index.get(key);
@@ -61,7 +66,7 @@ export class Relations {
 
   /** All relations of one document, by path and position of `a`. */
   of(path: string): Relation[] {
-    return [...(this.#pairs.get(path)?.values() ?? [])].flat().sort(byPlace);
+    return [...(this.#pairs.get(path)?.values() ?? [])].flat().filter(this.#isClaimed).sort(byPlace);
   }
 
   /** All relations, each once, by path and position of `a`. */
@@ -69,8 +74,12 @@ export class Relations {
     const out: Relation[] = [];
     for (const [path, partners] of this.#pairs)
       for (const [partner, found] of partners) if (path <= partner) out.push(...found);
-    return out.sort(byPlace);
+    return out.filter(this.#isClaimed).sort(byPlace);
   }
+
+  /** A form filled in otherwise alters and contradicts nothing. */
+  readonly #isClaimed = (relation: Relation): boolean =>
+    !wordings.get(relation)?.some((wording) => this.#forms.isForm(wording));
 
   #findVersions(path: string, document: Document): Set<string> {
     const found = new Set<string>();
@@ -92,6 +101,7 @@ export class Relations {
 
   #forget(path: string): Set<string> {
     const partners = new Set(this.#pairs.get(path)?.keys());
+    for (const holder of this.#forms.remove(path)) partners.add(holder);
     const document = this.#articles.get(path)?.[0]?.document;
     const key = document && headlineKey(document);
     if (key !== undefined) this.#headlines.get(key)?.delete(path);
@@ -194,7 +204,7 @@ function turned({ a, b, verdict }: Pairing): Pairing {
 /** Relations run from the later text to the earlier, in order of path where that is unknown; a denial points at what it denies. */
 function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pairing): Relation {
   if (verdict.kind === 'denies' && !has(one, 'denial')) return relation(b, a, turned({ a: one, b: other, verdict }));
-  return {
+  const made: Relation = {
     kind: verdict.kind,
     a: { path: a.path, start: one.claim.start, end: one.claim.end },
     b: { path: b.path, start: other.claim.start, end: other.claim.end },
@@ -202,7 +212,16 @@ function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pai
     differs: verdict.differs.map(({ a: left, b: right, what }) => ({ a: left, b: right, what })),
     because: because(verdict, a.document.text, b.document.text),
   };
+  if (verdict.kind === 'alters' || verdict.kind === 'contradicts')
+    wordings.set(
+      made,
+      [wordingOf(one), wordingOf(other)].filter((wording) => wording !== undefined),
+    );
+  return made;
 }
+
+/** What the two sides of a relation with differences say but for their numbers and names. */
+const wordings = new WeakMap<Relation, readonly string[]>();
 
 export function byPlace(x: Relation, y: Relation): number {
   return (

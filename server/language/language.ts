@@ -50,6 +50,8 @@ export interface ClaimCues {
   /** True when a normalised word behind a comma may open a clause rather than go on with a list. */
   mayOpen(norm: string): boolean;
   readonly negations: Lexicon;
+  /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
+  readonly contraction: RegExp | undefined;
   /** Of these, the ones that negate only directly before a verb or adjective. */
   readonly weakNegations: Lexicon;
   /** Words that a negation before them does not deny («لا يزال», "no doubt"). */
@@ -58,6 +60,8 @@ export interface ClaimCues {
   readonly pointers: Lexicon;
   /** Verbs by which a speaker denies what somebody says. */
   readonly denials: Lexicon;
+  /** A denial behind one of these is but one of two ways: «تأكيد أو نفي». */
+  readonly alternatives: Lexicon;
   readonly hedges: Lexicon;
   /** True when a hedge word affirms instead, because of the word that follows («قد» before the past tense). */
   affirms(hedge: string, next: string | undefined): boolean;
@@ -73,4 +77,6 @@ export interface ClaimCues {
   /** Words for one thing that take sides: a change within a row is a change of framing. */
   readonly frames: readonly Lexicon[];
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
+  /** Words of what has another value every hour: prices on an exchange, the weather. */
+  readonly changing: Lexicon;
 }

@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../corpus.ts';
 import type { Alignment } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import { compatible } from './numbers.ts';
+import { turns } from './turns.ts';
 
 /** One place where two statements that otherwise answer each other say something else. */
 export interface Difference {
@@ -43,7 +44,7 @@ export function differences(
     if (found) out.push({ a: span(one), b: span(other), ...found });
   }
   out.push(...countDifferences(a.terms, b.terms, alignment, out));
-  out.push(...turns(a, b, language.claims));
+  out.push(...turns(a, b, alignment, language.claims));
   return out.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
 }
 
@@ -66,6 +67,8 @@ function substitutions(
     for (let j = Math.max(0, from); j < Math.min(b.length, to); j++) {
       const other = b[j] as Comparable;
       if (ofB[j] !== -1 || taken.has(j) || other.kind !== one.kind) continue;
+      if (one.kind === 'word' && !isAlone(a, b, i, j, ofA)) continue;
+      if (one.kind === 'number' && countOtherThings(a, b, i, j, ofA)) continue;
       taken.add(j);
       out.push([one, other]);
       break;
@@ -75,6 +78,47 @@ function substitutions(
 }
 
 const REACH = 3;
+
+/**
+ * One word stands for one other only where those before or behind it answer each other, and those on the other side
+ * answer nothing else: in a list that begins later the words have merely no answer.
+ */
+function isAlone(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  i: number,
+  j: number,
+  ofA: readonly number[],
+): boolean {
+  return [-1, 1].some((step) => {
+    const [x, y] = [nextTerm(a, i, step), nextTerm(b, j, step)];
+    const [u, v] = [nextTerm(a, i, -step), nextTerm(b, j, -step)];
+    const answers = x < 0 ? y < 0 : ofA[x] === y;
+    const areFree = (u < 0 || ofA[u] === -1) && (v < 0 || !ofA.includes(v));
+    return answers && (areFree || (u >= 0 && ofA[u] === v));
+  });
+}
+
+/** True where another word governs each of two numbers: «وأصيب خمسة آخرون» against «واختفى 15 آخرون». */
+function countOtherThings(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  i: number,
+  j: number,
+  ofA: readonly number[],
+): boolean {
+  return [-1, 1].some((step) => {
+    const [x, y] = [nextTerm(a, i, step), nextTerm(b, j, step)];
+    return a[x]?.kind === 'word' && b[y]?.kind === 'word' && ofA[x] === -1 && !ofA.includes(y);
+  });
+}
+
+/** The nearest term that is no cue; −1 at the end. */
+function nextTerm(terms: readonly Comparable[], at: number, step: number): number {
+  let i = at + step;
+  while (terms[i]?.kind === 'cue') i += step;
+  return terms[i] ? i : -1;
+}
 
 /** The partner of the nearest matched term before or behind; −1 for none within reach. */
 function neighbour(ofA: readonly number[], i: number, step: 1 | -1): number {
@@ -101,7 +145,8 @@ function substitution(
     return { what: 'day', opposed: true };
   }
   if (one.kind === 'word') {
-    const isNumber = (term: Comparable) => /^\d/.test(term.key);
+    // a number that counts nothing: of an article of law, a flight … but no clock, version or size («0947», «1080P»)
+    const isNumber = (term: Comparable) => /^[1-9]\d*$/.test(term.key);
     if (isNumber(one) && isNumber(other)) return { what: 'number', opposed: true };
     if (areOpposite(one, other, cues)) return { what: 'negation', opposed: true };
     if (cues.frames.some((row) => holds(row, one) && holds(row, other))) return { what: 'framing', opposed: false };
@@ -116,7 +161,8 @@ function substitution(
 // A substituted word counts as another thing only when it is rarer than one in 2^10 words.
 const SPECIFIC = 3;
 
-function isDefinite(term: Comparable): boolean {
+/** Written with the Arabic article. */
+export function isDefinite(term: Comparable): boolean {
   return /^[وفبلك]?ال|^لل/.test(term.norm);
 }
 
@@ -126,7 +172,8 @@ export function areOpposite(one: Comparable, other: Comparable, cues: ClaimCues)
   );
 }
 
-function holds(lexicon: ReadonlySet<string>, term: Comparable): boolean {
+/** True when a lexicon has the word of a term, as it stands or bare. */
+export function holds(lexicon: ReadonlySet<string>, term: Comparable): boolean {
   return lexicon.has(term.norm) || lexicon.has(term.norm.replace(/^(?:[وفبلك]?ال|لل)/, '')) || lexicon.has(term.key);
 }
 
@@ -140,7 +187,9 @@ function countDifferences(
   const out: Difference[] = [];
   for (const [i, one] of a.entries()) {
     if (ofA[i] !== -1 || one.quantity?.of === undefined || known.some((diff) => diff.a.start === one.start)) continue;
-    const rivals = b.filter((other, j) => ofB[j] === -1 && other.quantity?.of === one.quantity?.of);
+    const rivals = b.filter(
+      (other, j) => ofB[j] === -1 && other.quantity?.of === one.quantity?.of && !countOtherThings(a, b, i, j, ofA),
+    );
     const rival = rivals[0];
     if (!rival?.quantity || rivals.length > 1 || rival.quantity.unit !== one.quantity.unit) continue;
     if (compatible(one.quantity, rival.quantity)) continue;
@@ -149,60 +198,6 @@ function countDifferences(
   return out;
 }
 
-function missing(inA: Comparable | undefined, inB: Comparable | undefined): Pick<Difference, 'missingIn'> {
-  return inA && inB ? {} : { missingIn: inA ? 'b' : 'a' };
-}
-
-/** Negation, hedge and stance that one side has and the other lacks. */
-function turns(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
-  const out: Difference[] = [];
-  const of = (statement: Statement, key: string) =>
-    statement.terms.filter((term) => term.kind === 'cue' && term.key === key);
-  const one = (key: string, what: DifferenceKind, opposed: boolean) => {
-    const [inA, inB] = [of(a, key), of(b, key)];
-    if (inA.length % 2 === inB.length % 2) return;
-    const [cueA, cueB] = [inA[0], inB[0]];
-    out.push({
-      a: cueA ? span(cueA) : whole(a),
-      b: cueB ? span(cueB) : whole(b),
-      what,
-      opposed,
-      ...missing(cueA, cueB),
-    });
-  };
-  const silence = (denied: Statement, silent: Statement) =>
-    of(denied, 'negation')[0] && of(silent, 'unsaid')[0] && !of(silent, 'negation')[0] && !of(denied, 'unsaid')[0];
-  if (silence(a, b) || silence(b, a)) {
-    // «شدد على أنه لم يجر» against «لم يعلن»: a denial has become silence
-    const cue = (statement: Statement) => of(statement, 'negation')[0] ?? of(statement, 'unsaid')[0];
-    const [cueA, cueB] = [cue(a) as Comparable, cue(b) as Comparable];
-    out.push({ a: span(cueA), b: span(cueB), what: 'negation', opposed: true, isSilence: true });
-  } else {
-    one('negation', 'negation', true);
-    one('unsaid', 'negation', true);
-  }
-  one('hedge', 'hedge', false);
-  const stancesOf = (statement: Statement) =>
-    statement.terms.filter((term) => term.kind === 'cue' && term.key.startsWith('stance:'));
-  const stanceA = stancesOf(a);
-  const stanceB = stancesOf(b);
-  const odd = stanceA.find((term) => !stanceB.some((other) => other.key === term.key));
-  const oddB = stanceB.find((term) => !stanceA.some((other) => other.key === term.key));
-  if ((odd || oddB) && cues.stances.length > 0)
-    out.push({
-      a: odd ? span(odd) : whole(a),
-      b: oddB ? span(oddB) : whole(b),
-      what: 'stance',
-      opposed: false,
-      ...missing(odd, oddB),
-    });
-  return out;
-}
-
 function span({ start, end }: Span): Span {
   return { start, end };
-}
-
-function whole(statement: Statement): Span {
-  return span(statement.claim);
 }

@@ -2,10 +2,10 @@ import type { Document } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
 import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
-import type { Vocabulary } from './differences.ts';
 import { grown } from './grow.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { withSwaps } from './swaps.ts';
 
 /** One article of a document, ready to be compared with others. */
@@ -50,7 +50,7 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
 export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
   const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
   if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
-  const vocabulary = { inA: (stem: string) => a.stems.has(stem), inB: (stem: string) => b.stems.has(stem) };
+  const setting = settingOf(a, b);
   const found: Pairing[] = [];
   const bestOfA = new Map<number, number>();
   const bestOfB = new Map<number, number>();
@@ -58,7 +58,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
     const one = a.statements[i] as Statement;
     for (const j of answers) {
       const other = b.statements[j] as Statement;
-      const verdict = relate(one, other, a.language, vocabulary, demand);
+      const verdict = relate(one, other, a.language, setting, demand);
       if (!verdict) continue;
       found.push({ a: one, b: other, verdict });
       bestOfA.set(i, Math.max(verdict.score, bestOfA.get(i) ?? 0));
@@ -73,17 +73,17 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   const wide = best.flatMap((pairing) => {
     if (!MAY_GROW.has(pairing.verdict.kind)) return [pairing];
     const [one, other] = grown(pairing.a, pairing.b, a, b, score);
-    const verdict = relate(one, other, a.language, vocabulary, demand);
+    const verdict = relate(one, other, a.language, setting, demand);
     return verdict ? [{ a: one, b: other, verdict }] : [];
   });
-  if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, vocabulary));
-  return withSwaps(withoutShadows(wide), a, b).sort(
+  if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, setting));
+  return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
 }
 
 /** Clauses next to related ones, in the same paragraphs: where one clause was taken over, the next may be changed more. */
-function besides(known: readonly Pairing[], a: Comparand, b: Comparand, vocabulary: Vocabulary): Pairing[] {
+function besides(known: readonly Pairing[], a: Comparand, b: Comparand, setting: Setting): Pairing[] {
   const out: Pairing[] = [];
   const takenA = new Set(known.flatMap((one) => range(one.a)));
   const takenB = new Set(known.flatMap((one) => range(one.b)));
@@ -97,7 +97,7 @@ function besides(known: readonly Pairing[], a: Comparand, b: Comparand, vocabula
       const other = b.statements[j];
       if (!one || !other || takenA.has(i) || takenB.has(j)) continue;
       if (one.claim.block !== left.claim.block || other.claim.block !== right.claim.block) continue;
-      const found = relate(one, other, a.language, vocabulary, NEIGHBOUR);
+      const found = relate(one, other, a.language, setting, NEIGHBOUR);
       if (!found) continue;
       takenA.add(i);
       takenB.add(j);
@@ -108,6 +108,24 @@ function besides(known: readonly Pairing[], a: Comparand, b: Comparand, vocabula
 }
 
 const SUPPORTS = 0.45;
+
+const AGREEING = new Set<Verdict['kind']>(['repeats', 'paraphrases', 'translates']);
+/** A long sentence that is nearly the same is a copy, whatever else the articles say. */
+const COPY = { score: 0.8, weight: 60 };
+
+/**
+ * Two articles contradict one another only where they agree elsewhere: else they tell of two events of a kind
+ * («23 air raids» of one day, «27 air raids» of another).
+ */
+function isBelieved({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolean {
+  if (verdict.kind !== 'contradicts') return true;
+  if (verdict.score >= COPY.score && Math.min(a.weight, b.weight) >= COPY.weight) return true;
+  return all.some((other) => AGREEING.has(other.verdict.kind) && isOutside(other.a, a) && isOutside(other.b, b));
+}
+
+function isOutside(one: Statement, other: Statement): boolean {
+  return one.last < other.first || one.first > other.last;
+}
 
 function range({ first, last }: Statement): number[] {
   return Array.from({ length: last - first + 1 }, (_, n) => first + n);
@@ -165,13 +183,13 @@ function withoutShadows(all: readonly Pairing[]): Pairing[] {
  * thing again, shorter or longer, and sets like figures of unlike things side by side.
  */
 export function denialsInside(article: Comparand): Pairing[] {
-  const knows = (stem: string) => article.stems.has(stem);
+  const setting = settingOf(article, article);
   const out: Pairing[] = [];
   for (const [i, answers] of candidates(article, article, article.postings.keys()))
     for (const j of answers) {
       if (j <= i) continue;
       const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];
-      const verdict = relate(one, other, article.language, { inA: knows, inB: knows }, SAME_EVENT);
+      const verdict = relate(one, other, article.language, setting, SAME_EVENT);
       if (verdict?.kind === 'denies') out.push({ a: one, b: other, verdict });
     }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);

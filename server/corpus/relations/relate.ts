@@ -2,7 +2,8 @@ import type { Language } from '../../language/language.ts';
 import type { RelationKind } from '../corpus.ts';
 import { type Alignment, align, likenesses } from './alignment.ts';
 import type { Statement } from './comparable.ts';
-import { type Difference, differences, type Vocabulary } from './differences.ts';
+import { type Difference, differences } from './differences.ts';
+import type { Setting } from './setting.ts';
 
 /** How one statement stands to another. */
 export interface Verdict {
@@ -33,6 +34,8 @@ export const ELSEWHERE: Demand = { bits: 30, wordBits: 20, dice: 0.85, wordDice:
 
 /** From here on two statements count as one wording, copied. */
 const COPY_DICE = 0.58;
+/** A negation turns a statement only where nearly all the rest is the same. */
+const TURN_DICE = 0.7;
 const REPEAT_DICE = 0.85;
 const COPY_ORDER = 0.55;
 
@@ -43,7 +46,7 @@ export function relate(
   a: Statement,
   b: Statement,
   language: Language,
-  vocabulary: Vocabulary,
+  setting: Setting,
   demand: Demand,
 ): Verdict | undefined {
   const mayOvertake = demand === SAME_EVENT && isUpdate(a, b);
@@ -59,20 +62,26 @@ export function relate(
     alignment.sharedWords >= wordBits &&
     score >= least &&
     wordDice(a, b, alignment) >= leastWords;
-  const isOvertaken = mayOvertake && sameDay(a, b) && sharesActor(a, b) && meets(UPDATE);
+  const isOvertaken = mayOvertake && sameDay(a, b) && sharesActor(a, b) && sharesDeed(a, b, alignment) && meets(UPDATE);
   if (isOvertaken) return { kind: 'supersedes', score, differs: [] };
   if (!meets(demand) || (score < COPY_DICE && !sameDay(a, b))) return undefined;
-  const differs = differences(a, b, alignment, language, vocabulary);
+  const all = differences(a, b, alignment, language, setting);
+  const differs = score >= TURN_DICE ? all : all.filter(({ what, isSilence }) => what !== 'negation' || isSilence);
   const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
   const [denial, denied] = has(a, 'denial') ? [a, b] : [b, a];
-  if (has(denial, 'denial') && !has(denied, 'denial') && !has(denied, 'negation'))
-    return { kind: 'denies', score, differs: [] };
+  if (has(denial, 'denial') && !has(denied, 'denial') && !has(denied, 'negation')) {
+    const isDenied =
+      governs(denial, denial === a ? alignment.ofA : alignment.ofB, 'denial', denial.terms.length) >= HALF;
+    return isDenied ? { kind: 'denies', score, differs: [] } : undefined;
+  }
   const opposed = differs.filter((one) => one.opposed);
   if (opposed.length > 0 && score >= COPY_DICE && !namesOthers(a, b, alignment)) {
+    if (setting.parts(a, b, differs)) return undefined;
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
     return { kind: isCopy && !isValue ? 'alters' : 'contradicts', score, differs };
   }
-  if (differs.length > 0 && isCopy) return { kind: 'alters', score, differs };
+  if (differs.length > 0 && isCopy)
+    return setting.parts(a, b, differs) ? undefined : { kind: 'alters', score, differs };
   const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
   return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
 }
@@ -115,6 +124,33 @@ function namesOthers(a: Statement, b: Statement, { ofA, ofB }: Alignment): boole
 function sharesActor(a: Statement, b: Statement): boolean {
   const actor = (statement: Statement) => statement.terms.find((term) => term.kind === 'name')?.entity;
   return actor(a) !== undefined && actor(a) === actor(b);
+}
+
+const HALF = 0.5;
+/** So many words behind a verb and its actor stands what it is done to. */
+const DEED = 3;
+
+/** Of the weight that answers, the share that stands within `reach` terms behind a cue: what is denied, or is over. */
+function governs({ terms }: Statement, partners: readonly number[], key: string, reach: number): number {
+  const at = terms.findIndex((term) => term.kind === 'cue' && term.key === key);
+  let [all, behind] = [0, 0];
+  for (const [i, { weight }] of terms.entries()) {
+    if (partners[i] === undefined || (partners[i] as number) < 0) continue;
+    all += weight;
+    if (i > at && i <= at + reach) behind += weight;
+  }
+  return all === 0 ? 0 : behind / all;
+}
+
+/** What is over is what went on or was to come: «يواصل زيارته» and «اختتم زيارته», not «أغلق الطرق». */
+function sharesDeed(a: Statement, b: Statement, { ofA, ofB }: Alignment): boolean {
+  const [over, partners] = a.isOver ? [a, ofA] : [b, ofB];
+  const cue = over.terms.findIndex((term) => term.kind === 'cue' && term.key === 'completed');
+  // the cue's own word stands behind it as a term, then may stand who does it
+  const actor = over.terms.findIndex(({ kind }) => kind === 'name');
+  const at = Math.max(cue + 1, actor);
+  const behind = over.terms.flatMap(({ kind }, i) => (kind === 'word' && i > at ? [i] : []));
+  return behind.slice(0, DEED).some((i) => (partners[i] ?? -1) >= 0);
 }
 
 /** True when a statement holds this cue. */

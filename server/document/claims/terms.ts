@@ -136,6 +136,8 @@ function factTerm(fact: Fact, start: number, facts: Facts): Term {
   return term('time', (facts.dates[fact.index] as DateExpression).value, TIME_WEIGHT);
 }
 
+const SHADDA = '\u0651';
+
 /** The turn that begins at word `i`: negation, hedge, plan, demand, stance … */
 function cueAt(reading: Reading, i: number, language: Language): { key: string; length: number } | undefined {
   const word = reading.words[i] as Word;
@@ -146,9 +148,13 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
     return length > 0 ? { key, length } : undefined;
   };
   const denial = find(claims.denials, 'denial');
-  if (denial) return denial;
-  const negation = find(claims.negations, 'negation');
-  if (negation && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))
+  // «لا يمكنه تأكيد أو نفي», "can neither confirm nor deny": nothing is denied
+  if (denial && !claims.alternatives.has((reading.words[i - 1] as Word | undefined)?.norm ?? '')) return denial;
+  const isContracted = claims.contraction?.test(`${word.surface} ${reading.words[i + 1]?.norm}`);
+  const negation = isContracted ? { key: 'negation', length: 1 } : find(claims.negations, 'negation');
+  // «دوّن», he wrote, is not «دون», without: no negation has a doubled letter
+  const isDoubled = word.surface.includes(SHADDA);
+  if (negation && !isDoubled && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))
     return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);

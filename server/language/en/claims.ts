@@ -17,10 +17,12 @@ export const claims: ClaimCues = {
   negations: forms(
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),
+  contraction: undefined,
   weakNegations: forms('no'),
   notNegated: /^(?:longer|doubt)$/,
   pointers: forms('this that these', 'all this', 'all that', 'all these'),
   denials: forms('denied denies deny denying refuted refutes disputed disputes'),
+  alternatives: forms('or nor'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
   ),
@@ -97,4 +99,8 @@ export const claims: ClaimCues = {
     opposites('allowed allows permitted', 'banned bans prohibited'),
     opposites('first', 'last'),
   ],
+  changing: forms(
+    'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields nymex sterling euro yen',
+    'forecast temperature temperatures humidity winds clouds gusts showers fog',
+  ),
 };

@@ -98,6 +98,7 @@ export const page: PageCues = {
     share on | share this | share via | share to | click here | click to | click for | follow us | follow @ |
     find us on | like us on | join us on | connect with | sign up for | subscribe to | subscribe for | sign in to |
     log in to | register for | register to | download our | download the | get our | get the latest | email this |
+    contact the author | contact the writer | email the author | email the writer | write to the author | to comment, text |
     print this | tweet this | pin this | save this | back to | skip to | go to | posted in | filed under | filed to |
     powered by | photo gallery | view gallery | image gallery | sign up to | share your | stay up to date | min read |
     to read the full | story continues | article continues | advertisement - | scroll down | scroll to | visit our |

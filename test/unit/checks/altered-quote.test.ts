@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findings } from '../../../server/checks/checks.ts';
+import { Corpus } from '../../../server/corpus/corpus.ts';
+import { analyse } from '../../../server/document/analyse.ts';
+
+/** How loud the finding on a changed quotation is: between two pages that quote `one` and `other`. */
+function severities(say: (quoted: string) => string, one: string, other: string): string[] {
+  const corpus = new Corpus();
+  corpus.update([one, other].map((quoted, i) => [`${i}.txt`, analyse(`${HEADLINES[i]}\n\n${say(quoted)}\n`)] as const));
+  return findings(corpus, '0.txt').flatMap(({ code, severity }) => (code === 'altered-quote' ? [severity] : []));
+}
+
+const HEADLINES = ['Water', 'Town'];
+const ar = (quoted: string) => `وقالت العمدة: «${quoted}».`;
+const en = (quoted: string) => `The mayor said: "${quoted}."`;
+
+const AR = 'سنغلق محطة التحلية القديمة خلال خمسة أشهر ونعوض كل مزارع خسر محصوله بسبب الملوحة';
+const EN =
+  'We will close the old desalination plant within five months and pay every farmer who lost a harvest to salt';
+
+describe('a changed quotation', () => {
+  test.each([
+    ['another word, Arabic', ar, AR, 'القديمة', 'الحديثة', ['warning']],
+    ['another word, English', en, EN, 'harvest', 'tractor', ['warning']],
+    ['digits for words, Arabic', ar, AR, 'خمسة', '5', []],
+    ['digits for words, English', en, EN, 'five', '5', []],
+    ['another number, Arabic', ar, AR, 'خمسة', 'تسعة', ['warning']],
+    ['a title put in, Arabic', ar, AR, 'كل مزارع', 'كل صاحب سعادة مزارع', ['information']],
+    ['words left out, English', en, EN, ' desalination', '', ['information']],
+    ['a misprint, Arabic', ar, AR, 'الملوحة', 'الملوجة', []],
+  ])('%s', (_, say, quoted, from, to, expected) => {
+    expect(severities(say, quoted.replace(from, to), quoted)).toEqual(expected);
+  });
+});

@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import { Corpus } from '../../../server/corpus/corpus.ts';
+import { analyse } from '../../../server/document/analyse.ts';
+
+/** Kinds of the relations that speak against another text: between these pages, in order. */
+function against(...pages: readonly string[]): string[] {
+  const corpus = new Corpus();
+  corpus.update(pages.map((page, i) => [`${i}.txt`, analyse(page)] as const));
+  return corpus
+    .relations()
+    .filter(({ kind }) => kind !== 'repeats' && kind !== 'paraphrases' && kind !== 'translates')
+    .map(({ kind, differs }) => [kind, ...differs.map(({ what }) => what)].join(' '));
+}
+
+/** Articles about one made-up event: `a` and `b` stand behind one sentence, and each article ends in its own way. */
+interface Event {
+  readonly headline: string;
+  readonly before: string;
+  readonly endings: readonly string[];
+}
+
+const pages = ({ headline, before, endings }: Event, ...own: readonly string[]) =>
+  own.map((sentence, i) => `${headline}\n\n${before}\n\n${sentence}\n\n${endings[i]}\n`);
+
+const DAM: Event = {
+  headline: 'انهيار سد الرمال قرب مدينة كسلا',
+  before: 'انهار سد الرمال قرب مدينة كسلا وغمرت المياه الحقول والبساتين المجاورة للنهر.',
+  endings: [
+    'وقال محافظ كسلا إن فرق الإنقاذ تنقل الأسر المتضررة إلى مدارس المدينة.',
+    'وفتحت مدارس كسلا أبوابها للأسر التي نقلتها فرق الإنقاذ بأمر المحافظ.',
+    'ودعا المزارعون إلى تعويضهم عن المحاصيل التي أتلفتها المياه.',
+    'وتوقف القطار الذي يصل المدينة بالميناء بعد أن جرفت السيول الجسر.',
+  ],
+};
+const DAM_EN: Event = {
+  headline: 'Sandy dam bursts near the city of Kassala',
+  before: 'The Sandy dam burst near the city of Kassala and water covered the fields and orchards by the river.',
+  endings: [
+    'The governor of Kassala said rescue crews were moving stranded families to schools in the city.',
+    'Schools in Kassala opened for families whom rescue crews had moved on orders of the governor.',
+    'Farmers called for compensation for crops that the water destroyed.',
+    'The train that links the city to the harbour stopped when torrents swept the bridge away.',
+  ],
+};
+const OIL: Event = {
+  headline: 'النفط يهبط مع وفرة المعروض',
+  before: 'هبطت أسعار النفط في التعاملات الآسيوية مع ارتفاع مخزونات الخام وصعود مؤشر العملات.',
+  endings: [
+    'وينتظر المتعاملون في البورصات بيانات المخزونات في جلسة الغد.',
+    'وقال محللون إن المتعاملين في البورصات يترقبون جلسة الغد وبيانات المخزونات.',
+  ],
+};
+const OIL_EN: Event = {
+  headline: 'Oil slides on plentiful supply',
+  before: 'Oil slid in Asian trading as crude stocks rose and the currency index gained.',
+  endings: [
+    'Traders on the bourse await data on stocks before the settlement of futures tomorrow.',
+    'Analysts said that the bourse would look at data on stocks when futures settle tomorrow.',
+  ],
+};
+
+describe('numbers that contradict nothing', () => {
+  test.each([
+    ['a price of another hour, Arabic', OIL, 'وتراجع خام برنت 35 سنتا في العقود الآجلة ليسجل سعر البرميل في لندن', 65],
+    [
+      'a price of another hour, English',
+      OIL_EN,
+      'Brent crude futures in London slipped 35 cents a barrel in thin dealings',
+      65,
+    ],
+  ])('%s', (_, event, sentence, other) => {
+    expect(against(...pages(event, `${sentence}.`, `${sentence.replace('35', String(other))}.`))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Arabic',
+      DAM,
+      'وأجلت فرق الدفاع المدني 340 أسرة من القرى الواقعة أسفل السد المنهار',
+      '340',
+      '520',
+      'وأحصت البلدية 520 أسرة في الملاجئ.',
+    ],
+    [
+      'English',
+      DAM_EN,
+      'Civil defence crews evacuated 340 families from the villages below the broken dam',
+      '340',
+      '520',
+      'The council counted 520 families in shelters.',
+    ],
+  ])('another number, unless the article has the first one too: %s', (_, event, sentence, one, other, more) => {
+    const changed = sentence.replace(one, other);
+    expect(against(...pages(event, `${sentence}.`, `${changed}.`))).toEqual(['contradicts number']);
+    expect(against(...pages(event, `${sentence}. ${more}`, `${changed}.`))).toEqual([]);
+  });
+
+  test.each([
+    ['cut, Arabic', DAM, 'وصادرت الشرطة 43.8 طنا من الأسماك النافقة في بحيرة السد المنهار', '43.8', '43'],
+    [
+      'cut, English',
+      DAM_EN,
+      'Police removed 43.8 tonnes of dead fish from the lake behind the broken dam',
+      '43.8',
+      '43',
+    ],
+    [
+      'parts put about, Arabic',
+      DAM,
+      'ويبلغ طول المرحلة الأولى من القناة الجديدة حول السد المنهار 5.438 كلم',
+      '5.438',
+      '438،5',
+    ],
+    ['in brackets, Arabic', DAM, 'وتبلغ سعة الخزان الذي شيد شمال السد المنهار 50 ألف متر مكعب', '50 ألف', '(50) ألف'],
+  ])('%s', (_, event, sentence, one, other) => {
+    expect(against(...pages(event, `${sentence}.`, `${sentence.replace(one, other)}.`))).toEqual([]);
+  });
+});
+
+describe('numbers of other things', () => {
+  test.each([
+    [
+      'Arabic',
+      DAM,
+      'وقتل حارسان عندما انهارت البوابة الشرقية على كوخ المراقبة',
+      'وأصيب خمسة آخرون',
+      'واختفى خمسة عشر آخرون',
+      'وأصيب تسعة آخرون',
+    ],
+    [
+      'English',
+      DAM_EN,
+      'Two guards died when the eastern gate fell on the watch hut',
+      'five were injured',
+      'fifteen are missing',
+      'nine were injured',
+    ],
+  ])('%s: another word governs each', (_, event, sentence, one, other, rival) => {
+    const join = event === DAM ? ' ' : ' and ';
+    const kinds = (end: string) => against(...pages(event, `${sentence}${join}${one}.`, `${sentence}${join}${end}.`));
+    expect(kinds(other)).not.toContain('contradicts number');
+    expect(kinds(rival)).toContain('contradicts number');
+  });
+});
+
+describe('forms filled in anew', () => {
+  const FORM = (code: number) => `اكتب حرف الميم في أول الرسالة القصيرة ثم الرقم ${code} ليصل ردك إلى محرر الصفحة`;
+  const FORM_EN = (code: number) =>
+    `Begin your short message with a capital letter and the number ${code} to reach the page editor`;
+  const filled = (form: (code: number) => string, event: Event, codes: readonly number[]) =>
+    pages(event, ...codes.map((code) => `${form(code)}.`));
+
+  test.each([
+    ['Arabic', FORM, DAM],
+    ['English', FORM_EN, DAM_EN],
+  ])('%s: two documents contradict one another, four with three values are a form', (_, form, event) => {
+    expect(against(...filled(form, event, [71, 42]))).toEqual(['contradicts number']);
+    expect(against(...filled(form, event, [71, 42, 123, 15]))).toEqual([]);
+  });
+
+  test('a form is one as long as its documents are there', () => {
+    const corpus = new Corpus();
+    corpus.update(filled(FORM, DAM, [71, 42, 123, 15]).map((page, i) => [`${i}.txt`, analyse(page)] as const));
+    expect(corpus.relations().filter(({ kind }) => kind === 'contradicts')).toEqual([]);
+    const touched = corpus.update([
+      ['2.txt', undefined],
+      ['3.txt', undefined],
+    ]);
+    expect(corpus.relationsOf('0.txt').map(({ kind }) => kind)).toContain('contradicts');
+    expect([...touched]).toContain('0.txt');
+  });
+
+  test.each([
+    [
+      'Arabic',
+      'سامسونغ تكشف جهازا جديدا\n\nكشفت شركة سامسونغ جهازا جديدا.\n\nويعمل الجهاز بمعالج رباعي النواة وشاشة لمسية قياسها 8 بوصات تعرض الصور بوضوح عال.\n',
+      'نوكيا تطلق هاتفا جديدا\n\nأطلقت شركة نوكيا هاتفا جديدا.\n\nويعمل الجهاز بمعالج رباعي النواة وشاشة لمسية قياسها 5 بوصات تعرض الصور بوضوح عال.\n',
+    ],
+    [
+      'English',
+      'Samsung shows a new tablet\n\nThe company Samsung has shown a new tablet.\n\nThe device has a processor with four cores and a touch screen of 8 inches that displays sharp pictures.\n',
+      'Nokia launches a new phone\n\nThe company Nokia has launched a new phone.\n\nThe device has a processor with four cores and a touch screen of 5 inches that displays sharp pictures.\n',
+    ],
+  ])('%s: the same sentence of another product', (_, a, b) => {
+    expect(against(a, b)).toEqual([]);
+  });
+});
+
+describe('other events of the same kind', () => {
+  test.each([
+    [
+      'Arabic',
+      'طائرات التحالف تنفذ 23 غارة على مواقع المسلحين شمال البلاد\n\nاستهدفت الضربات مخازن ذخيرة قرب النهر.\n',
+      'طائرات التحالف تنفذ 27 غارة على مواقع المسلحين شمال البلاد\n\nوأصابت القنابل جسورا وعربات عند المطار.\n',
+    ],
+    [
+      'English',
+      'Coalition aircraft carry out 23 air raids on militant positions in the north\n\nThe strikes hit depots by the river.\n',
+      'Coalition aircraft carry out 27 air raids on militant positions in the north\n\nBombs struck bridges and trucks at the airport.\n',
+    ],
+  ])('%s: articles that agree on nothing else', (_, a, b) => {
+    expect(against(a, b)).toEqual([]);
+  });
+});
+
+describe('negations', () => {
+  test.each([
+    [
+      'Arabic: of a word that the other does not say',
+      DAM,
+      'وتوجه المهندسون إلى جسم السد لفحص الشقوق في الجدار الشرقي وإصلاح البوابات ولم ينتظروا وصول الخبراء',
+      'وتوجه المهندسون إلى جسم السد لفحص الشقوق في الجدار الشرقي وإصلاح البوابات',
+      [],
+    ],
+    [
+      'Arabic: with and without article',
+      DAM,
+      'وأثار الانهيار غير المتوقع لجدار السد شكوكا في سلامة السدود الأخرى على النهر',
+      'وأثار انهيار غير متوقع لجدار السد شكوكا في سلامة السدود الأخرى على النهر',
+      [],
+    ],
+    [
+      'Arabic: «ألا» and «أن لا»',
+      DAM,
+      'وشكر وزير المياه رجال الإنقاذ على جهودهم في موقع السد داعيا الله ألا يريهم أي مكروه في أهلهم',
+      'وشكر وزير المياه رجال الإنقاذ على جهودهم في موقع السد داعيا الله أن لا يريهم أي مكروه في أهلهم',
+      [],
+    ],
+    [
+      'Arabic: turned',
+      DAM,
+      'وأرجع المهندس المشرف قرار إغلاق البوابات إلى عدم انتهاء مرحلة الفحص لجدار السد الشرقي وأساساته',
+      'وأرجع المهندس المشرف قرار إغلاق البوابات إلى انتهاء مرحلة الفحص لجدار السد الشرقي وأساساته',
+      ['alters negation'],
+    ],
+    [
+      'English: of a word that the other does not say',
+      DAM_EN,
+      'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates, and did not wait for experts',
+      'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates',
+      [],
+    ],
+    [
+      'English: turned',
+      DAM_EN,
+      'The chief engineer said inspectors had not completed the examination of the eastern wall and foundations',
+      'The chief engineer said inspectors had completed the examination of the eastern wall and foundations',
+      ['alters negation'],
+    ],
+  ])('%s', (_, event, a, b, expected) => {
+    expect(against(...pages(event, `${a}.`, `${b}.`))).toEqual(expected);
+  });
+});
+
+describe('what is over', () => {
+  test.each([
+    [
+      'Arabic: the same deed',
+      'واختتم وزير المياه عثمان طه زيارة إلى موقع السد',
+      'وسيواصل وزير المياه عثمان طه زيارته إلى موقع السد',
+      true,
+    ],
+    [
+      'Arabic: another deed',
+      'وأغلق وزير المياه عثمان طه الطريق المؤدي إلى القرى قرب موقع السد',
+      'وسيواصل وزير المياه عثمان طه زيارته إلى موقع السد',
+      false,
+    ],
+  ])('%s', (_, a, b, isOver) => {
+    expect(against(...pages(DAM, `${a}.`, `${b}.`)).includes('supersedes')).toBe(isOver);
+  });
+});
+
+describe('denials', () => {
+  test.each([
+    [
+      'Arabic: neither confirmed nor denied',
+      DAM,
+      'وقال المتحدث إنه لا يمكنه تأكيد أو نفي سرقة معدات البوابات قبل الانهيار',
+      'وقال المتحدث إن معدات البوابات سرقت قبل الانهيار',
+      [],
+    ],
+    [
+      'Arabic: denied',
+      DAM,
+      'ونفى المتحدث سرقة معدات البوابات قبل الانهيار',
+      'وسرقت معدات البوابات قبل الانهيار',
+      ['denies'],
+    ],
+    [
+      'Arabic: no truth in it',
+      DAM,
+      'لا صحة لسرقة معدات البوابات قبل الانهيار',
+      'وسرقت معدات البوابات قبل الانهيار',
+      ['denies'],
+    ],
+    [
+      'English: neither confirmed nor denied',
+      DAM_EN,
+      'The spokesman could not confirm or deny the theft of gate equipment before the collapse',
+      'The spokesman told of the theft of gate equipment before the collapse',
+      [],
+    ],
+    [
+      'English: denied',
+      DAM_EN,
+      'The spokesman denied the theft of gate equipment before the collapse',
+      'The theft of gate equipment came before the collapse',
+      ['denies'],
+    ],
+  ])('%s', (_, event, a, b, expected) => {
+    expect(against(...pages(event, `${a}.`, `${b}.`)).filter((one) => one === 'denies')).toEqual(expected);
+  });
+});
