@@ -4,8 +4,10 @@ import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import type { Vocabulary } from './differences.ts';
 import { grown } from './grow.ts';
+import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { type State, statesOf } from './states.ts';
 
 /** One article of a document, ready to be compared with others. */
 export interface Comparand {
@@ -18,6 +20,9 @@ export interface Comparand {
   /** Statements that hold a telling word or name. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly stems: ReadonlySet<string>;
+  readonly happening: Happening;
+  /** What the article says befell how many. */
+  readonly states: readonly State[];
   /** Runs of terms that a copied statement shares with its original. */
   readonly shingles: ReadonlySet<string>;
 }
@@ -33,6 +38,10 @@ export interface Pairing {
   readonly a: Statement;
   readonly b: Statement;
   readonly verdict: Verdict;
+  /** The side that tells the later state, where that is known from the statements themselves. */
+  readonly isLater?: 'a' | 'b';
+  /** It compares how many something befell, not whole clauses. */
+  readonly isToll?: boolean;
 }
 
 const MOST_CANDIDATES = 6;
@@ -47,7 +56,8 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
  * Cost: bounded candidates for each statement.
  */
 export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
-  const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
+  const isOne = sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
+  const demand = isOne ? SAME_EVENT : ELSEWHERE;
   if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
   const vocabulary = { inA: (stem: string) => a.stems.has(stem), inB: (stem: string) => b.stems.has(stem) };
   const found: Pairing[] = [];
@@ -236,6 +246,8 @@ export function comparand(
     profile,
     postings,
     stems,
+    happening: happeningOf(document, article, statements),
+    states: statesOf(document, statements),
     shingles: new Set(statements.flatMap(shinglesOf)),
   };
 }
