@@ -80,13 +80,18 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   );
   const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
   const wide = best.flatMap((pairing) => {
-    if (!MAY_GROW.has(pairing.verdict.kind)) return [pairing];
+    if (!MAY_GROW.has(pairing.verdict.kind) && !mayBeBeside(pairing.verdict)) return [pairing];
     const [one, other] = grown(pairing.a, pairing.b, a, b, score);
     const verdict = relate(one, other, a.language, vocabulary, demand);
     return verdict ? [{ a: one, b: other, verdict }] : [];
   });
   if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, vocabulary));
   return withoutShadows(wide).sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last);
+}
+
+/** What one side seems to lack may stand in the clause beside it. */
+function mayBeBeside({ kind, differs }: Verdict): boolean {
+  return kind === 'alters' && differs.every(({ missingIn }) => missingIn !== undefined);
 }
 
 /** Clauses next to related ones, in the same paragraphs: where one clause was taken over, the next may be changed more. */
