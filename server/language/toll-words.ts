@@ -51,6 +51,8 @@ export interface TollWords {
   readonly beyond: Lexicon;
   /** Words for people, whatever befell them. */
   readonly people: Lexicon;
+  /** Of people: besides those told of before («آخرين», "others"). */
+  readonly others: Lexicon;
   /** Groups of people by what they are; a number of one is no number of all. Keys are the same in all languages. */
   readonly groups: ReadonlyMap<string, string>;
   /** What happens to cause tolls, by kind; kinds are the same in all languages. */

@@ -134,6 +134,13 @@ function isOfOneKind(a: State, b: State): boolean {
   return a.fate === b.fate || (isDeath(a.fate) && isDeath(b.fate));
 }
 
+/** True of what stands where an article tells its own event; further down it tells of others as well. */
+function opens({ statement }: State): boolean {
+  return statement.first < OPENING;
+}
+
+const OPENING = 10;
+
 function isDeath(fate: Fate): boolean {
   return fate === 'killed' || fate === 'bodies';
 }
@@ -157,6 +164,7 @@ function verdictOn(
   }
   const isBounded = (state: State) => state.quantity.bound === 'approx' || state.quantity.bound === 'max';
   if (compatible(one, other) && (isBounded(a) || isBounded(b))) return undefined;
+  if (!isSure || !opens(a) || !opens(b)) return undefined;
   if (!a.isFirm || !b.isFirm || (a.fate !== b.fate && (one.value < 2 || other.value < 2))) return undefined;
   if (a.toll.isEarlier || b.toll.isEarlier) return betweenEarlier(a, b, isSure);
   // bodies that are found are not all of the dead

@@ -62,3 +62,21 @@ function lookUp<T>(
 
 const FEWEST_LETTERS = 1;
 const ATTACHED = /^(?:[وفبل]|[وف][بل])$/;
+
+/** Indices of the spans inside `[start, end)`, of a list in order. */
+export function indicesWithin(
+  all: readonly { readonly start: number; readonly end: number }[],
+  start: number,
+  end: number,
+) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: number[] = [];
+  for (let i = low; i < all.length && (all[i] as { start: number }).start < end; i++) out.push(i);
+  return out;
+}

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 import { contains } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Attribution, DateExpression, Document, Quantity, Toll } from '../document.ts';
-import { phraseEndingAt, phraseStartingAt, somewhere } from './toll-phrases.ts';
+import { indicesWithin, phraseEndingAt, phraseStartingAt, somewhere } from './toll-phrases.ts';
 import { isEarlier, isElsewhere } from './toll-times.ts';
 
 type Facts = Pick<Document, 'dates' | 'quantities' | 'attributions'>;
@@ -41,7 +41,7 @@ export function tollsIn(reading: Reading, sentence: Sentence, at: number, facts:
           ...span,
           fate: found.fate,
           number,
-          group: groupOf(words, next, quantity, language),
+          group: groupOf(words, next, quantity, out.length === 0, language),
           isEarlier: isEarlier(reading, sentence, start, own.length, language),
           hasGrown: somewhere(words, sentence.first, start, language.tolls.grown),
           isBeyond: somewhere(words, start, first, language.tolls.beyond),
@@ -197,10 +197,16 @@ function arePeople(of: string | undefined, { tolls }: Language): boolean {
   return of === undefined || tolls.people.has(of) || tolls.groups.has(of) || tolls.counted.has(of);
 }
 
-function groupOf(words: readonly Word[], next: number, { of }: Quantity, { tolls }: Language): string | undefined {
+/** The group counted, as noun or behind it; «آخرين» are other than those told of before, unless the sentence tells both. */
+function groupOf(words: readonly Word[], next: number, { of }: Quantity, isFirst: boolean, { tolls }: Language) {
   const known = of === undefined ? undefined : tolls.groups.get(of);
   if (known) return known;
-  return [next, next + 1].map((i) => tolls.groups.get(words[i]?.norm ?? '')).find((one) => one !== undefined);
+  const beside = [next, next + 1].map((i) => words[i]?.norm ?? '');
+  const group = beside.map((norm) => tolls.groups.get(norm) ?? tolls.groups.get(norm.replace(/ا$/, '')));
+  return (
+    group.find((one) => one !== undefined) ??
+    (isFirst && beside.some((norm) => tolls.others.has(norm)) ? 'others' : undefined)
+  );
 }
 
 /** Days of the event and of the saying, as far as the sentence tells them. */
@@ -273,20 +279,6 @@ function bare(norm: string): string {
 /** True when number and noun are one word («قتيلان»). */
 function isWithin(words: readonly Word[], first: number, next: number): boolean {
   return next === first + 1 && (words[first] as Word).kind === 'word' && !/\d/.test((words[first] as Word).norm);
-}
-
-/** Indices of the spans inside `[start, end)`, of a list in order. */
-function indicesWithin(all: readonly { readonly start: number; readonly end: number }[], start: number, end: number) {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as { start: number }).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const out: number[] = [];
-  for (let i = low; i < all.length && (all[i] as { start: number }).start < end; i++) out.push(i);
-  return out;
 }
 
 function wordAt(words: readonly Word[], { first, last }: Sentence, offset: number): number {

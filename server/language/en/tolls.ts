@@ -88,6 +88,7 @@ export const tolls: TollWords = {
   or: forms('or'),
   that: forms('that'),
   beyond: forms('over exceeding exceeds exceeded', 'more than'),
+  others: forms('other others more additional'),
   people: forms(
     'person people persons man men passenger passengers resident residents villager villagers individual individuals victim victims other others',
   ),
