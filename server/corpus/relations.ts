@@ -4,9 +4,11 @@ import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
 import { Forms, wordingOf } from './relations/forms.ts';
+import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
 import { has } from './relations/relate.ts';
+import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
 /**
@@ -134,7 +136,7 @@ export class Relations {
           shared.set(other, own);
         }
         own.keys.push(key);
-        if (isTelling && isTellingThere) own.telling++;
+        if (isTelling && isTellingThere) own.telling += isSceneKey(key) ? ENOUGH_KEYS : 1;
       }
     return [...shared].filter(([, { telling }]) => telling >= ENOUGH_KEYS).map(([other, own]) => [other, own.keys]);
   }
@@ -167,8 +169,10 @@ function comparands(path: string, document: Document, context: Context): Compara
 /** The words and names of a document's articles, and whether they are in a profile of these. */
 function keysOf(articles: readonly Comparand[]): Map<string, boolean> {
   const out = new Map<string, boolean>();
-  for (const { postings, profile } of articles)
+  for (const { postings, profile, happening, states } of articles) {
     for (const key of postings.keys()) out.set(key, profile.has(key) || out.get(key) === true);
+    if (states.length > 0) for (const key of sceneKeys(happening)) out.set(key, true);
+  }
   return out;
 }
 
@@ -177,12 +181,20 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
   const out: Relation[] = [];
   for (const one of left)
     for (const other of right) {
-      if (one === other) out.push(...denialsInside(one).map((pairing) => relation(one, one, pairing)));
+      if (one === other)
+        out.push(...[...denialsInside(one), ...tollsInside(one)].map((pairing) => relation(one, one, pairing)));
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
-      const found = pairings(a, b, keys);
-      const isEarlier = (lag(found) ?? 0) < 0;
-      out.push(...found.map((pairing) => (isEarlier ? relation(b, a, turned(pairing)) : relation(a, b, pairing))));
+      const clauses = pairings(a, b, keys);
+      const days = lag(clauses);
+      const found = withTolls(clauses, tollPairings(a, b, days));
+      out.push(
+        ...found.map((pairing) =>
+          (pairing.isLater ? pairing.isLater === 'b' : (days ?? 0) < 0)
+            ? relation(b, a, turned(pairing))
+            : relation(a, b, pairing),
+        ),
+      );
     }
   return out.sort(byPlace);
 }

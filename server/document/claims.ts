@@ -3,7 +3,19 @@ import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
-import type { Attribution, Block, Claim, DateExpression, Document, Mention, Polarity, Term } from './document.ts';
+import { tollsIn } from './claims/tolls.ts';
+import type {
+  Attribution,
+  Block,
+  Claim,
+  DateExpression,
+  Document,
+  Mention,
+  Polarity,
+  Quantity,
+  Term,
+  Toll,
+} from './document.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities' | 'quotes' | 'attributions'>;
 
@@ -29,7 +41,8 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
   for (const { block, index, reading, language } of readings) {
     if (block.article === undefined || block.repeated || !CLAIMING_ROLES.has(block.role)) continue;
     if (block.zone !== 'main' && block.zone !== 'embedded') continue;
-    for (const sentence of reading.sentences)
+    for (const sentence of reading.sentences) {
+      const tolls = tollsIn(reading, sentence, block.start, facts, language);
       for (const clause of clauses(reading, sentence, language)) {
         const first = reading.words[clause.first];
         const last = reading.words[clause.last - 1];
@@ -39,8 +52,10 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
           (term) => !frames.some((frame) => contains(frame, term)),
         );
         if (terms.every((term) => term.kind === 'cue')) continue;
-        out.push(claimOf(span, terms, block.article, index, facts, language));
+        const told = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
+        out.push(claimOf(span, terms, told, block.article, index, facts, language));
       }
+    }
   }
   return out;
 }
@@ -48,6 +63,7 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
 function claimOf(
   span: Span,
   terms: readonly Term[],
+  tolls: readonly Toll[],
   article: number,
   block: number,
   facts: Facts,
@@ -74,6 +90,7 @@ function claimOf(
     when: whenOf(terms, facts),
     sources: sourcesOf(span, facts.attributions),
     terms,
+    tolls,
   };
 }
 

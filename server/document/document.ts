@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
+import type { Fate } from '../language/toll-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Said } from './dates/meaning.ts';
 
@@ -181,6 +182,30 @@ export interface Claim extends Span {
   readonly sources: readonly number[];
   /** What the clause is compared by, in order. */
   readonly terms: readonly Term[];
+  /** What the clause says befell how many, in order; empty in most. */
+  readonly tolls: readonly Toll[];
+}
+
+/**
+ * What befell how many in the event that an article is about. The span covers number and fate («مقتل 27 شخصا»).
+ * Tolls of parts («بينهم 3 أطفال»), of other events and of years are none.
+ */
+export interface Toll extends Span {
+  readonly fate: Fate;
+  /** Index in `Document.quantities`. */
+  readonly number: number;
+  /** A group of people that the number is limited to, the same word in all languages; `undefined` for all of them. */
+  readonly group: string | undefined;
+  /** The article itself gives it as a state of an earlier time. */
+  readonly isEarlier: boolean;
+  /** It is said to have grown. */
+  readonly hasGrown: boolean;
+  /** More than the number («أكثر من 27»), which the number itself is not. */
+  readonly isBeyond: boolean;
+  /** Index in `Document.dates` of the day that the sentence gives the event; `undefined` when it tells none. */
+  readonly when: number | undefined;
+  /** The same for the day on which it was said. */
+  readonly said: number | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { SpeechLexicon } from './speech.ts';
+import type { TollWords } from './toll-words.ts';
 
 /** The languages that Isnad reads. */
 export type LanguageCode = 'ar' | 'en';
@@ -23,6 +24,7 @@ export interface Language {
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
   readonly quantities: QuantityWords;
+  readonly tolls: TollWords;
   readonly names: NameLexicon;
   readonly speech: SpeechLexicon;
   readonly dates: DateLexicon;
@@ -49,6 +51,8 @@ export interface ClaimCues {
   readonly clauseOpeners: Lexicon;
   /** True when a normalised word behind a comma may open a clause rather than go on with a list. */
   mayOpen(norm: string): boolean;
+  /** True when a word in a long stretch without separators may begin another clause («وقد», "and"). */
+  goesOn(norm: string): boolean;
   readonly negations: Lexicon;
   /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
   readonly contraction: RegExp | undefined;

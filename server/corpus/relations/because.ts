@@ -18,7 +18,8 @@ const LABEL: Readonly<Record<DifferenceKind, string>> = {
 };
 
 /** The reason for a relation in one sentence, with the words that differ. */
-export function because({ kind, score, differs }: Verdict, textA: string, textB: string): string {
+export function because({ kind, score, differs, reason }: Verdict, textA: string, textB: string): string {
+  if (reason !== undefined) return [...differs.map((one) => difference(one, textA, textB)), reason].join('; ');
   const share = `${Math.round(score * 100)} % of what both say agrees`;
   if (kind === 'repeats') return `same words: ${share}`;
   if (kind === 'paraphrases') return `same statement in other words: ${share}`;

@@ -1,4 +1,4 @@
-import type { Claim, DateExpression, Document, Quantity, Term } from '../../document/document.ts';
+import type { Claim, DateExpression, Document, Quantity, Term, Toll } from '../../document/document.ts';
 import { hash } from '../../language/bloom.ts';
 import { languageOf } from '../../language/detect.ts';
 import { words } from '../../text/words.ts';
@@ -32,10 +32,21 @@ export interface Statement {
   /** Bits of all its terms. */
   readonly weight: number;
   readonly role: 'headline' | 'deck' | 'paragraph';
+  /** What it says befell how many, with the days that the sentence gives the event and the saying. */
+  readonly tolls: readonly Told[];
   /** It says that something goes on or is to come. */
   readonly isOpen: boolean;
   /** It says that something is over. */
   readonly isOver: boolean;
+}
+
+/** A toll as it is compared. Days as in `Comparable`; `daysAgo` is how many days before the article the event was. */
+export interface Told {
+  readonly toll: Toll;
+  readonly quantity: Quantity;
+  readonly when: string | undefined;
+  readonly said: string | undefined;
+  readonly daysAgo: number | undefined;
 }
 
 /** What of the corpus a document's claims need in order to be compared. */
@@ -62,10 +73,40 @@ export function statementsOf(document: Document, article: number, context: Conte
       last: position,
       weight: terms.reduce((sum, term) => sum + term.weight, 0),
       role: role === 'headline' || role === 'deck' ? role : 'paragraph',
+      tolls: claim.tolls.map((toll) => told(toll, document, article, context)),
       isOpen: terms.some(({ kind, key }) => kind === 'cue' && (key === 'ongoing' || key === 'plan')),
       isOver: terms.some(({ kind, key }) => kind === 'cue' && key === 'completed'),
     };
   });
+}
+
+function told(toll: Toll, document: Document, article: number, context: Context): Told {
+  const weekday = document.articles[article]?.day.weekday;
+  const day = (date: number | undefined) =>
+    date === undefined
+      ? undefined
+      : (dayOf(document.dates[date] as DateExpression, context.resolved(date)) ??
+        weekdayAt(document.dates[date]?.days, weekday));
+  const when = day(toll.when);
+  return {
+    toll,
+    quantity: document.quantities[toll.number] as Quantity,
+    when,
+    said: day(toll.said),
+    daysAgo: toll.when === undefined ? undefined : daysAgo(document.dates[toll.when]?.days, when, weekday),
+  };
+}
+
+/** The weekday at a distance from an article's own; `undefined` where either is unknown or the distance is no small one. */
+export function weekdayAt(days: number | undefined, weekday: number | undefined): string | undefined {
+  if (days === undefined || weekday === undefined || Math.abs(days) > 6) return undefined;
+  return `W${((((weekday - 1 + days) % 7) + 7) % 7) + 1}`;
+}
+
+function daysAgo(days: number | undefined, day: string | undefined, weekday: number | undefined): number | undefined {
+  if (days !== undefined) return -days;
+  const own = /^W(\d)$/.exec(day ?? '');
+  return own && weekday !== undefined ? (weekday - Number(own[1]) + 7) % 7 : undefined;
 }
 
 function comparable(term: Term, document: Document, context: Context): Comparable {
@@ -101,7 +142,7 @@ function hashOf(text: string): number {
   return hash(text, 0) >>> 2;
 }
 
-function dayOf(date: DateExpression, resolved: string | undefined): string | undefined {
+export function dayOf(date: DateExpression, resolved: string | undefined): string | undefined {
   if (resolved !== undefined) return resolved.replace(/[?~%]/g, '');
   const weekday = /^XXXX-WXX-(\d)/.exec(date.value);
   return weekday ? `W${weekday[1]}` : undefined;

@@ -15,6 +15,8 @@ export interface Difference {
   readonly opposed: boolean;
   /** True where one side denies what the other only does not say. */
   readonly isSilence?: boolean;
+  /** A number that is exact on one side only. */
+  readonly isBound?: boolean;
   /** The side that has no word to point at; its span is the whole statement. */
   readonly missingIn?: 'a' | 'b';
 }
@@ -44,6 +46,7 @@ export function differences(
     if (found) out.push({ a: span(one), b: span(other), ...found });
   }
   out.push(...countDifferences(a.terms, b.terms, alignment, out));
+  if (out.length === 0) out.push(...bounds(a.terms, b.terms, alignment));
   out.push(...turns(a, b, alignment, language.claims));
   return out.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
 }
@@ -196,6 +199,17 @@ function countDifferences(
     out.push({ a: span(one), b: span(rival), what: 'number', opposed: true });
   }
   return out;
+}
+
+/** The same number, given as exact on one side and as about or as more than that on the other. */
+function bounds(a: readonly Comparable[], b: readonly Comparable[], { ofA }: Alignment): Difference[] {
+  return a.flatMap((one, i) => {
+    const other = b[ofA[i] ?? -1];
+    if (!one.quantity || !other?.quantity || one.quantity.value !== other.quantity.value) return [];
+    const both = [one.quantity.bound, other.quantity.bound];
+    if (one.quantity.bound === other.quantity.bound || !both.includes('approx')) return [];
+    return [{ a: span(one), b: span(other), what: 'hedge' as const, opposed: false, isBound: true }];
+  });
 }
 
 function span({ start, end }: Span): Span {

@@ -54,6 +54,7 @@ function neighbours(statement: Statement, article: Comparand): Statement[] {
       claim: { ...left.claim, end: right.claim.end },
       terms: [...left.terms, ...right.terms],
       weight: left.weight + right.weight,
+      tolls: [...left.tolls, ...right.tolls],
       first: left.first,
       last: right.last,
       isOpen: left.isOpen || right.isOpen,

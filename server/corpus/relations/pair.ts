@@ -3,9 +3,11 @@ import type { Language } from '../../language/language.ts';
 import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import { grown } from './grow.ts';
+import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { type State, statesOf } from './states.ts';
 import { withSwaps } from './swaps.ts';
 
 /** One article of a document, ready to be compared with others. */
@@ -19,6 +21,9 @@ export interface Comparand {
   /** Statements that hold a telling word or name. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly stems: ReadonlySet<string>;
+  readonly happening: Happening;
+  /** What the article says befell how many. */
+  readonly states: readonly State[];
   /** Runs of terms that a copied statement shares with its original. */
   readonly shingles: ReadonlySet<string>;
 }
@@ -34,6 +39,10 @@ export interface Pairing {
   readonly a: Statement;
   readonly b: Statement;
   readonly verdict: Verdict;
+  /** The side that tells the later state, where that is known from the statements themselves. */
+  readonly isLater?: 'a' | 'b';
+  /** It compares how many something befell, not whole clauses. */
+  readonly isToll?: boolean;
 }
 
 const MOST_CANDIDATES = 6;
@@ -48,7 +57,8 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
  * Cost: bounded candidates for each statement.
  */
 export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
-  const demand = sameEvent(a.profile, b.profile) ? SAME_EVENT : ELSEWHERE;
+  const isOne = sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
+  const demand = isOne ? SAME_EVENT : ELSEWHERE;
   if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
   const setting = settingOf(a, b);
   const found: Pairing[] = [];
@@ -71,7 +81,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   );
   const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
   const wide = best.flatMap((pairing) => {
-    if (!MAY_GROW.has(pairing.verdict.kind)) return [pairing];
+    if (!MAY_GROW.has(pairing.verdict.kind) && !mayBeBeside(pairing.verdict)) return [pairing];
     const [one, other] = grown(pairing.a, pairing.b, a, b, score);
     const verdict = relate(one, other, a.language, setting, demand);
     return verdict ? [{ a: one, b: other, verdict }] : [];
@@ -80,6 +90,11 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
+}
+
+/** What one side seems to lack may stand in the clause beside it. */
+function mayBeBeside({ kind, differs }: Verdict): boolean {
+  return kind === 'alters' && differs.every(({ missingIn }) => missingIn !== undefined);
 }
 
 /** Clauses next to related ones, in the same paragraphs: where one clause was taken over, the next may be changed more. */
@@ -257,6 +272,8 @@ export function comparand(
     profile,
     postings,
     stems,
+    happening: happeningOf(document, article, statements),
+    states: statesOf(document, statements),
     shingles: new Set(statements.flatMap(shinglesOf)),
   };
 }

@@ -11,6 +11,8 @@ export interface Verdict {
   /** 0 to 1: share of the bits on both sides that answer each other. */
   readonly score: number;
   readonly differs: readonly Difference[];
+  /** Why, where it is not for the share of words that agree. */
+  readonly reason?: string;
 }
 
 /** How much has to answer before two statements are about the same thing at all. */
@@ -80,10 +82,15 @@ export function relate(
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
     return { kind: isCopy && !isValue ? 'alters' : 'contradicts', score, differs };
   }
-  if (differs.length > 0 && isCopy)
+  if (differs.length > 0 && (isCopy || differs.every(isRounded)))
     return setting.parts(a, b, differs) ? undefined : { kind: 'alters', score, differs };
   const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
   return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
+}
+
+/** One number, exact on one side and about that on the other: a change whatever the words around it. */
+function isRounded({ what, isBound }: Difference): boolean {
+  return what === 'hedge' && isBound === true;
 }
 
 /** Share of the bits of both statements that answer each other (Dice). */

@@ -33,8 +33,43 @@ export function clauses(reading: Reading, sentence: Sentence, language: Language
     cuts.push(i);
     from = i;
   }
-  const edges = [sentence.first, ...cuts, sentence.last];
+  const edges = withoutLong(reading, [sentence.first, ...cuts, sentence.last], language);
   return edges.slice(0, -1).map((first, i) => trimmed(reading, first, edges[i + 1] as number));
+}
+
+/** Words of a clause that two texts would hardly cut at the same places; such a one is cut further. */
+const LONG = 28;
+const FEWEST_IN_PART = 6;
+
+/** Cuts long stretches without separators where «و» or "and" may go on with another clause, in the middle first. */
+function withoutLong(reading: Reading, edges: readonly number[], language: Language): number[] {
+  const out = [edges[0] as number];
+  const divide = (first: number, last: number) => {
+    if (wordsIn(reading, first, last) > LONG) {
+      const at = middleCut(reading, first, last, language);
+      if (at !== undefined) {
+        divide(first, at);
+        divide(at, last);
+        return;
+      }
+    }
+    out.push(last);
+  };
+  for (let i = 1; i < edges.length; i++) divide(edges[i - 1] as number, edges[i] as number);
+  return out;
+}
+
+function middleCut(reading: Reading, first: number, last: number, language: Language): number | undefined {
+  const middle = (first + last) / 2;
+  let best: number | undefined;
+  let depth = 0;
+  for (let i = first; i < last - FEWEST_IN_PART; i++) {
+    const word = reading.words[i] as Word;
+    if (word.norm === '"') depth = isOpening(reading, i) ? 1 : 0;
+    if (depth > 0 || i < first + FEWEST_IN_PART || word.kind !== 'word' || !language.claims.goesOn(word.norm)) continue;
+    if (best === undefined || Math.abs(i - middle) < Math.abs(best - middle)) best = i;
+  }
+  return best;
 }
 
 /** The next `length` words from `i` as a phrase, its first word without an attached و or ف when `bare`. */

@@ -10,6 +10,7 @@ import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
+import { tolls } from './tolls.ts';
 
 /** Arabic. */
 export const ar: Language = {
@@ -21,6 +22,7 @@ export const ar: Language = {
   claims,
   page,
   quantities,
+  tolls,
   dates,
   names: arNames,
   speech,

@@ -32,6 +32,7 @@ export const claims: ClaimCues = {
   // a conjunction with what may be a verb (no article, not too short), an accusative participle
   // («ملمحا إلى»), a verb in the feminine past («شهدت»), or «في» with what goes with it
   mayOpen: (norm) => /^(?:[وف](?!ال|لل|بال)\p{L}{3,}|م\p{L}{2,}ا|(?!ال)\p{L}{2,}(?<!ا)ت|في)$/u.test(norm),
+  goesOn: (norm) => /^(?:و(?!ال|لل|بال)\p{L}{2,}|فقد|فتم|ثم)$/u.test(norm),
   // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
   negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون', 'ولا'),
   contraction: /^و?[أا]لّ?ا [يتن]/u,

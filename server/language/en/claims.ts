@@ -14,6 +14,7 @@ export const claims: ClaimCues = {
     'according to',
   ),
   mayOpen: (norm) => /^(?:and|but|or|so|he|she|it|they|we|with|as)$/.test(norm),
+  goesOn: (norm) => /^(?:and|but|that|with|where|who|which)$/.test(norm),
   negations: forms(
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),

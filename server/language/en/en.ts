@@ -10,6 +10,7 @@ import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
+import { tolls } from './tolls.ts';
 
 /** English. */
 export const en: Language = {
@@ -21,6 +22,7 @@ export const en: Language = {
   claims,
   page,
   quantities,
+  tolls,
   dates,
   names: enNames,
   speech,
