@@ -32,17 +32,19 @@ const AR_NUMBERS = ['', '', '', 'ثلاثة', 'أربعة', 'خمسة', 'ستة'
 const EN_NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** Pairs that measure or pay in something else. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/كيلومترا?ت?/u, 'ميلا'],
-  [/دولارا?/u, 'يورو'],
-  [/طنا?(?![\p{L}])/u, 'كيلوغراما'],
+  [/(?<![\p{L}])كيلومترا?ت?(?![\p{L}])/u, 'ميلا'],
+  [/(?<![\p{L}])دولارا?(?![\p{L}])/u, 'يورو'],
+  [/(?<![\p{L}])طنا?(?![\p{L}])/u, 'كيلوغراما'],
   [/\bkilomet(?:re|er)s?\b/u, 'miles'],
   [/\bdollars?\b/u, 'euros'],
   [/\btonnes?\b/u, 'kilograms'],
 ];
+/** «سيصل», «ستبدأ»: the commonest verbs of the future, for names and nouns begin so too. */
+const FUTURE =
+  /(?<![\p{L}])س([يت](?:كون|بدأ|صل|زور|عقد|بحث|ساعد|لتقي|غادر|ستمر|عود|تم|شارك|عمل|قوم|ناقش|جري|واصل|فتتح|دعم|ضم|علن)(?:ون|ان|وا|ا)?)(?![\p{L}])/u;
 /** A statement and its denial, where grammar allows the exchange of a word or two. */
 const NEGATIONS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])سي(?=\p{L}{3})/u, 'لن ي'],
-  [/(?<![\p{L}])ست(?=[\p{L}]{4})/u, 'لن ت'],
+  [FUTURE, 'لن $1'],
   [/(?<![\p{L}])لن (?=[يت]\p{L})/u, 'س'],
   [/\bwill\b(?! not)/u, 'will not'],
   [/\b(was|were|is|are|has|have)\b(?! not)/u, '$1 not'],
@@ -50,7 +52,7 @@ const NEGATIONS: readonly (readonly [RegExp, string])[] = [
 ];
 const HEDGES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])قد (?=[يت]\p{L})/u, ''],
-  [/(?<![\p{L}])سي(?=\p{L}{3})/u, 'قد ي'],
+  [FUTURE, 'قد $1'],
   [/\bwill\b/u, 'may'],
   [/\bmay\b/u, 'will'],
 ];
@@ -90,7 +92,14 @@ const number: Make = (document, claim) => {
   const digits = one && /[\d٠-٩.,٫٬]*[\d٠-٩]/u.exec(slice(document.text, one));
   if (!one || !digits) return undefined;
   const start = one.start + digits.index;
-  const other = String(Math.round(one.value * 2 + 7));
+  const written = Number(
+    digits[0]
+      .replace(/[,٬]/g, '')
+      .replace('٫', '.')
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+  );
+  if (!Number.isFinite(written)) return undefined;
+  const other = String(Math.round(written * 2 + 7));
   return [{ kind: 'number', changes: true, start, end: start + digits[0].length, text: other }];
 };
 
@@ -121,8 +130,23 @@ const named =
       one &&
       document.mentions.find(({ type, entity, form }) => type === one.type && form === 'name' && !entities.has(entity));
     const name = other && document.entities[other.entity]?.names[0];
+    const written = one && slice(document.text, one);
+    // Another form of the same name is no other name.
+    if (!name || !written || isArabic(name) !== isArabic(written) || isOneName(name, written)) return undefined;
     return one && name ? [{ kind, changes: true, start: one.start, end: one.end, text: name }] : undefined;
   };
+
+function isArabic(text: string): boolean {
+  return /[\u0621-\u064a]/.test(text);
+}
+
+/** «الكورية الشمالية» and «كوريا الشمالية»: each word of the one begins like a word of the other. */
+function isOneName(a: string, b: string): boolean {
+  const [few, many] = [a, b]
+    .map((name) => name.split(' ').map((word) => word.replace(/^ال/, '').slice(0, 3)))
+    .sort((x, y) => x.length - y.length);
+  return (few ?? []).every((word) => (many ?? []).includes(word));
+}
 
 const inWords: Make = (document, claim) => {
   const one = document.quantities.find((quantity) => contains(claim, quantity) && quantity.unit === undefined);

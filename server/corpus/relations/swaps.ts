@@ -94,9 +94,21 @@ function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): D
   const [own, their] = [a.document.mentions[one.fact], b.document.mentions[other.fact]];
   if (own?.form !== 'name' || their?.form !== 'name' || own.type !== their.type) return undefined;
   if (!one.entity || !other.entity || one.entity === other.entity) return undefined;
-  // Another spelling or a longer name is none that was put for it.
-  if (one.parts.some((part) => other.parts.includes(part))) return undefined;
+  if (mayBeOne(one.parts, other.parts, own.type === 'PER')) return undefined;
   return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
+}
+
+/** Another spelling, or a longer name: one that shares a part with a person's; one that holds all parts of a place's or body's. */
+function mayBeOne(one: readonly string[], other: readonly string[], isPerson: boolean): boolean {
+  const onlyIn = (parts: readonly string[], others: readonly string[]) =>
+    parts.filter((part) => !others.includes(part));
+  const [left, right] = [onlyIn(one, other), onlyIn(other, one)];
+  if (isPerson) return left.length < one.length;
+  // «الكورية» and «كوريا» begin alike.
+  return (
+    left.every((part) => right.length === 0 || right.some((rival) => part.slice(0, 3) === rival.slice(0, 3))) ||
+    right.length === 0
+  );
 }
 
 /** Both are days, or both weekdays alone. */

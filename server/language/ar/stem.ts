@@ -1,4 +1,5 @@
 import { normalise } from '../../text/normalise.ts';
+import { tense } from './tense.ts';
 
 const ARTICLES = ['وبال', 'وكال', 'فال', 'وال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال'];
 /** In the order in which they are tried, each once, with the letters that must be left. */
@@ -28,13 +29,19 @@ const WITH_OWN_WAW = new Set(
 );
 
 /**
- * A light stem of a normalised Arabic word: conjunction و, article and the commonest endings fall
- * away, so that «المحادثات» and «محادثات» meet while «وصول» and «وصل» stay apart. Broken plurals
+ * A light stem of a normalised Arabic word: conjunction و, article, the س of the future and the commonest
+ * endings fall away, so that «المحادثات» and «محادثات» meet while «وصول» and «وصل» stay apart. Broken plurals
  * keep their form («قذائف»). Light10 (Larkey, Ballesteros & Connell 2007), except that a و that
  * belongs to the word («وزير») is kept, by a list.
  */
 export function stem(norm: string): string {
-  return withoutSuffixes(withoutPrefixes(norm));
+  return withoutSuffixes(withoutFuture(withoutPrefixes(norm)));
+}
+
+/** «ستساعد» and «تساعد» are one verb; what only begins so stays («سيارة», «ستون»). */
+function withoutFuture(norm: string): string {
+  if (norm.charAt(0) !== 'س' || !'يتن'.includes(norm.charAt(1))) return norm;
+  return tense(norm) === 1 ? norm.slice(1) : norm;
 }
 
 function withoutPrefixes(norm: string): string {
