@@ -38,6 +38,8 @@ export interface TollWords {
   readonly partly: Lexicon;
   /** Behind the number: of the victims only those who still are something («ما زالوا», "remain"). */
   readonly still: Lexicon;
+  /** What victims do or what is done with them afterwards («غادروا المستشفى», "discharged"): a number of these is none of the toll. */
+  readonly moved: Lexicon;
   /** Another event is told of («مماثل», "similar"). */
   readonly elsewhere: Lexicon;
   /** A time that begins with one of these reaches over other events («منذ», "since"). */

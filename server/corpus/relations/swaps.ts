@@ -14,6 +14,9 @@ const HEAVY = 18;
 const LEFT_OVER = 0.12;
 const IN_ORDER = 0.9;
 const MOST_SWAPS = 2;
+const NEARLY = 0.1;
+/** Moneys of several countries: «جنيه» and «جنيه استرليني» may be one. */
+const VAGUE = new Set(['pound', 'dinar', 'dirham', 'rial', 'lira', 'franc', 'krone', 'peso', 'rupee']);
 const KINDS = new Set<Pairing['verdict']['kind']>(['repeats', 'paraphrases', 'alters']);
 
 /** The pairings of two articles, those with something swapped told as altered. Cost: the alignment of each anew. */
@@ -25,7 +28,15 @@ export function withSwaps(all: readonly Pairing[], a: Comparand, b: Comparand): 
     if (!KINDS.has(verdict.kind) || Math.min(one.weight, other.weight) < HEAVY) return pairing;
     const beside = copied.filter((known) => isOutside(known.a, one) && isOutside(known.b, other));
     if (beside.length < FEWEST_BESIDE) return pairing;
-    const swaps = swapsOf(one, other, a, b);
+    // A list tells the same of several: who says it of this one too is not the one who put another for it.
+    const hasOther = all.some(
+      (known) =>
+        known !== pairing &&
+        KINDS.has(known.verdict.kind) &&
+        known.verdict.score >= verdict.score - NEARLY &&
+        ((known.a === one && known.b !== other) || (known.b === other && known.a !== one)),
+    );
+    const swaps = hasOther ? [] : swapsOf(one, other, a, b);
     if (swaps.length === 0) return pairing;
     const known = verdict.differs.filter(({ a: span }) => !swaps.some((swap) => swap.a.start === span.start));
     const differs = [...known, ...swaps].sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
@@ -103,6 +114,7 @@ function mayBeOne(one: readonly string[], other: readonly string[], isPerson: bo
   const onlyIn = (parts: readonly string[], others: readonly string[]) =>
     parts.filter((part) => !others.includes(part));
   const [left, right] = [onlyIn(one, other), onlyIn(other, one)];
+  if (left.join('') === right.join('')) return true; // «عبد العزيز», «عبدالعزيز»
   if (isPerson) return left.length < one.length;
   // «الكورية» and «كوريا» begin alike.
   return (
@@ -120,8 +132,10 @@ function isOtherDay(one: string | undefined, other: string | undefined): boolean
   return x !== '' && x === y;
 }
 
-function unitSwap({ quantity: one }: Comparable, { quantity: other }: Comparable): Difference['what'] | undefined {
+function unitSwap(a: Comparable, b: Comparable): Difference['what'] | undefined {
+  const [one, other] = [a.quantity, b.quantity];
   if (!one?.unit || !other?.unit || one.unit === other.unit || one.value !== other.value) return undefined;
+  if (VAGUE.has(one.unit) || VAGUE.has(other.unit)) return undefined;
   return 'number';
 }
 

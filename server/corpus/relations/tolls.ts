@@ -44,15 +44,11 @@ export function tollsInside(article: Comparand): Pairing[] {
         one.statement.role === 'paragraph',
     )[0];
     if (!now || now.quantity.value === old.quantity.value) continue;
-    const hasShrunk = CUMULATIVE.has(now.fate) && now.quantity.value < old.quantity.value;
-    if (hasShrunk && !compatible(now.quantity, old.quantity))
-      out.push(
-        pairing(now, old, { kind: 'contradicts', reason: 'the article gives it as an earlier number', differs: true }),
-      );
-    else if (!hasShrunk)
-      out.push(
-        pairing(now, old, { kind: 'supersedes', reason: 'the article gives it as an earlier number', differs: true }),
-      );
+    // A smaller number is one of other victims more often than one that was taken back.
+    if (CUMULATIVE.has(now.fate) && now.quantity.value < old.quantity.value) continue;
+    out.push(
+      pairing(now, old, { kind: 'supersedes', reason: 'the article gives it as an earlier number', differs: true }),
+    );
   }
   return out;
 }

@@ -83,9 +83,6 @@ export function termsOf(
 function isProper(word: Word, isInside: boolean): boolean {
   return isInside && word.kind === 'word' && /^\p{Lu}/u.test(word.surface);
 }
-
-// «سياحي» looks like a future verb too, but everyday news knows it as a word of its own.
-const UNKNOWN_BITS = 15;
 const FEWEST_LETTERS = 3;
 const CLEARER_BITS = 2;
 
@@ -164,8 +161,8 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   if (hedge && !claims.affirms(word.norm, reading.words[i + hedge.length]?.norm)) return hedge;
   const plan = find(claims.plans, 'plan');
   if (plan) return plan;
-  const isUnknown = language.rarity(language.stem(word.norm)) >= UNKNOWN_BITS;
-  if (isUnknown && claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
+  // «سيصل», not «سيارة»
+  if (language.dates.tense(word.norm) === 1 && claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
   return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
 }
 

@@ -176,6 +176,8 @@ function isTotal(
   const { tolls, claims, quantities } = language;
   if (somewhere(words, Math.max(behind, start - 5), start, tolls.partly)) return false;
   if (somewhere(words, next, Math.min(sentence.last, next + 6), tolls.still)) return false;
+  if (somewhere(words, Math.max(sentence.first, start - MOVED), Math.min(sentence.last, next + MOVED), tolls.moved))
+    return false;
   const isOr = (i: number) => i >= sentence.first && i < sentence.last && tolls.or.has((words[i] as Word).norm);
   if (isOr(start - 1) || isOr(next) || isOr(next + 1)) return false;
   if (start > sentence.first && quantities.between.has((words[start - 1] as Word).norm)) return false;
@@ -193,6 +195,9 @@ function isTotal(
   return true;
 }
 
+/** Words around a number among which victims leave a hospital or are visited. */
+const MOVED = 8;
+
 function arePeople(of: string | undefined, { tolls }: Language): boolean {
   return of === undefined || tolls.people.has(of) || tolls.groups.has(of) || tolls.counted.has(of);
 }
@@ -202,9 +207,12 @@ function groupOf(words: readonly Word[], next: number, { of }: Quantity, isFirst
   const known = of === undefined ? undefined : tolls.groups.get(of);
   if (known) return known;
   const beside = [next, next + 1].map((i) => words[i]?.norm ?? '');
+  // «عشرة من رجال الأمن», "ten of the guards": a part that the list of groups does not know.
+  const part = /^(?:من|of)$/.test(beside[0] ?? '') ? words[next + 1]?.norm : undefined;
   const group = beside.map((norm) => tolls.groups.get(norm) ?? tolls.groups.get(norm.replace(/ا$/, '')));
   return (
     group.find((one) => one !== undefined) ??
+    (part === undefined ? undefined : `of ${part}`) ??
     (isFirst && beside.some((norm) => tolls.others.has(norm)) ? 'others' : undefined)
   );
 }

@@ -71,6 +71,12 @@ export const tolls: TollWords = {
     'up from',
   ),
   had: forms('had'),
+  moved: forms(
+    'discharged recovered transferred airlifted flown visited visits',
+    'left hospital',
+    'left the hospital',
+    'sent home',
+  ),
   partly: forms('including among', 'of whom', 'of them', 'among them', 'of which'),
   still: forms('remain remained remains still critical', 'in hospital', 'in critical condition'),
   elsewhere: forms(
