@@ -1,6 +1,9 @@
 import { overlap } from '../text/span.ts';
+import { placeKey } from './clusters.ts';
 import type { Corpus, Place, Relation, RelationKind } from './corpus.ts';
-import { independentOrigins } from './independent.ts';
+import { GRAVEST } from './gravest.ts';
+import { Groups } from './groups.ts';
+import { independentOrigins, SAYS_THE_SAME } from './independent.ts';
 
 /** A claim that several documents have. */
 export interface ClaimRow {
@@ -20,21 +23,6 @@ export interface ClaimCell {
   readonly kind: RelationKind | 'says';
   readonly because: string;
 }
-
-/** Relations by how much they matter to a reader. */
-const WEIGHT: readonly RelationKind[] = [
-  'contradicts',
-  'denies',
-  'alters',
-  'supersedes',
-  'plans',
-  'translates',
-  'paraphrases',
-  'repeats',
-];
-
-/** Kinds that join passages into one claim; the others are about it. */
-const SAME: ReadonlySet<RelationKind> = new Set(['repeats', 'paraphrases', 'translates', 'alters']);
 
 /**
  * What documents say alike and otherwise: a row for each claim that at least two of `paths` have, a cell for each
@@ -62,27 +50,12 @@ interface Group {
 
 /** Joins passages that say the same; what contradicts or denies one of them belongs to the claim too, but joins no further. */
 function groupsOf(relations: readonly Relation[]): Group[] {
-  const parent = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    for (let from = key; from !== at; ) {
-      const up = parent.get(from) ?? at;
-      parent.set(from, at);
-      from = up;
-    }
-    return at;
-  };
-  for (const { kind, a, b } of relations) {
-    if (!SAME.has(kind)) continue;
-    const [one, other] = [root(keyOf(a)), root(keyOf(b))].sort() as [string, string];
-    parent.set(other, one);
-    if (!parent.has(one)) parent.set(one, one);
-  }
+  const said = new Groups();
+  for (const { kind, a, b } of relations) if (SAYS_THE_SAME.has(kind)) said.join(placeKey(a), placeKey(b));
   const groups = new Map<string, Group>();
   for (const relation of relations) {
     // A passage that says otherwise stands with what it is about: the text that it rests on.
-    const key = root(keyOf(relation.b));
+    const key = said.root(placeKey(relation.b));
     const group = groups.get(key) ?? { relations: [], size: 0 };
     group.relations.push(relation);
     groups.set(key, group);
@@ -90,10 +63,6 @@ function groupsOf(relations: readonly Relation[]): Group[] {
   for (const group of groups.values())
     group.size = new Set(group.relations.flatMap(({ a, b }) => [a.path, b.path])).size;
   return [...groups.values()];
-}
-
-function keyOf({ path, start, end }: Place): string {
-  return `${path}\n${start}\n${end}`;
 }
 
 function rowOf(corpus: Corpus, { relations }: Group): ClaimRow {
@@ -105,11 +74,11 @@ function rowOf(corpus: Corpus, { relations }: Group): ClaimRow {
   for (const { kind, a, b, because } of ranked) {
     for (const [place, how] of [
       [a, kind],
-      [b, SAME.has(kind) ? kind : 'says'],
+      [b, SAYS_THE_SAME.has(kind) ? kind : 'says'],
     ] as const) {
       if (cells.has(place.path)) continue;
       cells.set(place.path, { place, kind: how, because });
-      if (how === 'says' || SAME.has(how)) said.push(place);
+      if (how === 'says' || SAYS_THE_SAME.has(how)) said.push(place);
     }
   }
   return {
@@ -122,17 +91,17 @@ function rowOf(corpus: Corpus, { relations }: Group): ClaimRow {
 
 /** The passage that others rest on and that rests on none; the first by path where there are several. */
 function firstOf(relations: readonly Relation[]): Place {
-  const same = relations.filter(({ kind }) => SAME.has(kind));
-  const resting = new Set(same.map(({ a }) => keyOf(a)));
+  const same = relations.filter(({ kind }) => SAYS_THE_SAME.has(kind));
+  const resting = new Set(same.map(({ a }) => placeKey(a)));
   const among = (same.length > 0 ? same : relations).map(({ b }) => b);
-  const free = among.filter((place) => !resting.has(keyOf(place)));
-  return [...(free.length > 0 ? free : among)].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1))[0] as Place;
+  const free = among.filter((place) => !resting.has(placeKey(place)));
+  return [...(free.length > 0 ? free : among)].sort((x, y) => (placeKey(x) < placeKey(y) ? -1 : 1))[0] as Place;
 }
 
 /** What relates to the row's own text comes before what relates to its copies; the gravest first. */
 function rank({ kind, a, b }: Relation, first: Place): number {
   const isDirect = [a, b].some((place) => place.path === first.path && overlap(place, first) > 0);
-  return (isDirect ? 0 : WEIGHT.length) + WEIGHT.indexOf(kind);
+  return (isDirect ? 0 : GRAVEST.length) + GRAVEST.indexOf(kind);
 }
 
 /** The day that one of the passages tells, the row's own text first. */

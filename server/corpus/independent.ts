@@ -1,5 +1,6 @@
 import { chainOf, type Step } from './chains.ts';
 import type { Corpus, Place, RelationKind } from './corpus.ts';
+import { Groups } from './groups.ts';
 
 /** Documents that have a claim from one place. */
 export interface ClaimOrigin {
@@ -76,39 +77,4 @@ function entitiesOf(steps: readonly Step[]): string[] {
 
 function touches(span: Place, passage: Place): boolean {
   return span.path === passage.path && span.start < passage.end && passage.start < span.end;
-}
-
-/** Union–find over a few paths, kept in their order. */
-class Groups {
-  readonly #parent: Map<string, string>;
-
-  constructor(paths: readonly string[]) {
-    this.#parent = new Map(paths.map((path) => [path, path]));
-  }
-
-  has(path: string): boolean {
-    return this.#parent.has(path);
-  }
-
-  root(path: string): string {
-    let at = path;
-    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) at = up;
-    return at;
-  }
-
-  /** False when they were one already. */
-  join(a: string, b: string): boolean {
-    const [one, other] = [this.root(a), this.root(b)].sort() as [string, string];
-    this.#parent.set(other, one);
-    return one !== other;
-  }
-
-  all(): string[][] {
-    const out = new Map<string, string[]>();
-    for (const path of this.#parent.keys()) {
-      const root = this.root(path);
-      out.set(root, [...(out.get(root) ?? []), path]);
-    }
-    return [...out.values()];
-  }
 }

@@ -1,11 +1,11 @@
 import type { Corpus, Relation } from '../corpus/corpus.ts';
+import { GRAVEST } from '../corpus/gravest.ts';
 import { analyse } from '../document/analyse.ts';
 import { linesOf } from '../locate.ts';
 import type { Checked, FoundClaim } from '../protocol.ts';
 import { slice } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
 import { dayOf } from './chain.ts';
-import { WEIGHT } from './labels.ts';
 import { shortened } from './prose.ts';
 
 /** Longest text that is checked, in UTF-16 units; most passages that are told, and the longest text of one. */
@@ -43,5 +43,5 @@ function told(corpus: Corpus, text: string, relation: Relation, own: ReadonlySet
 }
 
 function rank({ kind }: FoundClaim): number {
-  return kind === 'says' ? WEIGHT.length : WEIGHT.indexOf(kind);
+  return kind === 'says' ? GRAVEST.length : GRAVEST.indexOf(kind);
 }

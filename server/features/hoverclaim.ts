@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { GRAVEST } from '../corpus/gravest.ts';
 import type { Document } from '../document/document.ts';
 import type { Sided } from './here.ts';
 import { documentLink } from './hovername.ts';
-import { KINDS, WEIGHT } from './labels.ts';
+import { KINDS } from './labels.ts';
 import { type Prose, shortened } from './prose.ts';
 
 /** Most relations that a hover tells. */
@@ -10,7 +11,7 @@ const MOST = 6;
 
 /** What the others say of a claim: how it stands to theirs, their words, the words that differ, and why. */
 export function relationTexts(corpus: Corpus, document: Document, relations: readonly Sided[], prose: Prose): string {
-  const ranked = [...relations].sort((a, b) => WEIGHT.indexOf(a.relation.kind) - WEIGHT.indexOf(b.relation.kind));
+  const ranked = [...relations].sort((a, b) => GRAVEST.indexOf(a.relation.kind) - GRAVEST.indexOf(b.relation.kind));
   const rest = ranked.length - MOST;
   return prose.paragraphs([
     ...ranked.slice(0, MOST).map((sided) => relationText(corpus, document, sided, prose)),

@@ -40,18 +40,6 @@ export const KINDS: Readonly<Record<RelationKind, readonly [depends: string, oth
   plans: ['announces', 'announced in'],
 };
 
-/** Relations by how much they matter to a reader. */
-export const WEIGHT: readonly RelationKind[] = [
-  'contradicts',
-  'denies',
-  'alters',
-  'supersedes',
-  'plans',
-  'translates',
-  'paraphrases',
-  'repeats',
-];
-
 /** The scripts of labels, by the language that stands for each. */
 export type Script = 'ar' | 'en';
 

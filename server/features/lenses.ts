@@ -1,5 +1,6 @@
 import type { CodeLens, Location } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
+import { GRAVEST } from '../corpus/gravest.ts';
 import type { ArticleDay, Block, Document } from '../document/document.ts';
 import { linesOf, locate } from '../locate.ts';
 import { COMMANDS, DAY_COMMANDS, type NamePlace, type ShowRelated } from '../protocol.ts';
@@ -8,7 +9,7 @@ import { overlap } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
 import { nameOf } from '../uris.ts';
 import { type Sided, sides } from './here.ts';
-import { KINDS, labelsOf, type Script, WEIGHT } from './labels.ts';
+import { KINDS, labelsOf, type Script } from './labels.ts';
 import { shortened } from './prose.ts';
 
 /** Roles whose lines make claims. */
@@ -105,7 +106,7 @@ function shortName(path: string): string {
 /** «contradicted in 1 · repeated in 2»: documents, the gravest kind first. */
 function relationTitle(own: readonly Sided[]): string {
   const documents = new Map<string, Set<string>>();
-  const ranked = [...own].sort((a, b) => WEIGHT.indexOf(a.relation.kind) - WEIGHT.indexOf(b.relation.kind));
+  const ranked = [...own].sort((a, b) => GRAVEST.indexOf(a.relation.kind) - GRAVEST.indexOf(b.relation.kind));
   for (const { relation, other, depends } of ranked) {
     const label = KINDS[relation.kind][depends ? 0 : 1];
     documents.set(label, (documents.get(label) ?? new Set()).add(other.path));
