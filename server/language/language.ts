@@ -80,6 +80,10 @@ export interface ClaimCues {
   readonly stances: readonly { readonly name: string; readonly words: Lexicon }[];
   /** Words for one thing that take sides: a change within a row is a change of framing. */
   readonly frames: readonly Lexicon[];
+  /** Common nouns that stand for a name («المملكة», "the Kingdom"). */
+  readonly standIns: Lexicon;
+  /** A negation written to its verb («لايحتاج»). */
+  readonly gluedNegation: RegExp | undefined;
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
   /** Words of what has another value every hour: prices on an exchange, the weather. */
   readonly changing: Lexicon;

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../document/document.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import type { Difference } from './differences.ts';
@@ -105,22 +106,30 @@ function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): D
   const [own, their] = [a.document.mentions[one.fact], b.document.mentions[other.fact]];
   if (own?.form !== 'name' || their?.form !== 'name' || own.type !== their.type) return undefined;
   if (!one.entity || !other.entity || one.entity === other.entity) return undefined;
-  if (mayBeOne(one.parts, other.parts, own.type === 'PER')) return undefined;
+  if (mayBeOne(one.parts, other.parts, own.type)) return undefined;
+  // «المملكة» for «السعودية»: a common noun that stands for the name.
+  if (isCommon(one, a) || isCommon(other, b)) return undefined;
   return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
 }
 
-/** Another spelling, or a longer name: one that shares a part with a person's; one that holds all parts of a place's or body's. */
-function mayBeOne(one: readonly string[], other: readonly string[], isPerson: boolean): boolean {
+/**
+ * Another spelling, or a longer or shorter name of the same: one that shares a part with a person's, or the head with a
+ * body's; one that holds all parts of a place's.
+ */
+function mayBeOne(one: readonly string[], other: readonly string[], type: EntityType): boolean {
   const onlyIn = (parts: readonly string[], others: readonly string[]) =>
     parts.filter((part) => !others.includes(part));
   const [left, right] = [onlyIn(one, other), onlyIn(other, one)];
   if (left.join('') === right.join('')) return true; // «عبد العزيز», «عبدالعزيز»
-  if (isPerson) return left.length < one.length;
+  if (type !== 'LOC') return left.length < one.length;
   // «الكورية» and «كوريا» begin alike.
-  return (
-    left.every((part) => right.length === 0 || right.some((rival) => part.slice(0, 3) === rival.slice(0, 3))) ||
-    right.length === 0
-  );
+  const begins = (part: string) => right.some((rival) => part.slice(0, 3) === rival.slice(0, 3));
+  return right.length === 0 || left.every(begins);
+}
+
+/** «المملكة», "the Kingdom": a common noun that stands for a name. */
+function isCommon({ key }: Comparable, { language }: Comparand): boolean {
+  return language.claims.standIns.has(key) || language.claims.standIns.has(key.replace(/^(?:ال|لل)/, ''));
 }
 
 /** Both are days, or both weekdays alone. */

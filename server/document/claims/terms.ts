@@ -83,6 +83,8 @@ export function termsOf(
 function isProper(word: Word, isInside: boolean): boolean {
   return isInside && word.kind === 'word' && /^\p{Lu}/u.test(word.surface);
 }
+/** Bits of a stem that everyday news never has. */
+const UNHEARD = 15;
 const FEWEST_LETTERS = 3;
 const CLEARER_BITS = 2;
 
@@ -150,9 +152,12 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const isContracted = claims.contraction?.test(`${word.surface} ${reading.words[i + 1]?.norm}`);
   const negation = isContracted ? { key: 'negation', length: 1 } : find(claims.negations, 'negation');
   // «دوّن», he wrote, is not «دون», without: no negation has a doubled letter
-  const isDoubled = word.surface.includes(SHADDA);
+  const isDoubled = word.surface.includes(SHADDA) && word.norm !== 'الا';
   if (negation && !isDoubled && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))
     return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
+  // «لايحتاج», but «لاتيني», which everyday news knows
+  if (claims.gluedNegation?.test(word.norm) && language.rarity(language.stem(word.norm)) >= UNHEARD)
+    return { key: 'negation', length: 1 };
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
     if (found && !isConnector(reading, i + found.length, claims)) return found;

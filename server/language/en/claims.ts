@@ -67,6 +67,10 @@ export const claims: ClaimCues = {
     },
     { name: 'because', words: forms('because', 'due to', 'as a result of', 'owing to') },
   ],
+  standIns: forms(
+    'kingdom state republic sultanate emirate union country group government agency company ministry capital city region',
+  ),
+  gluedNegation: undefined,
   frames: [
     forms('war invasion aggression operation conflict crisis incursion campaign offensive attack assault battle'),
     forms(
