@@ -9,7 +9,7 @@ import {
   USER_FILE,
 } from '../server/protocol.ts';
 import { type Ask, isolated, placeOf, sayNoFolder } from './caret.ts';
-import { withDay } from './decisions.ts';
+import { withDay } from './daydecisions.ts';
 import { decide, tell } from './userfile.ts';
 
 type Refusal = Extract<DayRead, { refused: string }>['refused'];

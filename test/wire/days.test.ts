@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CodeLens, Hover, InlayHint, SymbolInformation } from 'vscode-languageserver';
-import { withDay } from '../../client/decisions.ts';
+import { withDay } from '../../client/daydecisions.ts';
 import type { DayAt, NamePlace, Timeline } from '../../server/protocol.ts';
 import { FOLDER, type Served, serve, uriOf } from '../support/server.ts';
 

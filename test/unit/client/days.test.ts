@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NEW_FILE, withDay } from '../../../client/decisions.ts';
+import { withDay } from '../../../client/daydecisions.ts';
+import { NEW_FILE } from '../../../client/decisions.ts';
 import { parseSettings } from '../../../server/settings.ts';
 import { textOf } from '../../support/edited.ts';
 
