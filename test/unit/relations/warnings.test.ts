@@ -1,63 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Corpus } from '../../../server/corpus/corpus.ts';
 import { analyse } from '../../../server/document/analyse.ts';
-
-/** Kinds of the relations that speak against another text: between these pages, in order. */
-function against(...pages: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update(pages.map((page, i) => [`${i}.txt`, analyse(page)] as const));
-  return corpus
-    .relations()
-    .filter(({ kind }) => kind !== 'repeats' && kind !== 'paraphrases' && kind !== 'translates')
-    .map(({ kind, differs }) => [kind, ...differs.map(({ what }) => what)].join(' '));
-}
-
-/** Articles about one made-up event: `a` and `b` stand behind one sentence, and each article ends in its own way. */
-interface Event {
-  readonly headline: string;
-  readonly before: string;
-  readonly endings: readonly string[];
-}
-
-const pages = ({ headline, before, endings }: Event, ...own: readonly string[]) =>
-  own.map((sentence, i) => `${headline}\n\n${before}\n\n${sentence}\n\n${endings[i]}\n`);
-
-const DAM: Event = {
-  headline: 'انهيار سد الرمال قرب مدينة كسلا',
-  before: 'انهار سد الرمال قرب مدينة كسلا وغمرت المياه الحقول والبساتين المجاورة للنهر.',
-  endings: [
-    'وقال محافظ كسلا إن فرق الإنقاذ تنقل الأسر المتضررة إلى مدارس المدينة.',
-    'وفتحت مدارس كسلا أبوابها للأسر التي نقلتها فرق الإنقاذ بأمر المحافظ.',
-    'ودعا المزارعون إلى تعويضهم عن المحاصيل التي أتلفتها المياه.',
-    'وتوقف القطار الذي يصل المدينة بالميناء بعد أن جرفت السيول الجسر.',
-  ],
-};
-const DAM_EN: Event = {
-  headline: 'Sandy dam bursts near the city of Kassala',
-  before: 'The Sandy dam burst near the city of Kassala and water covered the fields and orchards by the river.',
-  endings: [
-    'The governor of Kassala said rescue crews were moving stranded families to schools in the city.',
-    'Schools in Kassala opened for families whom rescue crews had moved on orders of the governor.',
-    'Farmers called for compensation for crops that the water destroyed.',
-    'The train that links the city to the harbour stopped when torrents swept the bridge away.',
-  ],
-};
-const OIL: Event = {
-  headline: 'النفط يهبط مع وفرة المعروض',
-  before: 'هبطت أسعار النفط في التعاملات الآسيوية مع ارتفاع مخزونات الخام وصعود مؤشر العملات.',
-  endings: [
-    'وينتظر المتعاملون في البورصات بيانات المخزونات في جلسة الغد.',
-    'وقال محللون إن المتعاملين في البورصات يترقبون جلسة الغد وبيانات المخزونات.',
-  ],
-};
-const OIL_EN: Event = {
-  headline: 'Oil slides on plentiful supply',
-  before: 'Oil slid in Asian trading as crude stocks rose and the currency index gained.',
-  endings: [
-    'Traders on the bourse await data on stocks before the settlement of futures tomorrow.',
-    'Analysts said that the bourse would look at data on stocks when futures settle tomorrow.',
-  ],
-};
+import { against, DAM, DAM_EN, type EventPages, OIL, OIL_EN, pages } from '../../support/events.ts';
 
 describe('numbers that contradict nothing', () => {
   test.each([
@@ -147,7 +91,7 @@ describe('forms filled in anew', () => {
   const FORM = (code: number) => `اكتب حرف الميم في أول الرسالة القصيرة ثم الرقم ${code} ليصل ردك إلى محرر الصفحة`;
   const FORM_EN = (code: number) =>
     `Begin your short message with a capital letter and the number ${code} to reach the page editor`;
-  const filled = (form: (code: number) => string, event: Event, codes: readonly number[]) =>
+  const filled = (form: (code: number) => string, event: EventPages, codes: readonly number[]) =>
     pages(event, ...codes.map((code) => `${form(code)}.`));
 
   test.each([
@@ -200,115 +144,5 @@ describe('other events of the same kind', () => {
     ],
   ])('%s: articles that agree on nothing else', (_, a, b) => {
     expect(against(a, b)).toEqual([]);
-  });
-});
-
-describe('negations', () => {
-  test.each([
-    [
-      'Arabic: of a word that the other does not say',
-      DAM,
-      'وتوجه المهندسون إلى جسم السد لفحص الشقوق في الجدار الشرقي وإصلاح البوابات ولم ينتظروا وصول الخبراء',
-      'وتوجه المهندسون إلى جسم السد لفحص الشقوق في الجدار الشرقي وإصلاح البوابات',
-      [],
-    ],
-    [
-      'Arabic: with and without article',
-      DAM,
-      'وأثار الانهيار غير المتوقع لجدار السد شكوكا في سلامة السدود الأخرى على النهر',
-      'وأثار انهيار غير متوقع لجدار السد شكوكا في سلامة السدود الأخرى على النهر',
-      [],
-    ],
-    [
-      'Arabic: «ألا» and «أن لا»',
-      DAM,
-      'وشكر وزير المياه رجال الإنقاذ على جهودهم في موقع السد داعيا الله ألا يريهم أي مكروه في أهلهم',
-      'وشكر وزير المياه رجال الإنقاذ على جهودهم في موقع السد داعيا الله أن لا يريهم أي مكروه في أهلهم',
-      [],
-    ],
-    [
-      'Arabic: turned',
-      DAM,
-      'وأرجع المهندس المشرف قرار إغلاق البوابات إلى عدم انتهاء مرحلة الفحص لجدار السد الشرقي وأساساته',
-      'وأرجع المهندس المشرف قرار إغلاق البوابات إلى انتهاء مرحلة الفحص لجدار السد الشرقي وأساساته',
-      ['alters negation'],
-    ],
-    [
-      'English: of a word that the other does not say',
-      DAM_EN,
-      'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates, and did not wait for experts',
-      'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates',
-      [],
-    ],
-    [
-      'English: turned',
-      DAM_EN,
-      'The chief engineer said inspectors had not completed the examination of the eastern wall and foundations',
-      'The chief engineer said inspectors had completed the examination of the eastern wall and foundations',
-      ['alters negation'],
-    ],
-  ])('%s', (_, event, a, b, expected) => {
-    expect(against(...pages(event, `${a}.`, `${b}.`))).toEqual(expected);
-  });
-});
-
-describe('what is over', () => {
-  test.each([
-    [
-      'Arabic: the same deed',
-      'واختتم وزير المياه عثمان طه زيارة إلى موقع السد',
-      'وسيواصل وزير المياه عثمان طه زيارته إلى موقع السد',
-      true,
-    ],
-    [
-      'Arabic: another deed',
-      'وأغلق وزير المياه عثمان طه الطريق المؤدي إلى القرى قرب موقع السد',
-      'وسيواصل وزير المياه عثمان طه زيارته إلى موقع السد',
-      false,
-    ],
-  ])('%s', (_, a, b, isOver) => {
-    expect(against(...pages(DAM, `${a}.`, `${b}.`)).includes('supersedes')).toBe(isOver);
-  });
-});
-
-describe('denials', () => {
-  test.each([
-    [
-      'Arabic: neither confirmed nor denied',
-      DAM,
-      'وقال المتحدث إنه لا يمكنه تأكيد أو نفي سرقة معدات البوابات قبل الانهيار',
-      'وقال المتحدث إن معدات البوابات سرقت قبل الانهيار',
-      [],
-    ],
-    [
-      'Arabic: denied',
-      DAM,
-      'ونفى المتحدث سرقة معدات البوابات قبل الانهيار',
-      'وسرقت معدات البوابات قبل الانهيار',
-      ['denies'],
-    ],
-    [
-      'Arabic: no truth in it',
-      DAM,
-      'لا صحة لسرقة معدات البوابات قبل الانهيار',
-      'وسرقت معدات البوابات قبل الانهيار',
-      ['denies'],
-    ],
-    [
-      'English: neither confirmed nor denied',
-      DAM_EN,
-      'The spokesman could not confirm or deny the theft of gate equipment before the collapse',
-      'The spokesman told of the theft of gate equipment before the collapse',
-      [],
-    ],
-    [
-      'English: denied',
-      DAM_EN,
-      'The spokesman denied the theft of gate equipment before the collapse',
-      'The theft of gate equipment came before the collapse',
-      ['denies'],
-    ],
-  ])('%s', (_, event, a, b, expected) => {
-    expect(against(...pages(event, `${a}.`, `${b}.`)).filter((one) => one === 'denies')).toEqual(expected);
   });
 });
