@@ -51,7 +51,11 @@ export class Forms {
 
   isForm(wording: string): boolean {
     const paths = this.#fillings.get(wording);
-    return paths !== undefined && paths.size >= DOCUMENTS && new Set([...paths.values()].flat()).size >= FILLINGS;
+    if (paths === undefined || paths.size < DOCUMENTS) return false;
+    const different = new Set<string>();
+    for (const own of paths.values())
+      for (const filling of own) if (different.add(filling).size >= FILLINGS) return true;
+    return false;
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Force, SpeechForm } from '../../language/speech.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
-import { isClause, isToldOutlet, type Lead, leadAfter } from './lead.ts';
+import { isClause, type Lead, leadAfter } from './lead.ts';
 import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, isSpeaker, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { markedAlone, nounSaying, published, relayed } from './relayed.ts';
 import { isAccused, isReporting } from './reporting.ts';
 import { subjectFirst } from './subject-first.ts';
-import { toldTo } from './told.ts';
+import { spokenTo } from './told.ts';
 
 /** One place where the text says who says something. Indices are of words in the line. */
 export interface Saying {
@@ -137,12 +137,7 @@ function verbSaying(
     kind: kindOf(line, source, form),
     force: form.force,
     source,
-    via:
-      addressed ??
-      (form.dependent
-        ? undefined
-        : (toldOutlet(line, next, lead, sentence.last, marks, mentions) ??
-          toldTo(line, at + 2, sentence.last, mentions))),
+    via: addressed ?? (form.dependent ? undefined : spokenTo(line, at, next, lead, sentence.last, marks, mentions)),
     agrees: form.agrees,
     dependent: form.dependent,
     lead,
@@ -211,27 +206,6 @@ function objectOf(line: Line, form: SpeechForm): ((at: number) => boolean) | und
     if (norm.length < 4 || !norm.startsWith('ب') || (line.mentionAt[at] as number) >= 0) return false;
     return headAt(line, at) === 'other' && lexicon.bare(norm).length > 1;
   };
-}
-
-/** The outlet that is spoken to: «قال لـ«الوطن»», «في تصريح لوكالة الأنباء», «لرويترز». */
-function toldOutlet(
-  line: Line,
-  from: number,
-  lead: Lead | undefined,
-  end: number,
-  marks: Marks,
-  mentions: readonly Mention[],
-): Phrase | undefined {
-  const { lexicon, words } = line;
-  for (let i = from; i < Math.min(end, lead?.at ?? from + 8, from + 10); i++) {
-    if (marks.has(i) && isToldOutlet(line, i)) return markedAlone(line, i, marks);
-    const word = words[i];
-    if (word?.kind !== 'word' || !word.norm.startsWith('ل') || word.norm.length < 4) continue;
-    if (!isOneOf(line, i, lexicon.media) && !isOneOf(line, i, lexicon.wires)) continue;
-    const outlet = phraseFrom(line, i, Math.min(end, lead?.at ?? end), marks, mentions);
-    if (outlet) return { ...outlet, head: 'medium' };
-  }
-  return undefined;
 }
 
 /** «لمستقبل اليمن قالت»: the place belongs to the noun before it, unless it opens its clause. */

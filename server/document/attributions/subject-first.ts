@@ -5,7 +5,7 @@ import { isOneOf, isQuoteMark, type Line } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Saying } from './sayings.ts';
-import { interviewer, toldTo } from './told.ts';
+import { interviewer, spokenTo } from './told.ts';
 
 interface Range {
   readonly first: number;
@@ -82,8 +82,9 @@ export function subjectFirst(
     force: form.force,
     source: subject,
     via:
-      interviewer(line, at, next, sentence.last, marks, mentions) ??
-      (isInverted || form.dependent ? undefined : toldTo(line, at + 1, sentence.last, mentions)),
+      isInverted || form.dependent
+        ? interviewer(line, at, next, sentence.last, marks, mentions)
+        : spokenTo(line, at, next, lead, sentence.last, marks, mentions),
     agrees: undefined,
     dependent: form.dependent,
     lead,

@@ -1,16 +1,36 @@
 import type { Mention } from '../document.ts';
+import { isToldOutlet, type Lead } from './lead.ts';
 import { isOneOf, type Line } from './line.ts';
 import { addMention, type Marks, type Phrase, phraseFrom } from './phrase.ts';
+import { markedAlone } from './relayed.ts';
 
 // «في تصريح خاص لصحيفة …», "told the state-run … news agency": words between the verb and the medium's class noun.
 const FARTHEST = 10;
 const TELLING = /^(told|tells|tell|telling)$/;
 
 /**
- * The medium that a speaker spoke to and that passes it on: «قال فلان لوكالة …», "told the … news agency". It must be
- * named, and called a medium or known as a wire agency. `undefined` when there is none. Reads at most FARTHEST words.
+ * The outlet that a speaker spoke to and that passes it on: «قال لـ«الوطن»», «في تصريح لوكالة …», "told the … news
+ * agency", "in an interview with Reuters". `at` is the verb, `next` the first word behind what belongs to it.
  */
-export function toldTo(line: Line, from: number, end: number, mentions: readonly Mention[]): Phrase | undefined {
+export function spokenTo(
+  line: Line,
+  at: number,
+  next: number,
+  lead: Lead | undefined,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  return line.lexicon.order === 'VS'
+    ? (addressed(line, next, lead, end, marks, mentions) ?? toldTo(line, at + 2, end, mentions))
+    : (interviewer(line, at, next, end, marks, mentions) ?? toldTo(line, at + 1, end, mentions));
+}
+
+/**
+ * A medium behind the words that lead to it («قال فلان لوكالة …», "told the state-run … news agency"). It must be named,
+ * and called a medium or known as a wire agency. Reads at most FARTHEST words.
+ */
+function toldTo(line: Line, from: number, end: number, mentions: readonly Mention[]): Phrase | undefined {
   const { words, lexicon } = line;
   if (lexicon.order === 'SV' && !TELLING.test(words[from - 1]?.norm ?? '')) return undefined;
   const limit = Math.min(end, from + FARTHEST);
@@ -67,4 +87,25 @@ export function interviewer(
     outlet.mentions.some((m) => mentions[m]?.type === 'ORG') && name.every((word) => /^\p{Lu}/u.test(word.surface));
   const isOutlet = known || outlet.head === 'medium' || (body && name.some((word) => lexicon.media.has(word.norm)));
   return isOutlet ? { ...outlet, head: 'medium' } : undefined;
+}
+
+/** «قال لـ«الوطن»», «في تصريح لوكالة الأنباء», «لرويترز»: an outlet in marks, or a phrase that begins with it. */
+function addressed(
+  line: Line,
+  from: number,
+  lead: Lead | undefined,
+  end: number,
+  marks: Marks,
+  mentions: readonly Mention[],
+): Phrase | undefined {
+  const { lexicon, words } = line;
+  for (let i = from; i < Math.min(end, lead?.at ?? from + 8, from + 10); i++) {
+    if (marks.has(i) && isToldOutlet(line, i)) return markedAlone(line, i, marks);
+    const word = words[i];
+    if (word?.kind !== 'word' || !word.norm.startsWith('ل') || word.norm.length < 4) continue;
+    if (!isOneOf(line, i, lexicon.media) && !isOneOf(line, i, lexicon.wires)) continue;
+    const outlet = phraseFrom(line, i, Math.min(end, lead?.at ?? end), marks, mentions);
+    if (outlet) return { ...outlet, head: 'medium' };
+  }
+  return undefined;
 }
