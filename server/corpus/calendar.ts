@@ -4,6 +4,7 @@ import type { ArticleDay, Claim, DateExpression, Document } from '../document/do
 import { isolated } from '../text/isolate.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import type { Relation } from './corpus.ts';
+import { SAYS_ALIKE } from './kinds.ts';
 
 /** What the calendar asks of the corpus; all by path. */
 export interface Folder {
@@ -19,7 +20,6 @@ const MOST_PARTNERS = 40;
 /** Days that reports which share so many claims lie apart at most: later texts take over background, never so much of it. */
 const APART = 1;
 const FEWEST_SHARED = 4;
-const SAME = new Set<Relation['kind']>(['repeats', 'paraphrases', 'translates', 'alters']);
 
 /** A day that another document speaks for, and why. */
 interface Vote {
@@ -89,7 +89,9 @@ export class Calendar {
       const other = this.#folder.document(partner);
       const days = this.#days(partner, hops);
       if (!other || !days.some(isKnown)) return [];
-      const shared = relations.filter(({ a, b, kind }) => SAME.has(kind) && (a.path === partner || b.path === partner));
+      const shared = relations.filter(
+        ({ a, b, kind }) => SAYS_ALIKE.has(kind) && (a.path === partner || b.path === partner),
+      );
       return votesOf(document, article, own, other, days, shared, path);
     });
     return decided(own, votes);
@@ -118,7 +120,7 @@ function partnersOf(relations: readonly Relation[], path: string): string[] {
 function countsOf(relations: readonly Relation[], path: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { a, b, kind } of relations) {
-    if (!SAME.has(kind)) continue;
+    if (!SAYS_ALIKE.has(kind)) continue;
     const other = a.path === path ? b.path : a.path;
     if (other !== path) counts.set(other, (counts.get(other) ?? 0) + 1);
   }

@@ -1,9 +1,9 @@
 import { overlap } from '../text/span.ts';
 import { placeKey } from './clusters.ts';
 import type { Corpus, Place, Relation, RelationKind } from './corpus.ts';
-import { GRAVEST } from './gravest.ts';
 import { Groups } from './groups.ts';
-import { independentOrigins, SAYS_THE_SAME } from './independent.ts';
+import { independentOrigins } from './independent.ts';
+import { GRAVEST, SAYS_ALIKE } from './kinds.ts';
 
 /** A claim that several documents have. */
 export interface ClaimRow {
@@ -51,7 +51,7 @@ interface Group {
 /** Joins passages that say the same; what contradicts or denies one of them belongs to the claim too, but joins no further. */
 function groupsOf(relations: readonly Relation[]): Group[] {
   const said = new Groups();
-  for (const { kind, a, b } of relations) if (SAYS_THE_SAME.has(kind)) said.join(placeKey(a), placeKey(b));
+  for (const { kind, a, b } of relations) if (SAYS_ALIKE.has(kind)) said.join(placeKey(a), placeKey(b));
   const groups = new Map<string, Group>();
   for (const relation of relations) {
     // A passage that says otherwise stands with what it is about: the text that it rests on.
@@ -74,11 +74,11 @@ function rowOf(corpus: Corpus, { relations }: Group): ClaimRow {
   for (const { kind, a, b, because } of ranked) {
     for (const [place, how] of [
       [a, kind],
-      [b, SAYS_THE_SAME.has(kind) ? kind : 'says'],
+      [b, SAYS_ALIKE.has(kind) ? kind : 'says'],
     ] as const) {
       if (cells.has(place.path)) continue;
       cells.set(place.path, { place, kind: how, because });
-      if (how === 'says' || SAYS_THE_SAME.has(how)) said.push(place);
+      if (how === 'says' || SAYS_ALIKE.has(how)) said.push(place);
     }
   }
   return {
@@ -91,7 +91,7 @@ function rowOf(corpus: Corpus, { relations }: Group): ClaimRow {
 
 /** The passage that others rest on and that rests on none; the first by path where there are several. */
 function firstOf(relations: readonly Relation[]): Place {
-  const same = relations.filter(({ kind }) => SAYS_THE_SAME.has(kind));
+  const same = relations.filter(({ kind }) => SAYS_ALIKE.has(kind));
   const resting = new Set(same.map(({ a }) => placeKey(a)));
   const among = (same.length > 0 ? same : relations).map(({ b }) => b);
   const free = among.filter((place) => !resting.has(placeKey(place)));

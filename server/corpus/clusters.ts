@@ -1,8 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Place, Relation } from './corpus.ts';
 import { Groups } from './groups.ts';
-
-const SAYS_THE_SAME = new Set<Relation['kind']>(['repeats', 'paraphrases', 'translates']);
+import { SAYS_THE_SAME } from './kinds.ts';
 
 /** What a passage is looked up by. */
 export function placeKey({ path, start, end }: Place): string {

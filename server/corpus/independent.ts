@@ -1,6 +1,7 @@
 import { chainOf, type Step } from './chains.ts';
 import type { Corpus, Place, RelationKind } from './corpus.ts';
 import { Groups } from './groups.ts';
+import { SAYS_ALIKE } from './kinds.ts';
 
 /** Documents that have a claim from one place. */
 export interface ClaimOrigin {
@@ -11,9 +12,6 @@ export interface ClaimOrigin {
   readonly because: string;
 }
 
-/** Relations between passages that say one thing. */
-export const SAYS_THE_SAME: ReadonlySet<RelationKind> = new Set(['repeats', 'paraphrases', 'translates', 'alters']);
-
 /** The other passages that say what stands in a passage, one of each document, by path. */
 export function saidElsewhere(
   corpus: Corpus,
@@ -21,7 +19,7 @@ export function saidElsewhere(
 ): { readonly place: Place; readonly kind: RelationKind }[] {
   const out = new Map<string, { place: Place; kind: RelationKind; score: number }>();
   for (const { kind, a, b, score } of corpus.relationsOf(passage.path)) {
-    if (!SAYS_THE_SAME.has(kind)) continue;
+    if (!SAYS_ALIKE.has(kind)) continue;
     const [own, other] = touches(a, passage) ? [a, b] : [b, a];
     if (!touches(own, passage) || other.path === passage.path) continue;
     const known = out.get(other.path);

@@ -1,5 +1,5 @@
 import type { Corpus, Relation } from '../corpus/corpus.ts';
-import { GRAVEST } from '../corpus/gravest.ts';
+import { GRAVEST } from '../corpus/kinds.ts';
 import { analyse } from '../document/analyse.ts';
 import { linesOf } from '../locate.ts';
 import type { Checked, FoundClaim } from '../protocol.ts';

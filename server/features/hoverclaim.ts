@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { GRAVEST } from '../corpus/gravest.ts';
+import { GRAVEST } from '../corpus/kinds.ts';
 import type { Document } from '../document/document.ts';
 import type { Sided } from './here.ts';
 import { documentLink } from './hovername.ts';

@@ -1,5 +1,5 @@
 import type { Corpus, Entity, Place } from '../corpus/corpus.ts';
-import { SAYS_THE_SAME } from '../corpus/independent.ts';
+import { SAYS_ALIKE } from '../corpus/kinds.ts';
 import type { Document, Quote } from '../document/document.ts';
 import { linesOf } from '../locate.ts';
 import type { Ledger, Utterance, WordingOf } from '../protocol.ts';
@@ -83,7 +83,7 @@ function grouped(corpus: Corpus, all: readonly Said[]): Group[] {
   const seen = new Set<unknown>();
   for (const path of new Set(all.map((one) => one.path)))
     for (const relation of corpus.relationsOf(path)) {
-      if (!SAYS_THE_SAME.has(relation.kind) || seen.has(relation)) continue;
+      if (!SAYS_ALIKE.has(relation.kind) || seen.has(relation)) continue;
       seen.add(relation);
       const a = widest(byPath.get(relation.a.path), relation.a);
       const b = widest(byPath.get(relation.b.path), relation.b);

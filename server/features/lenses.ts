@@ -1,6 +1,6 @@
 import type { CodeLens, Location } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
-import { GRAVEST } from '../corpus/gravest.ts';
+import { GRAVEST } from '../corpus/kinds.ts';
 import type { ArticleDay, Block, Document } from '../document/document.ts';
 import { linesOf, locate } from '../locate.ts';
 import { COMMANDS, DAY_COMMANDS, type NamePlace, type ShowRelated } from '../protocol.ts';

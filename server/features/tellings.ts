@@ -1,4 +1,5 @@
-import type { Corpus, Place, Relation } from '../corpus/corpus.ts';
+import type { Corpus, Place } from '../corpus/corpus.ts';
+import { SAYS_THE_SAME } from '../corpus/kinds.ts';
 import { parseSpan } from '../document/dates/civil.ts';
 import type { Block, Claim, DateExpression, Document, Polarity } from '../document/document.ts';
 import { read } from '../text/reading.ts';
@@ -20,8 +21,6 @@ export interface Told {
 
 /** Roles whose lines tell what happened; a dateline or a credit tells only of the page. */
 const TELLING = new Set<Block['role']>(['headline', 'deck', 'paragraph', 'caption']);
-
-const SAYS_THE_SAME = new Set<Relation['kind']>(['repeats', 'paraphrases', 'translates']);
 
 /**
  * What documents tell of days: every sentence with an expression that is resolved, put together with those

@@ -18,3 +18,17 @@ function lines({ text, dates }: Document): string[] {
 function line(text: string, { start, end, type, value, days, resolved }: DateExpression): string {
   return `${text.slice(start, end)} → ${type} ${value} ${days ?? '-'} ${resolved ?? '-'}`;
 }
+
+type Row = readonly [text: string, ...lines: string[]];
+
+/** What one rule reads, in Arabic and in English; a rule of one language has one of them. */
+export interface RulePair {
+  readonly rule: string;
+  readonly ar?: Row;
+  readonly en?: Row;
+}
+
+/** The rows of rules for `test.each`: rule, text and the lines that `datesIn` gives. */
+export function rowsOf(pairs: readonly RulePair[]): (readonly [rule: string, text: string, ...lines: string[]])[] {
+  return pairs.flatMap(({ rule, ar, en }) => [ar, en].flatMap((row) => (row ? [[rule, ...row] as const] : [])));
+}

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn } from '../support/dates.ts';
+import { datesIn, type RulePair, rowsOf } from '../support/dates.ts';
 
 // What the rules of lengths, hours and joins read, in Arabic and, where English has the construction too, in English beside it.
 // Said in an article of Wednesday 2019-05-15; invented sentences.
 const ON = '2019-05-15';
 
-type Row = readonly [text: string, ...lines: string[]];
-interface Pair {
-  readonly rule: string;
-  readonly ar?: Row;
-  readonly en?: Row;
-}
-
-const PAIRS: readonly Pair[] = [
+const PAIRS: readonly RulePair[] = [
   {
     rule: 'duration.ts',
     ar: ['دام الاجتماع ساعة ونصف.', 'ساعة ونصف → DURATION PT1.5H - -'],
@@ -184,10 +177,7 @@ const PAIRS: readonly Pair[] = [
 ];
 
 describe('every rule in both languages', () => {
-  test.each(PAIRS.flatMap(({ rule, ar, en }) => [ar, en].flatMap((row) => (row ? [[rule, ...row] as const] : []))))(
-    '%s: %s',
-    (_, text, ...lines) => {
-      expect(datesIn(text as string, ON)).toEqual(lines);
-    },
-  );
+  test.each(rowsOf(PAIRS))('%s: %s', (_, text, ...lines) => {
+    expect(datesIn(text, ON)).toEqual(lines);
+  });
 });

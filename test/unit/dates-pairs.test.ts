@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn } from '../support/dates.ts';
+import { datesIn, type RulePair, rowsOf } from '../support/dates.ts';
 
 // What each rule of the finders reads, in Arabic and, where English has the construction too, in English beside it.
 // Said in an article of Wednesday 2019-05-15; invented sentences.
 const ON = '2019-05-15';
 
-type Row = readonly [text: string, ...lines: string[]];
-interface Pair {
-  readonly rule: string;
-  readonly ar?: Row;
-  readonly en?: Row;
-}
-
-const PAIRS: readonly Pair[] = [
+const PAIRS: readonly RulePair[] = [
   {
     rule: 'day.ts: a day, then its month',
     ar: ['وقع الاتفاق في 22 أبريل 2018.', '22 أبريل 2018 → DATE 2018-04-22 -388 2018-04-22'],
@@ -166,10 +159,7 @@ const PAIRS: readonly Pair[] = [
 ];
 
 describe('every rule in both languages', () => {
-  test.each(PAIRS.flatMap(({ rule, ar, en }) => [ar, en].flatMap((row) => (row ? [[rule, ...row] as const] : []))))(
-    '%s: %s',
-    (_, text, ...lines) => {
-      expect(datesIn(text as string, ON)).toEqual(lines);
-    },
-  );
+  test.each(rowsOf(PAIRS))('%s: %s', (_, text, ...lines) => {
+    expect(datesIn(text, ON)).toEqual(lines);
+  });
 });

@@ -1,6 +1,7 @@
 import type { AttributionKind, Document } from '../../document/document.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { Corpus, Place, Relation } from '../corpus.ts';
+import type { Corpus, Place } from '../corpus.ts';
+import { SAYS_ALIKE } from '../kinds.ts';
 
 /** What a document and others say alike, and the one outlet that all of them have it from. */
 export interface SharedSource {
@@ -15,7 +16,6 @@ export interface SharedSource {
   readonly silent: readonly Place[];
 }
 
-const SAYING_THE_SAME = new Set<Relation['kind']>(['repeats', 'paraphrases', 'translates', 'alters']);
 // These stand for the whole article, not for a paragraph.
 const WHOLE: ReadonlySet<AttributionKind> = new Set(['dateline', 'source-credit']);
 // Shorter passages stand in two texts by chance: they don't show that one was taken from the other, in UTF-16 units.
@@ -44,7 +44,7 @@ export function sharedSources(corpus: Corpus, path: string, document: Document):
   for (const { kind, a, b } of corpus.relationsOf(path)) {
     const [here, there] = a.path === path ? [a, b] : [b, a];
     const other = corpus.document(there.path);
-    if (!other || there.path === path || !SAYING_THE_SAME.has(kind) || versions.has(there.path)) continue;
+    if (!other || there.path === path || !SAYS_ALIKE.has(kind) || versions.has(there.path)) continue;
     const own = citedAt(corpus, path, document, here);
     const their = citedAt(corpus, there.path, other, there);
     const isLifted = copies.has(there.path) || (kind === 'repeats' && there.end - there.start >= SHORTEST_LIFTED);

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
+import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import { grown } from './grow.ts';
@@ -124,7 +125,6 @@ function besides(known: readonly Pairing[], a: Comparand, b: Comparand, setting:
 
 const SUPPORTS = 0.45;
 
-const AGREEING = new Set<Verdict['kind']>(['repeats', 'paraphrases', 'translates']);
 /** A long sentence that is nearly the same is a copy, whatever else the articles say. */
 const COPY = { score: 0.8, weight: 60 };
 
@@ -135,7 +135,7 @@ const COPY = { score: 0.8, weight: 60 };
 function isBelieved({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolean {
   if (verdict.kind !== 'contradicts') return true;
   if (verdict.score >= COPY.score && Math.min(a.weight, b.weight) >= COPY.weight) return true;
-  return all.some((other) => AGREEING.has(other.verdict.kind) && isOutside(other.a, a) && isOutside(other.b, b));
+  return all.some((other) => SAYS_THE_SAME.has(other.verdict.kind) && isOutside(other.a, a) && isOutside(other.b, b));
 }
 
 function isOutside(one: Statement, other: Statement): boolean {
