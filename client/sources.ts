@@ -90,8 +90,8 @@ async function showLedger(ask: Ask, place: NamePlace): Promise<void> {
 async function showOrigins(ask: Ask): Promise<void> {
   const { origins } = (await ask<Origins>(ORIGINS, { folder: null })) ?? { origins: [] };
   if (origins.length === 0) return say(vscode.l10n.t('No two articles rest on one origin.'));
-  const picks = origins.flatMap(({ source, documents, because }): Pick[] => [
-    separator(`${source ? named(source) : vscode.l10n.t('one text')} · ${because}`),
+  const picks = origins.flatMap(({ kind, source, documents, because }): Pick[] => [
+    separator(`${source && kind !== 'copy' ? named(source) : vscode.l10n.t('one text')} · ${because}`),
     ...documents.map((uri) => ({ label: isolated(fileOf(uri)), place: startOf(uri) })),
   ]);
   await choose(vscode.l10n.t('Where the articles come from'), picks);

@@ -24,3 +24,9 @@ async function settled(): Promise<void> {
     );
   await Promise.allSettled(running.map((animation) => animation.finished));
 }
+
+/** Takes the pointer from the lists, which tell in full what it rests on, to a blank place of the editor. */
+export async function pointAway(page: Page): Promise<void> {
+  await page.mouse.move(1000, 480);
+  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+}

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { type Host, type HostOptions, openHost } from './host.ts';
-import { picture } from './picture.ts';
+import { picture, pointAway } from './picture.ts';
 import {
   analysed,
   answer,
@@ -104,6 +104,7 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     await rows.first().dblclick();
     await host.page.locator('.editor-instance .squiggly-info, .editor-instance .squiggly-warning').first().waitFor();
     expect(await scrambledLines(host.page)).toEqual([]);
+    await pointAway(host.page);
     await shot('findings', name === 'untrusted' ? 'findings-dark' : undefined);
   });
 
@@ -113,9 +114,7 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     for (const side of ['original', 'modified']) {
       await page.locator(`.monaco-diff-editor .editor.${side} .view-line`).filter({ hasText: /\S/ }).first().waitFor();
     }
-    // Away from the list, which tells in full what is pointed at.
-    await page.mouse.move(640, 300);
-    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+    await pointAway(page);
     await shot('compare', name === 'trusted' ? 'compare' : undefined);
     await command(page, 'View: Close Editor');
   });
