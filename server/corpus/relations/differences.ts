@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { DifferenceKind } from '../corpus.ts';
 import type { Alignment } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import { areOtherDays } from './days.ts';
 import { compatible } from './numbers.ts';
 import { turns } from './turns.ts';
 
@@ -145,7 +146,7 @@ function substitution(
   if (one.kind === 'time') {
     const exact = /^\d{4}-\d\d-\d\d$/;
     if (!one.day || !other.day || !exact.test(one.day) || !exact.test(other.day)) return undefined;
-    return { what: 'day', opposed: true };
+    return areOtherDays(one, other) ? { what: 'day', opposed: true } : undefined;
   }
   if (one.kind === 'word') {
     // a number that counts nothing: of an article of law, a flight … but no clock, version or size («0947», «1080P»)

@@ -1,7 +1,10 @@
 import type { EntityType } from '../../document/document.ts';
+import { slice } from '../../text/span.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import { areOtherDays } from './days.ts';
 import type { Difference } from './differences.ts';
+import { areCapitalAndCountry, mayNameOne } from './one-name.ts';
 import type { Comparand, Pairing } from './pair.ts';
 
 // One name, day or unit put for another in a sentence that was taken over word for word. Two sentences of one form tell
@@ -57,7 +60,7 @@ function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): 
   for (const [i, term] of one.terms.entries()) {
     const partner = ofA[i] ?? -1;
     const rival = other.terms[partner >= 0 ? partner : slot(one.terms, other.terms, i, ofA, ofB)];
-    const what = rival && (partner >= 0 ? unitSwap(term, rival) : swap(term, rival, a, b));
+    const what = rival && (partner >= 0 ? unitSwap(term, rival) : swap(term, rival, a, b, i < ACTOR));
     if (!rival || !what) continue;
     swapped.add(term).add(rival);
     out.push({ a: spanOf(term), b: spanOf(rival), what, opposed: true });
@@ -99,14 +102,25 @@ function next(terms: readonly Comparable[], at: number, step: number): number {
   return terms[i] ? i : -1;
 }
 
-function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): Difference['what'] | undefined {
-  if (one.kind === 'time') return isOtherDay(one.day, other.day) ? 'day' : undefined;
+/** Who acts stands so early, behind the verb in Arabic. */
+const ACTOR = 2;
+
+function swap(
+  one: Comparable,
+  other: Comparable,
+  a: Comparand,
+  b: Comparand,
+  isActor: boolean,
+): Difference['what'] | undefined {
+  if (one.kind === 'time') return areOtherDays(one, other) ? 'day' : undefined;
   if (one.kind === 'number') return unitSwap(one, other);
   if (one.kind !== 'name' || one.fact === undefined || other.fact === undefined) return undefined;
   const [own, their] = [a.document.mentions[one.fact], b.document.mentions[other.fact]];
   if (own?.form !== 'name' || their?.form !== 'name' || own.type !== their.type) return undefined;
   if (!one.entity || !other.entity || one.entity === other.entity) return undefined;
   if (mayBeOne(one.parts, other.parts, own.type)) return undefined;
+  const [written, theirs] = [slice(a.document.text, own), slice(b.document.text, their)];
+  if (mayNameOne(written, theirs) || (isActor && areCapitalAndCountry(written, theirs))) return undefined;
   // «المملكة» for «السعودية»: a common noun that stands for the name.
   if (isCommon(one, a) || isCommon(other, b)) return undefined;
   return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
@@ -130,15 +144,6 @@ function mayBeOne(one: readonly string[], other: readonly string[], type: Entity
 /** «المملكة», "the Kingdom": a common noun that stands for a name. */
 function isCommon({ key }: Comparable, { language }: Comparand): boolean {
   return language.claims.standIns.has(key) || language.claims.standIns.has(key.replace(/^(?:ال|لل)/, ''));
-}
-
-/** Both are days, or both weekdays alone. */
-function isOtherDay(one: string | undefined, other: string | undefined): boolean {
-  if (!one || !other || one === other) return false;
-  const [x, y] = [one, other].map((day) =>
-    /^W\d$/.test(day) ? 'weekday' : /^\d{4}-\d\d-\d\d$/.test(day) ? 'day' : '',
-  );
-  return x !== '' && x === y;
 }
 
 function unitSwap(a: Comparable, b: Comparable): Difference['what'] | undefined {

@@ -77,3 +77,16 @@ describe('one thing put for another in a sentence that was taken over', () => {
     expect(called(AR(one + rest), elsewhere(AR(other + rest)))).toEqual([]);
   });
 });
+
+describe('one name in two forms, one day in two words', () => {
+  test.each([
+    [AR('وصلت السفينة المحملة بمعدات الحفر من الفلبين إلى الميناء فجر الثلاثاء الماضي.'), 'الفلبين', 'الفليبين'],
+    [AR('أعلنت أنقرة أن معدات الحفر تصل إلى الميناء قبل نهاية فصل الشتاء المقبل.'), 'أنقرة', 'تركيا'],
+    [AR('وأعلنت الوزارة اليوم أن معدات الحفر تصل إلى الميناء قبل نهاية فصل الشتاء.'), 'اليوم', 'أمس'],
+    [AR('وأعلنت الوزارة اليوم الثلاثاء أن معدات الحفر تصل إلى الميناء قريبا.'), 'اليوم الثلاثاء', 'أمس الثلاثاء'],
+    [EN('Ankara said the drilling equipment would reach the harbour before the end of winter.'), 'Ankara', 'Turkey'],
+    [EN('The ministry said today that the drilling equipment would reach the harbour soon.'), 'today', 'yesterday'],
+  ])('nothing on %s', (text, words, other) => {
+    expect(called(text, elsewhere(text.replace(words, other)))).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Comparable } from './comparable.ts';
+
+/**
+ * True when two times name different days by themselves: two weekdays, two dates. «أمس» and «اليوم» count from each
+ * text's own day, and a page that was saved or printed a day later tells the same day with another word.
+ */
+export function areOtherDays(one: Comparable, other: Comparable): boolean {
+  const [weekday, otherWeekday] = [WEEKDAY.exec(one.key)?.[1], WEEKDAY.exec(other.key)?.[1]];
+  if (weekday && otherWeekday) return weekday !== otherWeekday;
+  return DATE.test(one.key) && DATE.test(other.key) && isDay(one.day) && isDay(other.day) && one.day !== other.day;
+}
+
+const WEEKDAY = /^XXXX-WXX-(\d)/;
+/** Month and day are told; a year may be left out. */
+const DATE = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
+
+function isDay(day: string | undefined): boolean {
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day);
+}
