@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
+import type { Reading } from '../text/reading.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
-import { clauses } from './claims/clauses.ts';
+import { type Clause, clauses } from './claims/clauses.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
 import type {
@@ -36,14 +37,23 @@ const FRAMES: ReadonlySet<Attribution['kind']> = new Set([
 export function findClaims(readings: readonly BlockReading[], facts: Facts): Claim[] {
   const starts = factsByStart(facts);
   // Who says it is no part of what is said: the words of an attribution are not compared.
-  const frames = facts.attributions.filter((one) => FRAMES.has(one.kind));
+  const frames = facts.attributions.filter(
+    (one) => FRAMES.has(one.kind) || (one.kind === 'speech-verb' && one.verb === 'say' && one.content),
+  );
+  const told = facts.attributions.filter((one) => one.kind === 'speech-verb' && one.verb === 'say');
   const out: Claim[] = [];
   for (const { block, index, reading, language } of readings) {
     if (block.article === undefined || block.repeated || !CLAIMING_ROLES.has(block.role)) continue;
     if (block.zone !== 'main' && block.zone !== 'embedded') continue;
     for (const sentence of reading.sentences) {
       const tolls = tollsIn(reading, sentence, block.start, facts, language);
-      for (const clause of clauses(reading, sentence, language)) {
+      for (const clause of withoutFrames(
+        clauses(reading, sentence, language),
+        reading,
+        block.start,
+        told,
+        facts.dates,
+      )) {
         const first = reading.words[clause.first];
         const last = reading.words[clause.last - 1];
         if (!first || !last || clause.last <= clause.first) continue;
@@ -52,13 +62,53 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
           (term) => !frames.some((frame) => contains(frame, term)),
         );
         if (terms.every((term) => term.kind === 'cue')) continue;
-        const told = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
-        out.push(claimOf(span, terms, told, block.article, index, facts, language));
+        const own = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
+        out.push(claimOf(span, terms, own, block.article, index, facts, language));
       }
     }
   }
   return out;
 }
+
+/**
+ * «قال فلان إن …», "he said on Monday that …": a clause begins with what is said. Where more stands between who says it
+ * and what he says («وصف الوضع بأنه …») the clause stays whole. Clauses times attributions of the text.
+ */
+function withoutFrames(
+  all: readonly Clause[],
+  reading: Reading,
+  at: number,
+  told: readonly Attribution[],
+  dates: readonly DateExpression[],
+): Clause[] {
+  return all.flatMap((clause) => {
+    const words = reading.words.slice(clause.first, clause.last);
+    const [from, to] = [(words[0]?.start ?? 0) + at, (words.at(-1)?.end ?? 0) + at];
+    const frame = told.find(({ end, content }) => content && end > from && content.start > from && content.start < to);
+    if (!frame) return [clause];
+    const said = frame.content as Span;
+    const between = words.filter(({ kind, start, end }) => {
+      const span = { start: start + at, end: end + at };
+      return (
+        kind !== 'mark' &&
+        span.start >= frame.end &&
+        span.end <= said.start &&
+        !dates.some((date) => overlap(date, span) > 0)
+      );
+    });
+    const cut = clause.first + words.findIndex(({ start }) => start + at >= said.start);
+    if (between.length > PARTICLE || clause.last - cut < FEWEST_WORDS || cut <= clause.first) return [clause];
+    return [
+      { first: clause.first, last: cut },
+      { first: cut, last: clause.last },
+    ];
+  });
+}
+
+/** «إن», "that". */
+const PARTICLE = 1;
+/** Fewer words than these are no clause of their own. */
+const FEWEST_WORDS = 4;
 
 function claimOf(
   span: Span,

@@ -66,12 +66,13 @@ function substitutions(
     const right = neighbour(ofA, i, 1);
     const from = left >= 0 ? left + 1 : right - REACH;
     const to = right >= 0 ? right : left + 1 + REACH;
-    if (left < 0 && (right < 0 || one.kind === 'word')) continue;
+    const opens = one.kind === 'word' && nextTerm(a, i, -1) < 0;
+    if (left < 0 && (right < 0 || (one.kind === 'word' && !opens))) continue;
     if (left >= 0 && right >= 0 && right < left) continue;
     for (let j = Math.max(0, from); j < Math.min(b.length, to); j++) {
       const other = b[j] as Comparable;
       if (ofB[j] !== -1 || taken.has(j) || other.kind !== one.kind) continue;
-      if (one.kind === 'word' && !isAlone(a, b, i, j, ofA)) continue;
+      if (one.kind === 'word' && (!isAlone(a, b, i, j, ofA) || (opens && nextTerm(b, j, -1) >= 0))) continue;
       if (one.kind === 'number' && countOtherThings(a, b, i, j, ofA)) continue;
       taken.add(j);
       out.push([one, other]);

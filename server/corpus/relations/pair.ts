@@ -5,6 +5,7 @@ import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
+import { LOCAL, stretches } from './local.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -76,6 +77,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
       bestOfB.set(j, Math.max(verdict.score, bestOfB.get(j) ?? 0));
     }
   }
+  if (demand === SAME_EVENT) found.push(...inPassing(a, b, keys, setting, bestOfA, bestOfB));
   const best = found.filter(
     ({ a: one, b: other, verdict: { score } }) =>
       score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
@@ -91,6 +93,28 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
+}
+
+/** For statements that have no answer yet, the stretches of them that answer one another. */
+function inPassing(
+  a: Comparand,
+  b: Comparand,
+  keys: Iterable<string>,
+  setting: Setting,
+  bestOfA: Map<number, number>,
+  bestOfB: Map<number, number>,
+): Pairing[] {
+  const out: Pairing[] = [];
+  for (const [i, answers] of candidates(a, b, keys)) {
+    for (const j of answers) {
+      if (bestOfA.has(i) && bestOfB.has(j)) continue;
+      const pair = stretches(a.statements[i] as Statement, b.statements[j] as Statement);
+      const verdict = pair && relate(...pair, a.language, setting, LOCAL);
+      if (!verdict || !SAYS_THE_SAME.has(verdict.kind)) continue;
+      out.push({ a: pair[0], b: pair[1], verdict });
+    }
+  }
+  return out;
 }
 
 /** What one side seems to lack may stand in the clause beside it. */

@@ -1,0 +1,79 @@
+import type { Span } from '../../text/span.ts';
+import { type Alignment, align, likenesses } from './alignment.ts';
+import type { Comparable, Statement } from './comparable.ts';
+import type { Demand } from './relate.ts';
+
+/** Stretches of clauses that answer each other: less of them has to agree than of words strewn over two clauses. */
+export const LOCAL: Demand = { bits: 15, wordBits: 14, dice: 0.5, wordDice: 0.42 };
+
+/** What a term without an answer costs, of its weight. */
+const LOSS = 0.7;
+
+/**
+ * The stretches of two statements that answer each other best, where that is less than all of them: one text
+ * says in passing what the other says in a sentence of its own. Local alignment after Smith & Waterman (1981), with
+ * partners in any order. `undefined`: nothing near enough. Cost: terms of a times terms of b.
+ */
+export function stretches(a: Statement, b: Statement): readonly [Statement, Statement] | undefined {
+  const likely = likenesses(a.terms, b.terms, { bits: LOCAL.bits, loss: Number.POSITIVE_INFINITY });
+  if (!likely) return undefined;
+  const { ofA, ofB }: Alignment = align(a.terms, b.terms, likely);
+  let inB: Stretch = [0, b.terms.length];
+  let inA: Stretch = [0, 0];
+  for (let round = 0; round < 2; round++) {
+    inA = heaviest(a.terms, ofA, inB);
+    inB = heaviest(b.terms, ofB, inA);
+  }
+  inA = heaviest(a.terms, ofA, inB);
+  if (inA[1] - inA[0] === a.terms.length && inB[1] - inB[0] === b.terms.length) return undefined;
+  const answered = ofA.filter(
+    (j, i) => i >= inA[0] && i < inA[1] && j >= inB[0] && j < inB[1] && isSaying(a.terms[i] as Comparable),
+  );
+  return answered.length < FEWEST_WORDS ? undefined : [part(a, inA), part(b, inB)];
+}
+
+/** A title and a name are no claim: so many words or numbers have to answer. */
+const FEWEST_WORDS = 4;
+
+function isSaying({ kind, weight }: Comparable): boolean {
+  return (kind === 'word' && weight >= 3) || kind === 'number';
+}
+
+/** Terms `[from, to)`. */
+type Stretch = readonly [from: number, to: number];
+
+/** The run of terms with the most weight that has partners in `there`, less what has none (Kadane). */
+function heaviest(terms: readonly Comparable[], partners: readonly number[], there: Stretch): Stretch {
+  let best: Stretch = [0, 0];
+  let bestSum = 0;
+  let sum = 0;
+  let from = 0;
+  for (const [i, { weight }] of terms.entries()) {
+    const partner = partners[i] as number;
+    sum += partner >= there[0] && partner < there[1] ? weight : -LOSS * weight;
+    if (sum > bestSum) {
+      best = [from, i + 1];
+      bestSum = sum;
+    }
+    if (sum < 0) {
+      sum = 0;
+      from = i + 1;
+    }
+  }
+  return best;
+}
+
+function part(whole: Statement, [from, to]: Stretch): Statement {
+  const terms = whole.terms.slice(from, to);
+  const span: Span = { start: terms[0]?.start ?? whole.claim.start, end: terms.at(-1)?.end ?? whole.claim.start };
+  const holds = (key: string) => terms.some((term) => term.kind === 'cue' && term.key === key);
+  return {
+    ...whole,
+    claim: { ...whole.claim, ...span },
+    terms,
+    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    tolls: whole.tolls.filter(({ quantity }) => quantity.start >= span.start && quantity.end <= span.end),
+    isOpen: whole.isOpen && (holds('ongoing') || holds('plan')),
+    isOver: whole.isOver && holds('completed'),
+  };
+}
