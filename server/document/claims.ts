@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Reading } from '../text/reading.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import type { BlockReading } from './analyse.ts';
 import { type Clause, clauses } from './claims/clauses.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
@@ -87,15 +88,16 @@ function withoutFrames(
     const frame = told.find(({ end, content }) => content && end > from && content.start > from && content.start < to);
     if (!frame) return [clause];
     const said = frame.content as Span;
-    const between = words.filter(({ kind, start, end }) => {
-      const span = { start: start + at, end: end + at };
-      return (
-        kind !== 'mark' &&
-        span.start >= frame.end &&
-        span.end <= said.start &&
-        !dates.some((date) => overlap(date, span) > 0)
-      );
-    });
+    const isDate = (word: Word | undefined) =>
+      word !== undefined && dates.some((date) => overlap(date, { start: word.start + at, end: word.end + at }) > 0);
+    const between = words.filter(
+      (word, i) =>
+        word.kind !== 'mark' &&
+        word.start + at >= frame.end &&
+        word.end + at <= said.start &&
+        !isDate(word) &&
+        !isDate(words[i + 1]),
+    );
     const cut = clause.first + words.findIndex(({ start }) => start + at >= said.start);
     if (between.length > PARTICLE || clause.last - cut < FEWEST_WORDS || cut <= clause.first) return [clause];
     return [

@@ -138,7 +138,7 @@ function nameOf(written: string): { readonly key: string; readonly parts: readon
 }
 
 /** Thirty bits, which an engine keeps without boxing. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   return hash(text, 0) >>> 2;
 }
 

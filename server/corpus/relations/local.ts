@@ -1,10 +1,36 @@
 import type { Span } from '../../text/span.ts';
+import { SAYS_THE_SAME } from '../kinds.ts';
 import { type Alignment, align, likenesses } from './alignment.ts';
+import type { Candidates } from './candidates.ts';
 import type { Comparable, Statement } from './comparable.ts';
-import type { Demand } from './relate.ts';
+import type { Comparand, Pairing } from './pair.ts';
+import { type Demand, relate } from './relate.ts';
+import type { Setting } from './setting.ts';
+
+/** For statements that have no answer yet, the stretches of them that answer one another. Cost: that of an alignment for each candidate. */
+export function inPassing(
+  a: Comparand,
+  b: Comparand,
+  near: Candidates,
+  setting: Setting,
+  bestOfA: ReadonlyMap<number, number>,
+  bestOfB: ReadonlyMap<number, number>,
+): Pairing[] {
+  const out: Pairing[] = [];
+  for (const [i, answers] of near) {
+    for (const [j, bits] of answers) {
+      if (bits < LOCAL.bits || (bestOfA.has(i) && bestOfB.has(j))) continue;
+      const pair = stretches(a.statements[i] as Statement, b.statements[j] as Statement);
+      const verdict = pair && relate(...pair, a.language, setting, LOCAL);
+      if (!verdict || !SAYS_THE_SAME.has(verdict.kind)) continue;
+      out.push({ a: pair[0], b: pair[1], verdict });
+    }
+  }
+  return out;
+}
 
 /** Stretches of clauses that answer each other: less of them has to agree than of words strewn over two clauses. */
-export const LOCAL: Demand = { bits: 15, wordBits: 14, dice: 0.5, wordDice: 0.42 };
+const LOCAL: Demand = { bits: 15, wordBits: 14, dice: 0.5, wordDice: 0.42 };
 
 /** What a term without an answer costs, of its weight. */
 const LOSS = 0.7;
@@ -14,7 +40,7 @@ const LOSS = 0.7;
  * says in passing what the other says in a sentence of its own. Local alignment after Smith & Waterman (1981), with
  * partners in any order. `undefined`: nothing near enough. Cost: terms of a times terms of b.
  */
-export function stretches(a: Statement, b: Statement): readonly [Statement, Statement] | undefined {
+function stretches(a: Statement, b: Statement): readonly [Statement, Statement] | undefined {
   const likely = likenesses(a.terms, b.terms, { bits: LOCAL.bits, loss: Number.POSITIVE_INFINITY });
   if (!likely) return undefined;
   const { ofA, ofB }: Alignment = align(a.terms, b.terms, likely);

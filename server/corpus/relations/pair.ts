@@ -2,10 +2,11 @@ import type { Document } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
-import type { Statement } from './comparable.ts';
+import { candidates } from './candidates.ts';
+import { hashOf, type Statement } from './comparable.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
-import { LOCAL, stretches } from './local.ts';
+import { inPassing } from './local.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -26,8 +27,8 @@ export interface Comparand {
   readonly happening: Happening;
   /** What the article says befell how many. */
   readonly states: readonly State[];
-  /** Runs of terms that a copied statement shares with its original. */
-  readonly shingles: ReadonlySet<string>;
+  /** Hashes of the runs of terms that a copied statement shares with its original, ascending. */
+  readonly shingles: Int32Array;
 }
 
 /** A statement (by position in `statements`) that holds a key, with the bits of the first of its terms that has it. */
@@ -47,9 +48,10 @@ export interface Pairing {
   readonly isToll?: boolean;
 }
 
-const MOST_CANDIDATES = 6;
 /** Of the candidates that answer a statement, those are kept that do so nearly as well as the best. */
 const NEARLY_BEST = 0.85;
+/** Bits of numbers that agree in other digits and of days, which are no keys of the index. */
+const MAY_BE_MISSED = 8;
 /** A clause that differs stays by itself, so that the difference is pointed at. */
 const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
 
@@ -66,9 +68,11 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   const found: Pairing[] = [];
   const bestOfA = new Map<number, number>();
   const bestOfB = new Map<number, number>();
-  for (const [i, answers] of candidates(a, b, keys)) {
+  const near = candidates(a, b, keys);
+  for (const [i, answers] of near) {
     const one = a.statements[i] as Statement;
-    for (const j of answers) {
+    for (const [j, bits] of answers) {
+      if (bits < demand.bits - MAY_BE_MISSED) continue;
       const other = b.statements[j] as Statement;
       const verdict = relate(one, other, a.language, setting, demand);
       if (!verdict) continue;
@@ -77,7 +81,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
       bestOfB.set(j, Math.max(verdict.score, bestOfB.get(j) ?? 0));
     }
   }
-  if (demand === SAME_EVENT) found.push(...inPassing(a, b, keys, setting, bestOfA, bestOfB));
+  if (demand === SAME_EVENT) found.push(...inPassing(a, b, near, setting, bestOfA, bestOfB));
   const best = found.filter(
     ({ a: one, b: other, verdict: { score } }) =>
       score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
@@ -93,28 +97,6 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
-}
-
-/** For statements that have no answer yet, the stretches of them that answer one another. */
-function inPassing(
-  a: Comparand,
-  b: Comparand,
-  keys: Iterable<string>,
-  setting: Setting,
-  bestOfA: Map<number, number>,
-  bestOfB: Map<number, number>,
-): Pairing[] {
-  const out: Pairing[] = [];
-  for (const [i, answers] of candidates(a, b, keys)) {
-    for (const j of answers) {
-      if (bestOfA.has(i) && bestOfB.has(j)) continue;
-      const pair = stretches(a.statements[i] as Statement, b.statements[j] as Statement);
-      const verdict = pair && relate(...pair, a.language, setting, LOCAL);
-      if (!verdict || !SAYS_THE_SAME.has(verdict.kind)) continue;
-      out.push({ a: pair[0], b: pair[1], verdict });
-    }
-  }
-  return out;
 }
 
 /** What one side seems to lack may stand in the clause beside it. */
@@ -190,14 +172,18 @@ export function lag(all: readonly Pairing[]): number | undefined {
 const SHINGLE = 4;
 
 /** Runs of four terms of a statement, after Broder (1997). */
-function shinglesOf({ terms }: Statement): string[] {
+function shinglesOf({ terms }: Statement): number[] {
   const keys = terms.flatMap((term) => (term.kind === 'cue' || term.kind === 'time' ? [] : [term.key]));
-  return keys.slice(SHINGLE - 1).map((_, i) => keys.slice(i, i + SHINGLE).join(' '));
+  return keys.slice(SHINGLE - 1).map((_, i) => hashOf(keys.slice(i, i + SHINGLE).join(' ')));
 }
 
-function sharesShingle(a: Comparand, b: Comparand): boolean {
-  const [small, large] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
-  for (const shingle of small) if (large.has(shingle)) return true;
+function sharesShingle({ shingles: a }: Comparand, { shingles: b }: Comparand): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] as number, b[j] as number];
+    if (one === other) return true;
+    if (one < other) i++;
+    else j++;
+  }
   return false;
 }
 
@@ -225,37 +211,13 @@ export function denialsInside(article: Comparand): Pairing[] {
   const setting = settingOf(article, article);
   const out: Pairing[] = [];
   for (const [i, answers] of candidates(article, article, article.postings.keys()))
-    for (const j of answers) {
+    for (const [j] of answers) {
       if (j <= i) continue;
       const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];
       const verdict = relate(one, other, article.language, setting, SAME_EVENT);
       if (verdict?.kind === 'denies') out.push({ a: one, b: other, verdict });
     }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
-}
-
-/** For each statement of `a` those of `b` that share most with it, by the index of telling words; in order. */
-function candidates(a: Comparand, b: Comparand, keys: Iterable<string>): [number, number[]][] {
-  const shared = new Map<number, Map<number, number>>();
-  for (const key of keys) {
-    const theirs = b.postings.get(key);
-    const ours = theirs && a.postings.get(key);
-    if (!ours) continue;
-    for (const { at, weight } of ours) {
-      let own = shared.get(at);
-      if (!own) {
-        own = new Map();
-        shared.set(at, own);
-      }
-      for (const other of theirs) own.set(other.at, (own.get(other.at) ?? 0) + weight);
-    }
-  }
-  return [...shared]
-    .sort((x, y) => x[0] - y[0])
-    .map(([at, own]) => {
-      const best = [...own].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_CANDIDATES);
-      return [at, best.map(([other]) => other)];
-    });
 }
 
 /** What a term is looked up by. */
@@ -298,6 +260,6 @@ export function comparand(
     stems,
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
-    shingles: new Set(statements.flatMap(shinglesOf)),
+    shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
   };
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { Corpus } from '../../../server/corpus/corpus.ts';
+import { analyse } from '../../../server/document/analyse.ts';
+
+const FLOOD = [
+  'فيضانات تجتاح مدينة سيلهيت في بنغلادش',
+  'وشردت الفيضانات آلاف الأسر في سيلهيت وغمرت المياه الأسواق والمدارس.',
+  'وغمرت مياه الفيضانات مدارس سيلهيت وأسواقها وشردت آلافا من سكانها.',
+];
+const FLOOD_EN = [
+  'Floods sweep through the city of Sylhet in Bangladesh',
+  'Thousands of families lost their homes as water filled the markets and schools of Sylhet.',
+  'Markets and schools in Sylhet were under water and thousands of families were homeless.',
+];
+
+/** The passages that are related between two paragraphs, each in an article about one event. */
+function related(a: string, b: string, around: readonly string[]): string[] {
+  const corpus = new Corpus();
+  corpus.update([
+    ['a.txt', analyse(`${around[0]}\n\n${a}\n\n${around[1]}`)],
+    ['b.txt', analyse(`${around[0]}\n\n${b}\n\n${around[2]}`)],
+  ]);
+  const text = ({ path, start, end }: { path: string; start: number; end: number }) =>
+    (corpus.document(path)?.text ?? '').slice(start, end);
+  return corpus
+    .relations()
+    .filter((one) => a.includes(text(one.a)) && b.includes(text(one.b)))
+    .map((one) => `${one.kind}: ${text(one.a)} | ${text(one.b)}`);
+}
+
+describe('what one text says in passing is found in the sentence that another makes of it', () => {
+  it.each([
+    [
+      'behind who says it',
+      'وأعلن المحافظ كريم الدين مساء الأحد إغلاق محطات الكهرباء في الضاحية الشرقية خشية الحرائق ووصول قوارب إنقاذ جديدة من العاصمة بعد انقطاع دام يومين للاتصالات والطرق.',
+      'وقال رجل إطفاء إن محطات الكهرباء في الضاحية الشرقية أغلقت خشية الحرائق.',
+      FLOOD,
+      /محطات الكهرباء في الضاحية الشرقية .*خشية الحرائق/,
+    ],
+    [
+      'in the middle of a sentence',
+      'Governor Karim Uddin praised volunteers from three provinces while power stations across the eastern suburb stayed closed against fires and the army ferried doctors to remote islands.',
+      'Power stations across the eastern suburb closed against fires.',
+      FLOOD_EN,
+      /ower stations across the eastern suburb .*closed against fires/,
+    ],
+  ])('%s', (_, a, b, around, passage) => {
+    expect(related(a, b, around).join('\n')).toMatch(passage);
+  });
+
+  it.each([
+    [
+      'a title and a name',
+      'والتقى رئيس الوزراء البنغلادشي محمد يونس متطوعين من ثلاث محافظات وشكرهم على ما بذلوه طوال أسبوع كامل.',
+      'وتجنب رئيس الوزراء البنغلادشي محمد يونس الرد على أسئلة الصحفيين حول ميزانية السدود المتهالكة.',
+      FLOOD,
+    ],
+    [
+      'a title and a name in English',
+      'Bangladeshi prime minister Muhammad Yunus met volunteers from three provinces and thanked them warmly.',
+      'Reporters asked Bangladeshi prime minister Muhammad Yunus about the budget of crumbling embankments.',
+      FLOOD_EN,
+    ],
+  ])('not %s', (_, a, b, around) => {
+    expect(related(a, b, around)).toEqual([]);
+  });
+});
+
+describe('a claim begins with what is said', () => {
+  it.each([
+    ['قال المحافظ كريم الدين في بيان أمس إن المياه غمرت أسواق سيلهيت كلها.', 'المياه غمرت أسواق سيلهيت كلها'],
+    ['ووصفت البلدية الوضع في الأحياء الجنوبية بأنه كارثة.', 'ووصفت البلدية الوضع في الأحياء الجنوبية بأنه كارثة'],
+    ['The governor said on Sunday that water had filled all markets.', 'water had filled all markets'],
+    [
+      'The town called the state of its southern suburbs a disaster.',
+      'The town called the state of its southern suburbs a disaster',
+    ],
+  ])('%s', (sentence, claim) => {
+    const { text, claims } = analyse(`${FLOOD[0]}\n\n${sentence}\n`);
+    const at = text.indexOf(sentence);
+    const own = claims.filter(({ start }) => start >= at).map(({ start, end }) => text.slice(start, end));
+    expect(own.at(-1)).toBe(claim);
+  });
+});
