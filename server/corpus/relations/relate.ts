@@ -84,6 +84,8 @@ export function relate(
   }
   if (differs.length > 0 && (isCopy || differs.every(isRounded)))
     return setting.parts(a, b, differs) ? undefined : { kind: 'alters', score, differs };
+  // what says another number or day is no other wording of the same
+  if (opposed.some(({ what }) => what === 'number' || what === 'day')) return undefined;
   const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
   return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
 }
