@@ -5,7 +5,7 @@ import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
 import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
-import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
+import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
 import { has } from './relations/relate.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
@@ -182,7 +182,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
   for (const one of left)
     for (const other of right) {
       if (one === other)
-        out.push(...[...denialsInside(one), ...tollsInside(one)].map((pairing) => relation(one, one, pairing)));
+        out.push(...[...pairingsInside(one), ...tollsInside(one)].map((pairing) => relation(one, one, pairing)));
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
       const clauses = pairings(a, b, keys);

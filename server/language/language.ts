@@ -69,6 +69,9 @@ export interface ClaimCues {
   readonly hedges: Lexicon;
   /** True when a hedge word affirms instead, because of the word that follows («قد» before the past tense). */
   affirms(hedge: string, next: string | undefined): boolean;
+  /** Before a superlative: one of several («من أقدم», "one of the oldest"). */
+  readonly partitives: Lexicon;
+  readonly superlatives: Lexicon;
   readonly plans: Lexicon;
   /** A future prefix written to the verb. */
   readonly planPrefix: RegExp | undefined;

@@ -1,10 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { type Alignment, align, likenesses } from './alignment.ts';
 import type { Candidates } from './candidates.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import type { Comparand, Pairing } from './pair.ts';
-import { type Demand, relate } from './relate.ts';
+import { type Demand, relate, type Verdict } from './relate.ts';
 import type { Setting } from './setting.ts';
 
 /** For statements that have no answer yet, the stretches of them that answer one another. Cost: that of an alignment for each candidate. */
@@ -20,17 +21,35 @@ export function inPassing(
   for (const [i, answers] of near) {
     for (const [j, bits] of answers) {
       if (bits < LOCAL.bits || (bestOfA.has(i) && bestOfB.has(j))) continue;
-      const pair = stretches(a.statements[i] as Statement, b.statements[j] as Statement);
-      const verdict = pair && relate(...pair, a.language, setting, LOCAL);
-      if (!verdict || !SAYS_THE_SAME.has(verdict.kind)) continue;
-      out.push({ a: pair[0], b: pair[1], verdict });
+      const found = stretch(a.statements[i] as Statement, b.statements[j] as Statement, a.language, setting);
+      if (found) out.push(found);
     }
   }
   return out;
 }
 
+/** How stretches of two statements answer one another: they say the same, or one more firmly. */
+export function stretch(a: Statement, b: Statement, language: Language, setting: Setting): Pairing | undefined {
+  const found = stretches(a, b);
+  const verdict = found && relate(...found.pair, language, setting, LOCAL);
+  if (!verdict || !(isFirmer(verdict) || (SAYS_THE_SAME.has(verdict.kind) && found.words >= FEWEST_WORDS)))
+    return undefined;
+  return { a: found.pair[0], b: found.pair[1], verdict };
+}
+
+/** One side says as certain, or exactly, what the other does not. */
+export function isFirmer({ kind, differs }: Verdict): boolean {
+  return kind === 'alters' && differs.every(({ what }) => what === 'hedge');
+}
+
 /** Stretches of clauses that answer each other: less of them has to agree than of words strewn over two clauses. */
 const LOCAL: Demand = { bits: 15, wordBits: 14, dice: 0.5, wordDice: 0.42 };
+
+/** Two stretches, and how many words and numbers of them answer one another. */
+interface Stretches {
+  readonly pair: readonly [Statement, Statement];
+  readonly words: number;
+}
 
 /** What a term without an answer costs, of its weight. */
 const LOSS = 0.7;
@@ -40,7 +59,7 @@ const LOSS = 0.7;
  * says in passing what the other says in a sentence of its own. Local alignment after Smith & Waterman (1981), with
  * partners in any order. `undefined`: nothing near enough. Cost: terms of a times terms of b.
  */
-function stretches(a: Statement, b: Statement): readonly [Statement, Statement] | undefined {
+function stretches(a: Statement, b: Statement): Stretches | undefined {
   const likely = likenesses(a.terms, b.terms, { bits: LOCAL.bits, loss: Number.POSITIVE_INFINITY });
   if (!likely) return undefined;
   const { ofA, ofB }: Alignment = align(a.terms, b.terms, likely);
@@ -55,10 +74,10 @@ function stretches(a: Statement, b: Statement): readonly [Statement, Statement] 
   const answered = ofA.filter(
     (j, i) => i >= inA[0] && i < inA[1] && j >= inB[0] && j < inB[1] && isSaying(a.terms[i] as Comparable),
   );
-  return answered.length < FEWEST_WORDS ? undefined : [part(a, inA), part(b, inB)];
+  return { pair: [part(a, inA), part(b, inB)], words: answered.length };
 }
 
-/** A title and a name are no claim: so many words or numbers have to answer. */
+/** A title and a name are no claim: so many words or numbers have to answer, unless one side says them more firmly. */
 const FEWEST_WORDS = 4;
 
 function isSaying({ kind, weight }: Comparable): boolean {
@@ -89,7 +108,10 @@ function heaviest(terms: readonly Comparable[], partners: readonly number[], the
   return best;
 }
 
-function part(whole: Statement, [from, to]: Stretch): Statement {
+function part(whole: Statement, [first, to]: Stretch): Statement {
+  let from = first;
+  // what turns the first word belongs to it
+  while (whole.terms[from - 1]?.kind === 'cue') from--;
   const terms = whole.terms.slice(from, to);
   const span: Span = { start: terms[0]?.start ?? whole.claim.start, end: terms.at(-1)?.end ?? whole.claim.start };
   const holds = (key: string) => terms.some((term) => term.kind === 'cue' && term.key === key);

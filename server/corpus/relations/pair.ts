@@ -6,7 +6,7 @@ import { candidates } from './candidates.ts';
 import { hashOf, type Statement } from './comparable.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
-import { inPassing } from './local.ts';
+import { inPassing, isFirmer, stretch } from './local.ts';
 import { type Profile, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -204,10 +204,10 @@ function withoutShadows(all: readonly Pairing[]): Pairing[] {
 }
 
 /**
- * Denials inside one article, the earlier statement first. Nothing else is told there: an article says a
- * thing again, shorter or longer, and sets like figures of unlike things side by side.
+ * Denials inside one article, the earlier statement first, and what its heading says more firmly than its text. Nothing
+ * else is told there: an article says a thing again, shorter or longer, and sets like figures of unlike things side by side.
  */
-export function denialsInside(article: Comparand): Pairing[] {
+export function pairingsInside(article: Comparand): Pairing[] {
   const setting = settingOf(article, article);
   const out: Pairing[] = [];
   for (const [i, answers] of candidates(article, article, article.postings.keys()))
@@ -215,7 +215,13 @@ export function denialsInside(article: Comparand): Pairing[] {
       if (j <= i) continue;
       const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];
       const verdict = relate(one, other, article.language, setting, SAME_EVENT);
-      if (verdict?.kind === 'denies') out.push({ a: one, b: other, verdict });
+      const isHeading = one.role !== 'paragraph' && other.role === 'paragraph';
+      if (verdict && (verdict.kind === 'denies' || (isHeading && isFirmer(verdict))))
+        out.push({ a: one, b: other, verdict });
+      else if (isHeading) {
+        const found = stretch(one, other, article.language, setting);
+        if (found && isFirmer(found.verdict)) out.push(found);
+      }
     }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }

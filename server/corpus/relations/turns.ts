@@ -29,8 +29,27 @@ export function turns(a: Statement, b: Statement, { ofA, ofB }: Alignment, cues:
     one('unsaid', 'negation', true);
   }
   one('hedge', 'hedge', false);
+  out.push(
+    ...partitives(a, b, ofA, 'b'),
+    ...partitives(b, a, ofB, 'a').map((found) => ({ ...found, a: found.b, b: found.a })),
+  );
   out.push(...stances(a, b, cues));
   return out;
+}
+
+/** «من أقدم النسخ», "one of the oldest", against «أقدم نسخة»: the oldest of all. `lacking`: the side of `other`. */
+function partitives(
+  statement: Statement,
+  other: Statement,
+  partners: readonly number[],
+  lacking: 'a' | 'b',
+): Difference[] {
+  return of(statement, 'partitive').flatMap((cue) => {
+    const answer = partners[nextTo(statement, statement.terms.indexOf(cue))] ?? -1;
+    const superlative = other.terms[answer];
+    if (!superlative || other.terms[answer - 1]?.key === 'partitive') return [];
+    return [{ a: span(cue), b: span(superlative), what: 'hedge' as const, opposed: false, missingIn: lacking }];
+  });
 }
 
 function of(statement: Statement, key: string): Comparable[] {

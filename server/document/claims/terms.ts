@@ -164,6 +164,9 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   }
   const hedge = find(claims.hedges, 'hedge');
   if (hedge && !claims.affirms(word.norm, reading.words[i + hedge.length]?.norm)) return hedge;
+  const partitive = find(claims.partitives, 'partitive');
+  if (partitive && claims.superlatives.has((reading.words[i + partitive.length] as Word | undefined)?.norm ?? ''))
+    return partitive;
   const plan = find(claims.plans, 'plan');
   if (plan) return plan;
   // «سيصل», not «سيارة»

@@ -28,6 +28,10 @@ export const claims: ClaimCues = {
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
   ),
   affirms: () => false,
+  partitives: forms('among', 'one of the', 'one of its', 'one of their', 'among the', 'some of the'),
+  superlatives: forms(
+    'largest biggest smallest oldest newest latest highest lowest strongest weakest deadliest worst best longest shortest fastest slowest richest poorest greatest finest earliest youngest tallest heaviest hottest coldest wettest driest busiest most',
+  ),
   plans: forms(
     'will shall plans planned planning intends expected scheduled due set upcoming',
     'going to',

@@ -66,6 +66,51 @@ describe('what one text says in passing is found in the sentence that another ma
   });
 });
 
+describe('what is said more firmly', () => {
+  it.each([
+    [
+      'the oldest, and one of the oldest',
+      'ويضم متحف سيلهيت أقدم نسخة لديوان لالون في آسيا وأعلن إغلاقه أسبوعا.',
+      'وأغلق متحف سيلهيت الذي يملك واحدة من أقدم نسخ ديوان لالون في آسيا أبوابه خوفا على المقتنيات.',
+      FLOOD,
+      'واحدة من',
+    ],
+    [
+      'the oldest, and one of the oldest, in English',
+      'Sylhet museum holds the oldest manuscript of Lalon poems in Asia and closed for a week.',
+      'Fearing for its collections, the museum of Sylhet, keeper of one of the oldest manuscripts of Lalon poems in Asia, shut.',
+      FLOOD_EN,
+      'one of the',
+    ],
+  ])('%s', (_, a, b, around, words) => {
+    const corpus = new Corpus();
+    corpus.update([
+      ['a.txt', analyse(`${around[0]}\n\n${a}\n\n${around[1]}`)],
+      ['b.txt', analyse(`${around[0]}\n\n${b}\n\n${around[2]}`)],
+    ]);
+    const altered = corpus.relations().filter(({ kind }) => kind === 'alters');
+    expect(altered.map(({ differs }) => differs[0]?.what)).toEqual(['hedge']);
+    expect(altered[0]?.because).toContain(words);
+  });
+
+  it.each([
+    [
+      'Arabic',
+      'عالمة تكتشف أقدم مسجد خشبي في آسيا',
+      'وقالت العالمة إن البناء قد يكون واحدا من أقدم المساجد الخشبية المعروفة في آسيا وإنها تنتظر نتائج الفحص.',
+    ],
+    [
+      'English',
+      'Scholar finds oldest wooden mosque of Asia',
+      'The scholar said that the building was perhaps among the oldest wooden mosques of Asia and awaited tests.',
+    ],
+  ])('a heading than its text, %s', (_, heading, body) => {
+    const corpus = new Corpus();
+    corpus.update([['a.txt', analyse(`${heading}\n\n${body}\n`)]]);
+    expect(corpus.relations().map(({ kind, differs }) => [kind, differs[0]?.what])).toEqual([['alters', 'hedge']]);
+  });
+});
+
 describe('a claim begins with what is said', () => {
   it.each([
     ['قال المحافظ كريم الدين في بيان أمس إن المياه غمرت أسواق سيلهيت كلها.', 'المياه غمرت أسواق سيلهيت كلها'],
