@@ -1,9 +1,7 @@
 import type { Language } from '../language/language.ts';
-import type { Reading } from '../text/reading.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
 import type { BlockReading } from './analyse.ts';
-import { type Clause, clauses } from './claims/clauses.ts';
+import { clauses } from './claims/clauses.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
 import type {
@@ -37,32 +35,24 @@ const FRAMES: ReadonlySet<Attribution['kind']> = new Set([
  */
 export function findClaims(readings: readonly BlockReading[], facts: Facts): Claim[] {
   const starts = factsByStart(facts);
-  // Who says it is no part of what is said: the words of an attribution are not compared.
   const frames = facts.attributions.filter(
-    (one) => FRAMES.has(one.kind) || (one.kind === 'speech-verb' && one.verb === 'say' && one.content),
+    ({ kind, verb, content }) => FRAMES.has(kind) || (kind === 'speech-verb' && verb === 'say' && content),
   );
-  const told = facts.attributions.filter((one) => one.kind === 'speech-verb' && one.verb === 'say');
   const out: Claim[] = [];
   for (const { block, index, reading, language } of readings) {
     if (block.article === undefined || block.repeated || !CLAIMING_ROLES.has(block.role)) continue;
     if (block.zone !== 'main' && block.zone !== 'embedded') continue;
     for (const sentence of reading.sentences) {
       const tolls = tollsIn(reading, sentence, block.start, facts, language);
-      for (const clause of withoutFrames(
-        clauses(reading, sentence, language),
-        reading,
-        block.start,
-        told,
-        facts.dates,
-      )) {
+      for (const clause of clauses(reading, sentence, language)) {
         const first = reading.words[clause.first];
         const last = reading.words[clause.last - 1];
         if (!first || !last || clause.last <= clause.first) continue;
         const span = { start: first.start + block.start, end: last.end + block.start };
-        const terms = termsOf(reading, clause, block.start, facts, starts, language).filter(
-          (term) => !frames.some((frame) => contains(frame, term)),
+        const terms = termsOf(reading, clause, block.start, facts, starts, language).map((term) =>
+          frames.some((frame) => contains(frame, term)) ? framed(term) : term,
         );
-        if (terms.every((term) => term.kind === 'cue')) continue;
+        if (terms.every(({ kind, weight }) => kind === 'cue' || weight === 0)) continue;
         const own = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
         out.push(claimOf(span, terms, own, block.article, index, facts, language));
       }
@@ -71,46 +61,10 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
   return out;
 }
 
-/**
- * «قال فلان إن …», "he said on Monday that …": a clause begins with what is said. Where more stands between who says it
- * and what he says («وصف الوضع بأنه …») the clause stays whole. Clauses times attributions of the text.
- */
-function withoutFrames(
-  all: readonly Clause[],
-  reading: Reading,
-  at: number,
-  told: readonly Attribution[],
-  dates: readonly DateExpression[],
-): Clause[] {
-  return all.flatMap((clause) => {
-    const words = reading.words.slice(clause.first, clause.last);
-    const [from, to] = [(words[0]?.start ?? 0) + at, (words.at(-1)?.end ?? 0) + at];
-    const frame = told.find(({ end, content }) => content && end > from && content.start > from && content.start < to);
-    if (!frame) return [clause];
-    const said = frame.content as Span;
-    const isDate = (word: Word | undefined) =>
-      word !== undefined && dates.some((date) => overlap(date, { start: word.start + at, end: word.end + at }) > 0);
-    const between = words.filter(
-      (word, i) =>
-        word.kind !== 'mark' &&
-        word.start + at >= frame.end &&
-        word.end + at <= said.start &&
-        !isDate(word) &&
-        !isDate(words[i + 1]),
-    );
-    const cut = clause.first + words.findIndex(({ start }) => start + at >= said.start);
-    if (between.length > PARTICLE || clause.last - cut < FEWEST_WORDS || cut <= clause.first) return [clause];
-    return [
-      { first: clause.first, last: cut },
-      { first: cut, last: clause.last },
-    ];
-  });
+/** Who says it is no part of what is said: it has its place in the clause, but no weight. */
+function framed(term: Term): Term {
+  return { ...term, weight: 0 };
 }
-
-/** «إن», "that". */
-const PARTICLE = 1;
-/** Fewer words than these are no clause of their own. */
-const FEWEST_WORDS = 4;
 
 function claimOf(
   span: Span,
@@ -122,12 +76,12 @@ function claimOf(
   language: Language,
 ): Claim {
   const named = terms.flatMap((term) =>
-    term.kind === 'name' && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
+    term.kind === 'name' && term.weight > 0 && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
   );
   const actors = named.filter((mention) => mention.type === 'PER' || mention.type === 'ORG' || mention.type === 'LOC');
   const place = named.find((mention) => mention.type === 'FAC') ?? named.findLast((mention) => mention.type === 'LOC');
   const predicate = terms.find(
-    (term) => term.kind === 'word' && !term.norm.startsWith(language.code === 'ar' ? 'ال' : ' '),
+    (term) => term.kind === 'word' && term.weight > 0 && !term.norm.startsWith(language.code === 'ar' ? 'ال' : ' '),
   );
   const agent = actors[0]?.entity;
   return {

@@ -100,7 +100,7 @@ function heaviest(terms: readonly Comparable[], partners: readonly number[], the
       best = [from, i + 1];
       bestSum = sum;
     }
-    if (sum < 0) {
+    if (sum <= 0) {
       sum = 0;
       from = i + 1;
     }

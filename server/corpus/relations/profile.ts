@@ -11,6 +11,7 @@ export function profileOf(statements: readonly Statement[]): Profile {
   const out = new Map<string, number>();
   for (const { terms } of statements)
     for (const term of terms) {
+      if (term.weight === 0) continue;
       if (term.kind === 'name') {
         if (term.entity !== undefined) out.set(`n:${term.entity}`, term.weight);
         for (const part of term.parts) out.set(`w:${part}`, Math.max(out.get(`w:${part}`) ?? 0, TELLING));
