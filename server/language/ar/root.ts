@@ -26,6 +26,9 @@ const SUFFIXES = ['هما', 'كما', 'نا', 'هم', 'هن', 'كم', 'ها', '�
 // Form VIII sets a ت behind the first consonant, a ط behind an emphatic one («اجتماع», «اصطناع»).
 const INFIXED = /^ا([\u0620-\u064a])[تط](?=[\u0620-\u064a]{2})/;
 
+// The same in the present and the participle («يعتقل», «مرتفع»); «يستمر» is of form X.
+const INFIXED_VERB = /^[يتنم]((?!س)[\u0620-\u064a])[تط](?=[\u0620-\u064a]{2}$)/;
+
 // The ta marbuta that a pronoun behind it opens («زيارته»), and the ending of the feminine past.
 const OPEN_TA = /(?<=[\u0620-\u064a]{3})ت$/;
 
@@ -37,7 +40,7 @@ const OPEN_TA = /(?<=[\u0620-\u064a]{3})ت$/;
  */
 export function root(stem: string): string {
   if (stem.length < 4) return stem;
-  const base = withoutSuffix(stem).replace(OPEN_TA, '').replace(INFIXED, '$1');
+  const base = withoutSuffix(stem).replace(OPEN_TA, '').replace(INFIXED, '$1').replace(INFIXED_VERB, '$1');
   for (const prefix of PREFIXES) {
     if (!base.startsWith(prefix)) continue;
     const rest = strong(base.slice(prefix.length));
