@@ -3,6 +3,7 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
+import { deedPairings, withDeeds } from './relations/deeds.ts';
 import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
@@ -187,10 +188,10 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
-      const found = withTolls(clauses, tollPairings(a, b, days));
+      const found = withDeeds(withTolls(clauses, tollPairings(a, b, days)), deedPairings(a, b, days));
       out.push(
         ...found.map((pairing) =>
-          (pairing.isLater ? pairing.isLater === 'b' : (days ?? 0) < 0)
+          (pairing.from ? pairing.from === 'b' : (days ?? 0) < 0)
             ? relation(b, a, turned(pairing))
             : relation(a, b, pairing),
         ),

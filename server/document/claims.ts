@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
+import { deedsIn } from './claims/deeds.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   Block,
   Claim,
   DateExpression,
+  Deed,
   Document,
   Mention,
   Polarity,
@@ -53,7 +55,7 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
         );
         if (terms.every((term) => term.kind === 'cue')) continue;
         const told = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
-        out.push(claimOf(span, terms, told, block.article, index, facts, language));
+        out.push(claimOf(span, terms, told, deedsIn(reading, clause, block.start, terms, language), block.article, index, facts, language));
       }
     }
   }
@@ -64,6 +66,7 @@ function claimOf(
   span: Span,
   terms: readonly Term[],
   tolls: readonly Toll[],
+  deeds: readonly Deed[],
   article: number,
   block: number,
   facts: Facts,
@@ -91,6 +94,7 @@ function claimOf(
     sources: sourcesOf(span, facts.attributions),
     terms,
     tolls,
+    deeds,
   };
 }
 

@@ -184,6 +184,18 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** What the clause says befell how many, in order; empty in most. */
   readonly tolls: readonly Toll[];
+  /** Deeds that the clause says are to come, go on or are done, in order. */
+  readonly deeds: readonly Deed[];
+}
+
+/**
+ * Something that somebody does, and how far it has come. The span is the word that names it («سيقيم», «تمهيدا
+ * لإحالتهم»: the second). `planned` are intentions, promises, demands and purposes alike.
+ */
+export interface Deed extends Span {
+  readonly state: 'planned' | 'ongoing' | 'done';
+  /** What the verb shares with its verbal noun. */
+  readonly key: string;
 }
 
 /**

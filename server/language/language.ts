@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import type { DateLexicon } from './dates.ts';
+import type { DeedWords } from './deed-words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
 import type { QuantityWords } from './quantity-words.ts';
@@ -21,6 +22,8 @@ export interface Language {
   /** Information of a stem in bits against everyday news; high for a stem never seen. */
   rarity(stem: string): number;
   readonly claims: ClaimCues;
+  /** The words that tell a plan from what came of it. */
+  readonly deeds: DeedWords;
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
   readonly quantities: QuantityWords;

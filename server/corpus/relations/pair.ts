@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
+import { type Done, doneIn } from './deeds.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { type Profile, sameEvent } from './profile.ts';
@@ -25,6 +26,8 @@ export interface Comparand {
   readonly happening: Happening;
   /** What the article says befell how many. */
   readonly states: readonly State[];
+  /** Statements with the deeds that they say are done, by what verb and noun share. */
+  readonly done: ReadonlyMap<string, readonly Done[]>;
   /** Runs of terms that a copied statement shares with its original. */
   readonly shingles: ReadonlySet<string>;
 }
@@ -40,8 +43,8 @@ export interface Pairing {
   readonly a: Statement;
   readonly b: Statement;
   readonly verdict: Verdict;
-  /** The side that tells the later state, where that is known from the statements themselves. */
-  readonly isLater?: 'a' | 'b';
+  /** The side that the relation runs from, where the statements themselves tell it: the later state, the plan. */
+  readonly from?: 'a' | 'b';
   /** It compares how many something befell, not whole clauses. */
   readonly isToll?: boolean;
 }
@@ -58,8 +61,7 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
  * Cost: bounded candidates for each statement.
  */
 export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
-  const isOne = sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
-  const demand = isOne ? SAME_EVENT : ELSEWHERE;
+  const demand = areOneEvent(a, b) ? SAME_EVENT : ELSEWHERE;
   if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
   const setting = settingOf(a, b);
   const found: Pairing[] = [];
@@ -91,6 +93,11 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
+}
+
+/** True when two articles are about one event as far as words, places, causes and days tell it. Linear in the smaller one. */
+export function areOneEvent(a: Comparand, b: Comparand): boolean {
+  return sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
 }
 
 /** What one side seems to lack may stand in the clause beside it. */
@@ -274,6 +281,7 @@ export function comparand(
     stems,
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
+    done: doneIn(statements),
     shingles: new Set(statements.flatMap(shinglesOf)),
   };
 }

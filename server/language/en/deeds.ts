@@ -1,0 +1,52 @@
+import type { DeedWords } from '../deed-words.ts';
+import { forms } from '../lexicon.ts';
+import { root } from './root.ts';
+import { stem } from './stem.ts';
+
+const key = (norm: string) => root(stem(norm));
+/** Past forms that the plain verb or a noun has too. */
+const PLAIN = forms('need feed seed speed hundred red bed shed indeed sacred naked');
+
+/** What tells, in English, a deed that is to come from one that is done. */
+export const deeds: DeedWords = {
+  key,
+  future: () => undefined,
+  infinitive: key,
+  isPast: (norm) =>
+    !PLAIN.has(norm) && (/^[a-z]{2,}ed$/.test(norm) || (stem(norm) !== norm && !/(?:s|ing|e|y)$/.test(norm))),
+  mayBeNoun: () => false,
+  opensVerb: forms(''),
+  announces: forms(
+    'will shall',
+    'is to',
+    'are to',
+    'plans to',
+    'plan to',
+    'planned to',
+    'intends to',
+    'intend to',
+    'is due to',
+    'are due to',
+    'promised to',
+    'promises to',
+    'pledged to',
+    'vowed to',
+    'agreed to',
+    'expected to',
+    'scheduled to',
+    'called for',
+    'calls for',
+    'demanded the',
+    'pending the',
+    'pending their',
+    'ahead of the',
+    'set to',
+  ),
+  unreal: forms("not never was were had failed would cannot won't didn't"),
+  light: forms('be'),
+  fillers: forms('to the a an his her their its soon also be'),
+  completes: forms('after', 'has been', 'have been', 'was', 'were', 'completed the', 'finished the'),
+  goesOn: forms('continued continues continue', 'is being', 'are being', 'is still', 'are still'),
+  underWay: forms('ongoing', 'is ongoing', 'under way', 'is under way', 'is continuing', 'continues'),
+  carriers: { planned: forms(''), done: forms('') },
+};
