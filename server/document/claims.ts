@@ -55,7 +55,18 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
         );
         if (terms.every((term) => term.kind === 'cue')) continue;
         const told = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
-        out.push(claimOf(span, terms, told, deedsIn(reading, clause, block.start, terms, language), block.article, index, facts, language));
+        out.push(
+          claimOf(
+            span,
+            terms,
+            told,
+            deedsIn(reading, clause, block.start, terms, language),
+            block.article,
+            index,
+            facts,
+            language,
+          ),
+        );
       }
     }
   }

@@ -17,16 +17,14 @@ export interface DeedWords {
   readonly announces: Lexicon;
   /** What undoes these («كان يعتزم», "was expected to", "failed to"). */
   readonly unreal: Lexicon;
+  /** Words that are never the deed itself: verbs of being and staying, small words that are spelt like verbs. */
+  isEmpty(norm: string): boolean;
   /** Verbs that say nothing but that the noun behind them is done («قام بتوكيل», "will be"). */
   readonly light: Lexicon;
   /** Words between these and the deed. */
   readonly fillers: Lexicon;
   /** What stands before a deed that is done («تم», «بعد أن», "has been"). */
   readonly completes: Lexicon;
-  /** What stands before a deed that goes on («يجري التحقيق», "continued to"). */
-  readonly goesOn: Lexicon;
-  /** The same behind it («البحث جار», "is under way"); in Arabic before it as well. */
-  readonly underWay: Lexicon;
   /** Verbs whose deed stands behind the next attached ب, wherever their subject ends («قامت الشركة بتوكيل»). */
   readonly carriers: { readonly planned: Lexicon; readonly done: Lexicon };
 }

@@ -1,8 +1,10 @@
 import type { Deed } from '../../document/document.ts';
 import { quoted } from '../../text/isolate.ts';
+import { normalise } from '../../text/normalise.ts';
 import { overlap, slice } from '../../text/span.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import { areOneEvent, type Comparand, type Pairing } from './pair.ts';
+import { resemblance } from './profile.ts';
 import { orderOf } from './tolls.ts';
 
 /** A statement (by itself) and a deed that it says is done. */
@@ -27,42 +29,39 @@ export function doneIn(statements: readonly Statement[]): Map<string, Done[]> {
 const MOST_ANSWERS = 8;
 
 /**
- * What one article announces or says goes on, and the other of the same event says is done: the same deed, done to the
- * same thing. `lag` is how many days later `a` was written, as far as other relations tell it. Cost: bounded for each
- * deed that is open.
+ * What one article announces and the other of the same event says is done: the same deed, done to the
+ * same thing. `lag` is how many days later `a` was written, as far as other relations tell it. Cost: bounded for each plan.
  */
 export function deedPairings(a: Comparand, b: Comparand, lag: number | undefined): Pairing[] {
+  if (a.language !== b.language || resemblance(a.profile, b.profile) < ONE_EVENT || !areOneEvent(a, b)) return [];
   const days = orderOf(a, b)?.days ?? lag;
-  const found = [
-    ...((days ?? 0) <= 0 ? answered(a, b, 'a') : []),
-    ...((days ?? 0) >= 0 ? answered(b, a, 'b') : []),
-  ];
-  return found.length > 0 && areOneEvent(a, b) ? found : [];
+  return [...((days ?? 0) <= 0 ? answered(a, b, 'a') : []), ...((days ?? 0) >= 0 ? answered(b, a, 'b') : [])];
 }
 
-/** The open deeds of one article that the other says are done; `side` is where the first one stands in the pairing. */
-function answered(open: Comparand, over: Comparand, side: 'a' | 'b'): Pairing[] {
+/** Two articles that are as alike as this tell of one event; a plan of another has the same words. */
+const ONE_EVENT = 0.22;
+
+/** The plans of one article that the other says are done; `side` is where the first one stands in the pairing. */
+function answered(plans: Comparand, over: Comparand, side: 'a' | 'b'): Pairing[] {
   const out: Pairing[] = [];
-  for (const statement of open.statements)
+  for (const statement of plans.statements)
     for (const deed of statement.claim.deeds) {
-      if (deed.state === 'done') continue;
+      if (deed.state !== 'planned') continue;
       const answers = (over.done.get(deed.key) ?? []).flatMap((done) => {
-        const bits = areOfOne(statement, done.statement) ? sharedBits(statement, deed, done) : 0;
+        const bits = areOfOne(statement, done.statement) ? sharedBits(statement, deed, done, over) : 0;
         return bits >= FEWEST_BITS ? [{ ...done, bits }] : [];
       });
       const best = answers.sort((x, y) => y.bits - x.bits || x.deed.start - y.deed.start)[0];
       if (!best) continue;
-      const [word, answer] = [slice(open.document.text, deed), slice(over.document.text, best.deed)];
-      const isPlan = deed.state === 'planned';
+      const [word, answer] = [slice(plans.document.text, deed), slice(over.document.text, best.deed)];
       const verdict: Pairing['verdict'] = {
-        kind: isPlan ? 'plans' : 'supersedes',
+        kind: 'plans',
         score: SCORE,
         differs: [],
-        reason: `${isPlan ? 'announced' : 'going on'} on one side (${quoted(word)}), done on the other (${quoted(answer)})`,
+        reason: `announced on one side (${quoted(word)}), done on the other (${quoted(answer)})`,
       };
-      const other = side === 'a' ? 'b' : 'a';
       const sides = side === 'a' ? { a: statement, b: best.statement } : { a: best.statement, b: statement };
-      out.push({ ...sides, verdict, from: isPlan ? side : other });
+      out.push({ ...sides, verdict, from: side });
     }
   return out;
 }
@@ -85,18 +84,29 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const BEHIND = 4;
-const BEFORE = 4;
+const BEFORE = 2;
 
-/** Bits of what stands behind the open deed and around the done one. */
-function sharedBits(statement: Statement, deed: Deed, done: Done): number {
+/**
+ * Bits of what stands behind the plan and around what is done: at least one common word, or two names. What somebody
+ * says he says again: there it takes both.
+ */
+function sharedBits(statement: Statement, deed: Deed, done: Done, { document, language }: Comparand): number {
   const objects = around(statement, deed, 0, BEHIND);
   const there = around(done.statement, done.deed, BEFORE, BEHIND + 2);
-  let bits = 0;
+  let [bits, names] = [0, 0];
   for (const one of objects) {
     const partner = there.find((other) => isSame(one, other));
-    if (partner) bits += Math.min(one.weight, partner.weight);
+    if (partner && one.kind === 'word') bits += Math.min(one.weight, partner.weight);
+    if (partner && one.kind === 'name') names += 1;
   }
-  return bits;
+  const force = language.speech.form(normalise(slice(document.text, done.deed)))?.force;
+  if (force !== undefined && force !== 'publish') return sharesName(statement, done.statement) ? bits : 0;
+  return names >= 2 ? bits + FEWEST_BITS : bits;
+}
+
+function sharesName(a: Statement, b: Statement): boolean {
+  const names = named(b);
+  return named(a).some((one) => names.includes(one));
 }
 
 function around({ terms }: Statement, { start, end }: Deed, before: number, behind: number): Comparable[] {
@@ -124,7 +134,10 @@ export function withDeeds(clauses: readonly Pairing[], deeds: readonly Pairing[]
   const touches = (one: Pairing, other: Pairing) =>
     overlap(one.a.claim, other.a.claim) > 0 && overlap(one.b.claim, other.b.claim) > 0;
   const added = deeds.filter((deed) => !clauses.some((one) => KEPT.has(one.verdict.kind) && touches(one, deed)));
-  return [...clauses.filter((one) => KEPT.has(one.verdict.kind) || !added.some((deed) => touches(one, deed))), ...added];
+  return [
+    ...clauses.filter((one) => KEPT.has(one.verdict.kind) || !added.some((deed) => touches(one, deed))),
+    ...added,
+  ];
 }
 
 const KEPT = new Set<Pairing['verdict']['kind']>(['supersedes', 'contradicts', 'denies']);

@@ -14,7 +14,7 @@ const FEWEST_LETTERS = 3;
 const COMMON_BITS = 8;
 
 /**
- * The deeds of a clause that it says are to come, go on or are done. `at` is where the reading begins in the document;
+ * The deeds of a clause that it says are to come or are done. `at` is where the reading begins in the document;
  * what stands in a name of `terms` is none. Linear in the clause.
  */
 export function deedsIn(
@@ -32,7 +32,13 @@ export function deedsIn(
     const word = reading.words[i] as Word;
     const key = keyOf(word.norm);
     const span = { start: word.start + at, end: word.end + at };
-    if (key.length < 2 || names.some((name) => overlap(name, span) > 0) || out.some((known) => known.start === span.start)) return;
+    if (
+      key.length < 2 ||
+      deeds.isEmpty(word.norm) ||
+      names.some((name) => overlap(name, span) > 0) ||
+      out.some((known) => known.start === span.start)
+    )
+      return;
     out.push({ ...span, state, key });
   };
   for (let i = clause.first; i < clause.last; i++) {
@@ -41,19 +47,16 @@ export function deedsIn(
     const isUnreal = i > clause.first && matchAt(reading, i - 1, deeds.unreal) > 0;
     const behind = (length: number) => named(reading, i + length, clause.last, language);
     for (const state of ['planned', 'done'] as const)
-      if (!isUnreal && matchAt(reading, i, deeds.carriers[state]) > 0) add(carried(reading, i, clause.last), state, noun);
+      if (!isUnreal && matchAt(reading, i, deeds.carriers[state]) > 0)
+        add(carried(reading, i, clause.last), state, noun);
     const announced = matchAt(reading, i, deeds.announces);
     const future = deeds.future(word.norm);
     if (announced > 0 && !isUnreal) add(behind(announced), 'planned', infinitive);
     else if (future !== undefined && matchAt(reading, i, deeds.light) > 0) add(behind(1), 'planned', infinitive);
     else if (future !== undefined && !isUnreal) add(i, 'planned', () => future);
     const completed = matchAt(reading, i, deeds.completes);
-    const going = matchAt(reading, i, deeds.goesOn);
-    const onWay = matchAt(reading, i, deeds.underWay);
     if (completed > 0 && !isUnreal) add(behind(completed), 'done', noun);
-    if (going > 0) add(behind(going), 'ongoing', noun);
-    else if (onWay > 0) add(isSubject(reading, i - 1, clause, language) ? i - 1 : behind(onWay), 'ongoing', noun);
-    if (!isUnreal && isPast(reading, i, clause, language)) add(i, 'done', (norm) => deeds.key(own(norm, deeds.isPast)));
+    if (!isUnreal && isPast(reading, i, clause, language)) add(i, 'done', (norm) => deeds.key(verb(norm, language)));
   }
   return out.sort((x, y) => x.start - y.start);
 
@@ -66,15 +69,10 @@ export function deedsIn(
   }
 }
 
-/** The noun before «جار» or "is under way". */
-function isSubject(reading: Reading, i: number, { first }: Clause, { code, speech }: Language): boolean {
-  const word = i < first ? undefined : reading.words[i];
-  return word?.kind === 'word' && (code === 'en' || speech.isDefinite(word.norm));
-}
-
-function isPast(reading: Reading, i: number, { first }: Clause, { deeds, claims, stem, rarity }: Language): boolean {
+function isPast(reading: Reading, i: number, { first }: Clause, language: Language): boolean {
+  const { deeds, claims, stem, rarity } = language;
   const word = reading.words[i] as Word;
-  const norm = own(word.norm, deeds.isPast);
+  const norm = verb(word.norm, language);
   if (word.norm.length < FEWEST_LETTERS || !deeds.isPast(norm) || rarity(stem(norm)) < COMMON_BITS) return false;
   const before = reading.words[i - 1];
   if (i === first || !before || before.kind === 'mark') return true;
@@ -82,9 +80,10 @@ function isPast(reading: Reading, i: number, { first }: Clause, { deeds, claims,
   return !deeds.mayBeNoun(norm) || norm !== word.norm || deeds.opensVerb.has(before.norm);
 }
 
-/** A word without an attached conjunction, where the rest is what is asked for and the whole is not. */
-function own(norm: string, is: (norm: string) => boolean): string {
-  return /^[وف]\p{L}{3}/u.test(norm) && (!is(norm) || norm.startsWith('و')) && is(norm.slice(1)) ? norm.slice(1) : norm;
+/** A word without an attached conjunction, where the rest is spelt as a past verb is. */
+function verb(norm: string, { deeds, stem }: Language): string {
+  const isAttached = norm.startsWith('و') ? !stem(norm).startsWith('و') : norm.startsWith('ف') && !deeds.isPast(norm);
+  return isAttached && norm.length > FEWEST_LETTERS && deeds.isPast(norm.slice(1)) ? norm.slice(1) : norm;
 }
 
 /** A word without the preposition that is attached to it. */

@@ -7,6 +7,11 @@ const key = (norm: string) => root(stem(norm));
 /** Past forms that the plain verb or a noun has too. */
 const PLAIN = forms('need feed seed speed hundred red bed shed indeed sacred naked');
 
+// Being, staying and going on, and values that rise and fall all the time.
+const EMPTY = forms(
+  'continue continued rise rose risen fall fell fallen increased grew be been is are was were become became remain remained have had has do did get got able ready likely more in on at by not the now here there this that these those one other it he she they used said based',
+);
+
 /** What tells, in English, a deed that is to come from one that is done. */
 export const deeds: DeedWords = {
   key,
@@ -43,10 +48,9 @@ export const deeds: DeedWords = {
     'set to',
   ),
   unreal: forms("not never was were had failed would cannot won't didn't"),
+  isEmpty: (norm) => EMPTY.has(norm),
   light: forms('be'),
   fillers: forms('to the a an his her their its soon also be'),
-  completes: forms('after', 'has been', 'have been', 'was', 'were', 'completed the', 'finished the'),
-  goesOn: forms('continued continues continue', 'is being', 'are being', 'is still', 'are still'),
-  underWay: forms('ongoing', 'is ongoing', 'under way', 'is under way', 'is continuing', 'continues'),
+  completes: forms('has been', 'have been', 'was', 'were', 'completed the', 'finished the'),
   carriers: { planned: forms(''), done: forms('') },
 };
