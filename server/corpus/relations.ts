@@ -4,6 +4,7 @@ import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
 import { deedPairings, withDeeds } from './relations/deeds.ts';
+import { denialPairings, denier, withDenials } from './relations/denials.ts';
 import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
@@ -183,12 +184,17 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
   for (const one of left)
     for (const other of right) {
       if (one === other)
-        out.push(...[...denialsInside(one), ...tollsInside(one)].map((pairing) => relation(one, one, pairing)));
+        out.push(
+          ...[...withDenials(denialsInside(one), denialPairings(one, one)), ...tollsInside(one)].map((pairing) =>
+            relation(one, one, pairing),
+          ),
+        );
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
-      const found = withDeeds(withTolls(clauses, tollPairings(a, b, days)), deedPairings(a, b, days));
+      const tolled = withTolls(clauses, tollPairings(a, b, days));
+      const found = withDenials(withDeeds(tolled, deedPairings(a, b, days)), denialPairings(a, b));
       out.push(
         ...found.map((pairing) =>
           (pairing.from ? pairing.from === 'b' : (days ?? 0) < 0)
@@ -201,7 +207,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
 }
 
 /** The same, seen from the other side. */
-function turned({ a, b, verdict }: Pairing): Pairing {
+function turned({ a, b, verdict, from }: Pairing): Pairing {
   const differs = verdict.differs.map((one) => {
     const { missingIn, ...rest } = one;
     return {
@@ -211,19 +217,21 @@ function turned({ a, b, verdict }: Pairing): Pairing {
       ...(missingIn ? { missingIn: missingIn === 'a' ? ('b' as const) : ('a' as const) } : {}),
     };
   });
-  return { a: b, b: a, verdict: { ...verdict, differs } };
+  return { a: b, b: a, verdict: { ...verdict, differs }, ...(from ? { from: from === 'a' ? 'b' : 'a' } : {}) };
 }
 
 /** Relations run from the later text to the earlier, in order of path where that is unknown; a denial points at what it denies. */
-function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pairing): Relation {
-  if (verdict.kind === 'denies' && !has(one, 'denial')) return relation(b, a, turned({ a: one, b: other, verdict }));
+function relation(a: Comparand, b: Comparand, pairing: Pairing): Relation {
+  const { a: one, b: other, verdict, from } = pairing;
+  const isDenied = verdict.kind === 'denies' && from === undefined && !has(one, 'denial');
+  if (isDenied) return relation(b, a, { ...turned(pairing), from: 'a' });
   const made: Relation = {
     kind: verdict.kind,
     a: { path: a.path, start: one.claim.start, end: one.claim.end },
     b: { path: b.path, start: other.claim.start, end: other.claim.end },
     score: Math.round(verdict.score * 100) / 100,
     differs: verdict.differs.map(({ a: left, b: right, what }) => ({ a: left, b: right, what })),
-    because: because(verdict, a.document.text, b.document.text),
+    because: because(verdict, a.document.text, b.document.text, denier(one, a.document)),
   };
   if (verdict.kind === 'alters' || verdict.kind === 'contradicts')
     wordings.set(

@@ -184,7 +184,7 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** What the clause says befell how many, in order; empty in most. */
   readonly tolls: readonly Toll[];
-  /** Deeds that the clause says are to come or are done, in order. */
+  /** Deeds that the clause says are to come, are done or never were, in order. */
   readonly deeds: readonly Deed[];
 }
 
@@ -193,7 +193,7 @@ export interface Claim extends Span {
  * لإحالتهم»: the second). `planned` are intentions, promises, demands and purposes alike.
  */
 export interface Deed extends Span {
-  readonly state: 'planned' | 'done';
+  readonly state: 'planned' | 'done' | 'denied' | 'undone';
   /** What the verb shares with its verbal noun. */
   readonly key: string;
 }

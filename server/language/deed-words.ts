@@ -27,4 +27,10 @@ export interface DeedWords {
   readonly completes: Lexicon;
   /** Verbs whose deed stands behind the next attached ب, wherever their subject ends («قامت الشركة بتوكيل»). */
   readonly carriers: { readonly planned: Lexicon; readonly done: Lexicon };
+  /** What is said behind a deed that did not happen to tell that others say so («كما تردد», "as reported"). */
+  readonly asRumoured: Lexicon;
+  /** Negations of what somebody did. */
+  readonly didNot: Lexicon;
+  /** Verbs that say nothing but that somebody does what the noun behind them names («يقدم على», "commit"). */
+  readonly commits: Lexicon;
 }

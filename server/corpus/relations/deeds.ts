@@ -1,4 +1,5 @@
 import type { Deed } from '../../document/document.ts';
+import type { Language } from '../../language/language.ts';
 import { quoted } from '../../text/isolate.ts';
 import { normalise } from '../../text/normalise.ts';
 import { overlap, slice } from '../../text/span.ts';
@@ -7,62 +8,92 @@ import { areOneEvent, type Comparand, type Pairing } from './pair.ts';
 import { resemblance } from './profile.ts';
 import { orderOf } from './tolls.ts';
 
-/** A statement (by itself) and a deed that it says is done. */
-export interface Done {
+/** A deed and the statement that tells of it. */
+export interface ToldDeed {
   readonly statement: Statement;
   readonly deed: Deed;
 }
 
-/** The deeds that an article says are done, by key. Linear in its deeds. */
-export function doneIn(statements: readonly Statement[]): Map<string, Done[]> {
-  const out = new Map<string, Done[]>();
-  for (const statement of statements)
-    for (const deed of statement.claim.deeds) {
-      if (deed.state !== 'done') continue;
-      const list = out.get(deed.key);
-      if (!list) out.set(deed.key, [{ statement, deed }]);
-      else if (list.length < MOST_ANSWERS) list.push({ statement, deed });
-    }
-  return out;
+/** The deeds of an article, ready to be looked up. */
+export interface DeedIndex {
+  readonly plans: readonly ToldDeed[];
+  /** What did not happen though others say so. */
+  readonly denials: readonly ToldDeed[];
+  /** What is done, by key, a few each. */
+  readonly done: ReadonlyMap<string, readonly ToldDeed[]>;
+  /** Positions of the statements that name a deed with a telling word, by its key, a few each. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
 }
 
 const MOST_ANSWERS = 8;
+/** A word that a denial is known by. */
+export const TELLING = 5;
+
+/** Linear in the terms. */
+export function deedIndex(statements: readonly Statement[], language: Language): DeedIndex {
+  const all = statements.flatMap((statement) => statement.claim.deeds.map((deed) => ({ statement, deed })));
+  const done = new Map<string, ToldDeed[]>();
+  for (const told of all) if (told.deed.state === 'done') add(done, told.deed.key, told);
+  const named = new Map<string, number[]>();
+  for (const [at, { terms }] of statements.entries())
+    for (const { kind, norm, weight } of terms)
+      if (kind === 'word' && weight >= TELLING) for (const key of keysOf(norm, language)) add(named, key, at);
+  // «لم ينتحر» denies where the article tells elsewhere that others say so
+  const rumoured = new Set(all.flatMap(({ deed }) => (deed.state === 'denied' ? [deed.key] : [])));
+  return {
+    plans: all.filter(({ deed }) => deed.state === 'planned'),
+    denials: all.filter(({ deed }) => deed.state === 'denied' || (deed.state === 'undone' && rumoured.has(deed.key))),
+    done,
+    named,
+  };
+}
+
+/** The deeds that a word may name, as a verb or as a noun. */
+export function keysOf(norm: string, { deeds }: Language): ReadonlySet<string> {
+  return new Set([deeds.key(norm), deeds.infinitive(norm)]);
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [one]);
+  else if (list.length < MOST_ANSWERS && list.at(-1) !== one) list.push(one);
+}
 
 /**
  * What one article announces and the other of the same event says is done: the same deed, done to the
  * same thing. `lag` is how many days later `a` was written, as far as other relations tell it. Cost: bounded for each plan.
  */
 export function deedPairings(a: Comparand, b: Comparand, lag: number | undefined): Pairing[] {
-  if (a.language !== b.language || resemblance(a.profile, b.profile) < ONE_EVENT || !areOneEvent(a, b)) return [];
-  const days = orderOf(a, b)?.days ?? lag;
-  return [...((days ?? 0) <= 0 ? answered(a, b, 'a') : []), ...((days ?? 0) >= 0 ? answered(b, a, 'b') : [])];
+  if (a.language !== b.language || a.deeds.plans.length + b.deeds.plans.length === 0) return [];
+  const days = orderOf(a, b)?.days ?? lag ?? 0;
+  const found = [...(days <= 0 ? answered(a, b, 'a') : []), ...(days >= 0 ? answered(b, a, 'b') : [])];
+  return found.length > 0 && areSurelyOne(a, b) ? found : [];
 }
 
-/** Two articles that are as alike as this tell of one event; a plan of another has the same words. */
+/** Articles less alike than this tell of two events with like words, in which somebody else does the like. */
 const ONE_EVENT = 0.22;
+
+/** True when two articles are of one event as far as a few common words need it. Linear in the smaller one. */
+export function areSurelyOne(a: Comparand, b: Comparand): boolean {
+  return resemblance(a.profile, b.profile) >= ONE_EVENT && areOneEvent(a, b);
+}
 
 /** The plans of one article that the other says are done; `side` is where the first one stands in the pairing. */
 function answered(plans: Comparand, over: Comparand, side: 'a' | 'b'): Pairing[] {
   const out: Pairing[] = [];
-  for (const statement of plans.statements)
-    for (const deed of statement.claim.deeds) {
-      if (deed.state !== 'planned') continue;
-      const answers = (over.done.get(deed.key) ?? []).flatMap((done) => {
-        const bits = areOfOne(statement, done.statement) ? sharedBits(statement, deed, done, over) : 0;
-        return bits >= FEWEST_BITS ? [{ ...done, bits }] : [];
-      });
-      const best = answers.sort((x, y) => y.bits - x.bits || x.deed.start - y.deed.start)[0];
-      if (!best) continue;
-      const [word, answer] = [slice(plans.document.text, deed), slice(over.document.text, best.deed)];
-      const verdict: Pairing['verdict'] = {
-        kind: 'plans',
-        score: SCORE,
-        differs: [],
-        reason: `announced on one side (${quoted(word)}), done on the other (${quoted(answer)})`,
-      };
-      const sides = side === 'a' ? { a: statement, b: best.statement } : { a: best.statement, b: statement };
-      out.push({ ...sides, verdict, from: side });
-    }
+  for (const { statement, deed } of plans.deeds.plans) {
+    const answers = (over.deeds.done.get(deed.key) ?? []).flatMap((done) => {
+      const bits = areOfOne(statement, done.statement) ? sharedBits(statement, deed, done, over) : 0;
+      return bits >= FEWEST_BITS ? [{ ...done, bits }] : [];
+    });
+    const best = answers.sort((x, y) => y.bits - x.bits || x.deed.start - y.deed.start)[0];
+    if (!best) continue;
+    const word = quoted(slice(plans.document.text, deed));
+    const answer = quoted(slice(over.document.text, best.deed));
+    const reason = `announced on one side (${word}), done on the other (${answer})`;
+    const sides = side === 'a' ? { a: statement, b: best.statement } : { a: best.statement, b: statement };
+    out.push({ ...sides, verdict: { kind: 'plans', score: SCORE, differs: [], reason }, from: side });
+  }
   return out;
 }
 
@@ -75,7 +106,7 @@ function areOfOne(a: Statement, b: Statement): boolean {
   return meet(days(a), days(b)) && meet(named(a), named(b));
 }
 
-function named({ terms }: Statement): string[] {
+export function named({ terms }: Statement): string[] {
   return terms.flatMap(({ kind, entity }) => (kind === 'name' && entity !== undefined ? [entity] : []));
 }
 
@@ -90,7 +121,7 @@ const BEFORE = 2;
  * Bits of what stands behind the plan and around what is done: at least one common word, or two names. What somebody
  * says he says again: there it takes both.
  */
-function sharedBits(statement: Statement, deed: Deed, done: Done, { document, language }: Comparand): number {
+function sharedBits(statement: Statement, deed: Deed, done: ToldDeed, { document, language }: Comparand): number {
   const objects = around(statement, deed, 0, BEHIND);
   const there = around(done.statement, done.deed, BEFORE, BEHIND + 2);
   let [bits, names] = [0, 0];

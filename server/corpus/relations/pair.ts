@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
-import { type Done, doneIn } from './deeds.ts';
+import { type DeedIndex, deedIndex } from './deeds.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { type Profile, sameEvent } from './profile.ts';
@@ -26,8 +26,7 @@ export interface Comparand {
   readonly happening: Happening;
   /** What the article says befell how many. */
   readonly states: readonly State[];
-  /** Statements with the deeds that they say are done, by what verb and noun share. */
-  readonly done: ReadonlyMap<string, readonly Done[]>;
+  readonly deeds: DeedIndex;
   /** Runs of terms that a copied statement shares with its original. */
   readonly shingles: ReadonlySet<string>;
 }
@@ -281,7 +280,7 @@ export function comparand(
     stems,
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
-    done: doneIn(statements),
+    deeds: deedIndex(statements, language),
     shingles: new Set(statements.flatMap(shinglesOf)),
   };
 }

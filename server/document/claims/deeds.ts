@@ -4,6 +4,7 @@ import { overlap } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Deed, Term } from '../document.ts';
 import { type Clause, matchAt } from './clauses.ts';
+import { deniedIn } from './denied.ts';
 
 /** So many words may stand between what announces a deed and the word that names it. */
 const REACH = 3;
@@ -14,7 +15,7 @@ const FEWEST_LETTERS = 3;
 const COMMON_BITS = 8;
 
 /**
- * The deeds of a clause that it says are to come or are done. `at` is where the reading begins in the document;
+ * The deeds of a clause that it says are to come, are done or never were. `at` is where the reading begins in the document;
  * what stands in a name of `terms` is none. Linear in the clause.
  */
 export function deedsIn(
@@ -41,6 +42,7 @@ export function deedsIn(
       return;
     out.push({ ...span, state, key });
   };
+  for (const word of deniedIn(reading, clause, language)) add(word.at, word.state, word.isVerb ? infinitive : noun);
   for (let i = clause.first; i < clause.last; i++) {
     const word = reading.words[i] as Word;
     if (word.kind !== 'word') continue;

@@ -22,7 +22,15 @@ export const claims: ClaimCues = {
   weakNegations: forms('no'),
   notNegated: /^(?:longer|doubt)$/,
   pointers: forms('this that these', 'all this', 'all that', 'all these'),
-  denials: forms('denied denies deny denying refuted refutes disputed disputes'),
+  denials: forms(
+    'denied denies deny denying refuted refutes disputed disputes',
+    'cast doubt on',
+    'casts doubt on',
+    'not true that',
+    ...['dismissed', 'dismisses', 'rejected', 'rejects'].flatMap((verb) =>
+      ['reports', 'claims', 'rumours', 'rumors', 'allegations', 'accusations'].map((noun) => `${verb} ${noun}`),
+    ),
+  ),
   alternatives: forms('or nor'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',

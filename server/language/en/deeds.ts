@@ -53,4 +53,7 @@ export const deeds: DeedWords = {
   fillers: forms('to the a an his her their its soon also be'),
   completes: forms('has been', 'have been', 'was', 'were', 'completed the', 'finished the'),
   carriers: { planned: forms(''), done: forms('') },
+  asRumoured: forms('', 'as reported', 'as rumoured', 'as rumored', 'as claimed', 'contrary to', 'as alleged'),
+  commits: forms('commit'),
+  didNot: forms("didn't never", 'did not', 'had not'),
 };
