@@ -9,6 +9,7 @@ import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
+import { questionPairings } from './relations/questions.ts';
 import { has } from './relations/relate.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { areVersions, headlineKey } from './versions.ts';
@@ -194,7 +195,8 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
       const tolled = withTolls(clauses, tollPairings(a, b, days));
-      const found = withDenials(withDeeds(tolled, deedPairings(a, b, days)), denialPairings(a, b));
+      const told = withDeeds(tolled, [...deedPairings(a, b, days), ...questionPairings(a, b)]);
+      const found = withDenials(told, denialPairings(a, b));
       out.push(
         ...found.map((pairing) =>
           (pairing.from ? pairing.from === 'b' : (days ?? 0) < 0)

@@ -3,6 +3,7 @@ import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
 import { deedsIn } from './claims/deeds.ts';
+import { questionsIn } from './claims/questions.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
 import type {
@@ -10,13 +11,11 @@ import type {
   Block,
   Claim,
   DateExpression,
-  Deed,
   Document,
   Mention,
   Polarity,
   Quantity,
   Term,
-  Toll,
 } from './document.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities' | 'quotes' | 'attributions'>;
@@ -54,19 +53,13 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
           (term) => !frames.some((frame) => contains(frame, term)),
         );
         if (terms.every((term) => term.kind === 'cue')) continue;
-        const told = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
-        out.push(
-          claimOf(
-            span,
-            terms,
-            told,
-            deedsIn(reading, clause, block.start, terms, language),
-            block.article,
-            index,
-            facts,
-            language,
-          ),
-        );
+        const details = {
+          terms,
+          tolls: tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity)),
+          deeds: deedsIn(reading, clause, block.start, terms, language),
+          questions: questionsIn(reading, clause, terms, language),
+        };
+        out.push(claimOf(span, details, block.article, index, facts, language));
       }
     }
   }
@@ -75,14 +68,13 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
 
 function claimOf(
   span: Span,
-  terms: readonly Term[],
-  tolls: readonly Toll[],
-  deeds: readonly Deed[],
+  details: Pick<Claim, 'terms' | 'tolls' | 'deeds' | 'questions'>,
   article: number,
   block: number,
   facts: Facts,
   language: Language,
 ): Claim {
+  const { terms } = details;
   const named = terms.flatMap((term) =>
     term.kind === 'name' && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
   );
@@ -103,9 +95,7 @@ function claimOf(
     place: place?.entity,
     when: whenOf(terms, facts),
     sources: sourcesOf(span, facts.attributions),
-    terms,
-    tolls,
-    deeds,
+    ...details,
   };
 }
 

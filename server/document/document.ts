@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
+import type { QuestionTopic } from '../language/question-words.ts';
 import type { Fate } from '../language/toll-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Said } from './dates/meaning.ts';
@@ -186,6 +187,14 @@ export interface Claim extends Span {
   readonly tolls: readonly Toll[];
   /** Deeds that the clause says are to come, are done or never were, in order. */
   readonly deeds: readonly Deed[];
+  /** What the clause says is not known yet, and what it tells of the kind; empty in most. */
+  readonly questions: readonly Question[];
+}
+
+/** Something that news often has to leave open («لم يتضح سبب الانفجار»), here left open or told. */
+export interface Question {
+  readonly topic: QuestionTopic;
+  readonly isOpen: boolean;
 }
 
 /**

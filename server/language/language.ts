@@ -4,6 +4,7 @@ import type { DeedWords } from './deed-words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { QuestionWords } from './question-words.ts';
 import type { SpeechLexicon } from './speech.ts';
 import type { TollWords } from './toll-words.ts';
 
@@ -24,6 +25,8 @@ export interface Language {
   readonly claims: ClaimCues;
   /** The words that tell a plan from what came of it. */
   readonly deeds: DeedWords;
+  /** The words that tell what is not known yet. */
+  readonly questions: QuestionWords;
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
   readonly quantities: QuantityWords;

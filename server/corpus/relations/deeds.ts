@@ -4,6 +4,7 @@ import { quoted } from '../../text/isolate.ts';
 import { normalise } from '../../text/normalise.ts';
 import { overlap, slice } from '../../text/span.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import { sameHappening } from './happening.ts';
 import { areOneEvent, type Comparand, type Pairing } from './pair.ts';
 import { resemblance } from './profile.ts';
 import { orderOf } from './tolls.ts';
@@ -75,7 +76,8 @@ const ONE_EVENT = 0.22;
 
 /** True when two articles are of one event as far as a few common words need it. Linear in the smaller one. */
 export function areSurelyOne(a: Comparand, b: Comparand): boolean {
-  return resemblance(a.profile, b.profile) >= ONE_EVENT && areOneEvent(a, b);
+  const isAlike = resemblance(a.profile, b.profile) >= ONE_EVENT && areOneEvent(a, b);
+  return isAlike || sameHappening(a, b) === 'strictly';
 }
 
 /** The plans of one article that the other says are done; `side` is where the first one stands in the pairing. */
@@ -148,7 +150,7 @@ function around({ terms }: Statement, { start, end }: Deed, before: number, behi
   return [...first, ...then];
 }
 
-function isSame(one: Comparable, other: Comparable): boolean {
+export function isSame(one: Comparable, other: Comparable): boolean {
   if (one.kind === 'name' || other.kind === 'name')
     return one.entity !== undefined ? one.entity === other.entity : one.key === other.key;
   return one.root === other.root || bare(one.key) === bare(other.key);

@@ -27,6 +27,8 @@ export interface Comparand {
   /** What the article says befell how many. */
   readonly states: readonly State[];
   readonly deeds: DeedIndex;
+  /** Statements with a question that is open or answered. */
+  readonly questions: readonly Statement[];
   /** Runs of terms that a copied statement shares with its original. */
   readonly shingles: ReadonlySet<string>;
 }
@@ -281,6 +283,7 @@ export function comparand(
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
     deeds: deedIndex(statements, language),
+    questions: statements.filter(({ claim }) => claim.questions.length > 0),
     shingles: new Set(statements.flatMap(shinglesOf)),
   };
 }

@@ -8,6 +8,7 @@ import { deeds } from './deeds.ts';
 import { enNames } from './names.ts';
 import { page } from './page.ts';
 import { quantities } from './quantities.ts';
+import { questions } from './questions.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -24,6 +25,7 @@ export const en: Language = {
   deeds,
   page,
   quantities,
+  questions,
   tolls,
   dates,
   names: enNames,
