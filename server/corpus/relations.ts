@@ -11,6 +11,7 @@ import { type Comparand, comparand, denialsInside, lag, type Pairing, pairings }
 import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
 import { has } from './relations/relate.ts';
+import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
@@ -195,7 +196,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
       const tolled = withTolls(clauses, tollPairings(a, b, days));
-      const told = withDeeds(tolled, [...deedPairings(a, b, days), ...questionPairings(a, b)]);
+      const told = withDeeds(tolled, [...deedPairings(a, b, days), ...questionPairings(a, b), ...sidePairings(a, b)]);
       const found = withDenials(told, denialPairings(a, b));
       out.push(
         ...found.map((pairing) =>

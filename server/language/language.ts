@@ -91,6 +91,8 @@ export interface ClaimCues {
   /** A negation written to its verb («لايحتاج»). */
   readonly gluedNegation: RegExp | undefined;
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
+  /** Sides that a place has, two opposite ones a row. */
+  readonly sides: readonly (readonly [Lexicon, Lexicon])[];
   /** Words of what has another value every hour: prices on an exchange, the weather. */
   readonly changing: Lexicon;
 }

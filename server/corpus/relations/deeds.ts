@@ -161,7 +161,10 @@ function bare(stem: string): string {
   return stem.length > 3 && stem.endsWith('ا') ? stem.slice(0, -1) : stem;
 }
 
-/** Relations of clauses with those of deeds: a deed that is announced and then done is no rewording and no alteration. */
+/**
+ * Relations of clauses with those of deeds, questions and sides: what is announced and then done, open and then told, or
+ * elsewhere, is no rewording and no alteration.
+ */
 export function withDeeds(clauses: readonly Pairing[], deeds: readonly Pairing[]): Pairing[] {
   if (deeds.length === 0) return [...clauses];
   const touches = (one: Pairing, other: Pairing) =>

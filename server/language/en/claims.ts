@@ -1,6 +1,8 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
 
+const SIDES = [opposites('north northern', 'south southern'), opposites('east eastern', 'west western')];
+
 /** What tells, in English, where a clause begins and how firmly it is said. */
 export const claims: ClaimCues = {
   clauseOpeners: forms(
@@ -98,8 +100,7 @@ export const claims: ClaimCues = {
     opposites('survived survivors alive', 'killed died dead'),
     opposites('confirmed confirms', 'denied denies'),
     opposites('accepted approved approves accepts agreed', 'rejected refused rejects refuses'),
-    opposites('north northern', 'south southern'),
-    opposites('east eastern', 'west western'),
+    ...SIDES,
     opposites('guilty convicted', 'acquitted innocent cleared'),
     opposites('opened opens opening', 'closed closes closing shut'),
     opposites('succeeded success successful', 'failed failure fails'),
@@ -112,6 +113,7 @@ export const claims: ClaimCues = {
     opposites('allowed allows permitted', 'banned bans prohibited'),
     opposites('first', 'last'),
   ],
+  sides: SIDES,
   changing: forms(
     'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields nymex sterling euro yen',
     'forecast temperature temperatures humidity winds clouds gusts showers fog',
