@@ -3,11 +3,15 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
+import { deedPairings, withDeeds } from './relations/deeds.ts';
+import { denialPairings, denier, withDenials } from './relations/denials.ts';
 import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
+import { questionPairings } from './relations/questions.ts';
 import { has } from './relations/relate.ts';
+import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
@@ -182,15 +186,25 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
   for (const one of left)
     for (const other of right) {
       if (one === other)
-        out.push(...[...pairingsInside(one), ...tollsInside(one)].map((pairing) => relation(one, one, pairing)));
+        out.push(
+          ...[...withDenials(pairingsInside(one), denialPairings(one, one)), ...tollsInside(one)].map((pairing) =>
+            relation(one, one, pairing),
+          ),
+        );
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
-      const found = withTolls(clauses, tollPairings(a, b, days));
+      const tolled = withTolls(clauses, tollPairings(a, b, days));
+      const told = withDeeds(tolled, [
+        ...deedPairings(a, b, days, clauses),
+        ...questionPairings(a, b),
+        ...sidePairings(a, b),
+      ]);
+      const found = withDenials(told, denialPairings(a, b));
       out.push(
         ...found.map((pairing) =>
-          (pairing.isLater ? pairing.isLater === 'b' : (days ?? 0) < 0)
+          (pairing.from ? pairing.from === 'b' : (days ?? 0) < 0)
             ? relation(b, a, turned(pairing))
             : relation(a, b, pairing),
         ),
@@ -200,7 +214,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
 }
 
 /** The same, seen from the other side. */
-function turned({ a, b, verdict }: Pairing): Pairing {
+function turned({ a, b, verdict, from }: Pairing): Pairing {
   const differs = verdict.differs.map((one) => {
     const { missingIn, ...rest } = one;
     return {
@@ -210,19 +224,21 @@ function turned({ a, b, verdict }: Pairing): Pairing {
       ...(missingIn ? { missingIn: missingIn === 'a' ? ('b' as const) : ('a' as const) } : {}),
     };
   });
-  return { a: b, b: a, verdict: { ...verdict, differs } };
+  return { a: b, b: a, verdict: { ...verdict, differs }, ...(from ? { from: from === 'a' ? 'b' : 'a' } : {}) };
 }
 
 /** Relations run from the later text to the earlier, in order of path where that is unknown; a denial points at what it denies. */
-function relation(a: Comparand, b: Comparand, { a: one, b: other, verdict }: Pairing): Relation {
-  if (verdict.kind === 'denies' && !has(one, 'denial')) return relation(b, a, turned({ a: one, b: other, verdict }));
+function relation(a: Comparand, b: Comparand, pairing: Pairing): Relation {
+  const { a: one, b: other, verdict, from } = pairing;
+  const isDenied = verdict.kind === 'denies' && from === undefined && !has(one, 'denial');
+  if (isDenied) return relation(b, a, { ...turned(pairing), from: 'a' });
   const made: Relation = {
     kind: verdict.kind,
     a: { path: a.path, start: one.claim.start, end: one.claim.end },
     b: { path: b.path, start: other.claim.start, end: other.claim.end },
     score: Math.round(verdict.score * 100) / 100,
     differs: verdict.differs.map(({ a: left, b: right, what }) => ({ a: left, b: right, what })),
-    because: because(verdict, a.document.text, b.document.text),
+    because: because(verdict, a.document.text, b.document.text, denier(one, a.document)),
   };
   if (verdict.kind === 'alters' || verdict.kind === 'contradicts')
     wordings.set(

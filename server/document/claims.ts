@@ -2,6 +2,8 @@ import type { Language } from '../language/language.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
+import { deedsIn } from './claims/deeds.ts';
+import { questionsIn } from './claims/questions.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
 import type {
@@ -14,7 +16,6 @@ import type {
   Polarity,
   Quantity,
   Term,
-  Toll,
 } from './document.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities' | 'quotes' | 'attributions'>;
@@ -53,8 +54,13 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
           frames.some((frame) => contains(frame, term)) ? framed(term) : term,
         );
         if (terms.every(({ kind, weight }) => kind === 'cue' || weight === 0)) continue;
-        const own = tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity));
-        out.push(claimOf(span, terms, own, block.article, index, facts, language));
+        const details = {
+          terms,
+          tolls: tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity)),
+          deeds: deedsIn(reading, clause, block.start, terms, language),
+          questions: questionsIn(reading, clause, terms, language),
+        };
+        out.push(claimOf(span, details, block.article, index, facts, language));
       }
     }
   }
@@ -68,13 +74,13 @@ function framed(term: Term): Term {
 
 function claimOf(
   span: Span,
-  terms: readonly Term[],
-  tolls: readonly Toll[],
+  details: Pick<Claim, 'terms' | 'tolls' | 'deeds' | 'questions'>,
   article: number,
   block: number,
   facts: Facts,
   language: Language,
 ): Claim {
+  const { terms } = details;
   const named = terms.flatMap((term) =>
     term.kind === 'name' && term.weight > 0 && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
   );
@@ -95,8 +101,7 @@ function claimOf(
     place: place?.entity,
     when: whenOf(terms, facts),
     sources: sourcesOf(span, facts.attributions),
-    terms,
-    tolls,
+    ...details,
   };
 }
 

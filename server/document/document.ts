@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
+import type { QuestionTopic } from '../language/question-words.ts';
 import type { Fate } from '../language/toll-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Said } from './dates/meaning.ts';
@@ -184,6 +185,26 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** What the clause says befell how many, in order; empty in most. */
   readonly tolls: readonly Toll[];
+  /** Deeds that the clause says are to come, are done or never were, in order. */
+  readonly deeds: readonly Deed[];
+  /** What the clause says is not known yet, and what it tells of the kind; empty in most. */
+  readonly questions: readonly Question[];
+}
+
+/** Something that news often has to leave open («لم يتضح سبب الانفجار»), here left open or told. */
+export interface Question {
+  readonly topic: QuestionTopic;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Something that somebody does, and how far it has come. The span is the word that names it («سيقيم», «تمهيدا
+ * لإحالتهم»: the second). `planned` are intentions, promises, demands and purposes alike.
+ */
+export interface Deed extends Span {
+  readonly state: 'planned' | 'done' | 'denied' | 'undone';
+  /** What the verb shares with its verbal noun. */
+  readonly key: string;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Word } from '../text/words.ts';
 import type { DateLexicon } from './dates.ts';
+import type { DeedWords } from './deed-words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { QuestionWords } from './question-words.ts';
 import type { SpeechLexicon } from './speech.ts';
 import type { TollWords } from './toll-words.ts';
 
@@ -21,6 +23,10 @@ export interface Language {
   /** Information of a stem in bits against everyday news; high for a stem never seen. */
   rarity(stem: string): number;
   readonly claims: ClaimCues;
+  /** The words that tell a plan from what came of it. */
+  readonly deeds: DeedWords;
+  /** The words that tell what is not known yet. */
+  readonly questions: QuestionWords;
   /** The words by which pages tell their parts. */
   readonly page: PageCues;
   readonly quantities: QuantityWords;
@@ -88,6 +94,8 @@ export interface ClaimCues {
   /** A negation written to its verb («لايحتاج»). */
   readonly gluedNegation: RegExp | undefined;
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
+  /** Sides that a place has, two opposite ones a row. */
+  readonly sides: readonly (readonly [Lexicon, Lexicon])[];
   /** Words of what has another value every hour: prices on an exchange, the weather. */
   readonly changing: Lexicon;
 }

@@ -17,13 +17,19 @@ const LABEL: Readonly<Record<DifferenceKind, string>> = {
   framing: 'other framing',
 };
 
-/** The reason for a relation in one sentence, with the words that differ. */
-export function because({ kind, score, differs, reason }: Verdict, textA: string, textB: string): string {
-  if (reason !== undefined) return [...differs.map((one) => difference(one, textA, textB)), reason].join('; ');
+/** The reason for a relation in one sentence, with the words that differ. `who` denies, where the relation is a denial and the text tells. */
+export function because(
+  { kind, score, differs, reason }: Verdict,
+  textA: string,
+  textB: string,
+  who: string | undefined,
+): string {
+  const lead = kind === 'denies' && who !== undefined ? `${quoted(who)} denies it; ` : '';
+  if (reason !== undefined) return lead + [...differs.map((one) => difference(one, textA, textB)), reason].join('; ');
   const share = `${Math.round(score * 100)} % of what both say agrees`;
   if (kind === 'repeats') return `same words: ${share}`;
   if (kind === 'paraphrases') return `same statement in other words: ${share}`;
-  if (kind === 'denies') return `one side denies what the other says or is accused of; ${share}`;
+  if (kind === 'denies') return `${lead}one side denies what the other says or is accused of; ${share}`;
   if (kind === 'supersedes') return `one says it goes on or is planned, the other that it is over; ${share}`;
   return `${differs.map((one) => difference(one, textA, textB)).join('; ')}; ${share}`;
 }

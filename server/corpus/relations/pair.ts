@@ -4,6 +4,7 @@ import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
 import { hashOf, type Statement } from './comparable.ts';
+import { type DeedIndex, deedIndex } from './deeds.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { inPassing, isFirmer, stretch } from './local.ts';
@@ -27,6 +28,9 @@ export interface Comparand {
   readonly happening: Happening;
   /** What the article says befell how many. */
   readonly states: readonly State[];
+  readonly deeds: DeedIndex;
+  /** Statements with a question that is open or answered. */
+  readonly questions: readonly Statement[];
   /** Hashes of the runs of terms that a copied statement shares with its original, ascending. */
   readonly shingles: Int32Array;
 }
@@ -42,8 +46,8 @@ export interface Pairing {
   readonly a: Statement;
   readonly b: Statement;
   readonly verdict: Verdict;
-  /** The side that tells the later state, where that is known from the statements themselves. */
-  readonly isLater?: 'a' | 'b';
+  /** The side that the relation runs from, where the statements themselves tell it: the later state, the plan. */
+  readonly from?: 'a' | 'b';
   /** It compares how many something befell, not whole clauses. */
   readonly isToll?: boolean;
 }
@@ -61,8 +65,7 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
  * Cost: bounded candidates for each statement.
  */
 export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
-  const isOne = sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
-  const demand = isOne ? SAME_EVENT : ELSEWHERE;
+  const demand = areOneEvent(a, b) ? SAME_EVENT : ELSEWHERE;
   if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
   const setting = settingOf(a, b);
   const found: Pairing[] = [];
@@ -97,6 +100,11 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
+}
+
+/** True when two articles are about one event as far as words, places, causes and days tell it. Linear in the smaller one. */
+export function areOneEvent(a: Comparand, b: Comparand): boolean {
+  return sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
 }
 
 /** What one side seems to lack may stand in the clause beside it. */
@@ -266,6 +274,8 @@ export function comparand(
     stems,
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
+    deeds: deedIndex(statements, language),
+    questions: statements.filter(({ claim }) => claim.questions.length > 0),
     shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
   };
 }

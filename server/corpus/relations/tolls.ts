@@ -105,7 +105,7 @@ function pairing(a: State, b: State, { kind, reason, differs, isTurned }: Verdic
       differs: differs ? [{ a: span(a), b: span(b), what, opposed: kind === 'contradicts' }] : [],
       reason,
     },
-    ...(kind === 'supersedes' || kind === 'contradicts' ? { isLater: isTurned ? ('b' as const) : ('a' as const) } : {}),
+    ...(kind === 'supersedes' || kind === 'contradicts' ? { from: isTurned ? ('b' as const) : ('a' as const) } : {}),
     isToll: true,
   };
 }
@@ -216,13 +216,13 @@ const NAMED: Readonly<Record<Fate, string>> = {
 };
 
 /** How many days later one article was written than another, and whether they themselves say so. */
-interface Order {
+export interface Order {
   readonly days: number;
   readonly isSure: boolean;
 }
 
 /** By the articles' days, their weekdays, or how long ago each says the event was, which may be another's day. */
-function orderOf(a: Comparand, b: Comparand): Order | undefined {
+export function orderOf(a: Comparand, b: Comparand): Order | undefined {
   const [one, other] = [dayOf(a), dayOf(b)];
   const full = /^\d{4}-\d\d-\d\d$/;
   if (one.value && other.value && full.test(one.value) && full.test(other.value))

@@ -1,6 +1,8 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
 
+const SIDES = [opposites('north northern', 'south southern'), opposites('east eastern', 'west western')];
+
 /** What tells, in English, where a clause begins and how firmly it is said. */
 export const claims: ClaimCues = {
   clauseOpeners: forms(
@@ -22,7 +24,15 @@ export const claims: ClaimCues = {
   weakNegations: forms('no'),
   notNegated: /^(?:longer|doubt)$/,
   pointers: forms('this that these', 'all this', 'all that', 'all these'),
-  denials: forms('denied denies deny denying refuted refutes disputed disputes'),
+  denials: forms(
+    'denied denies deny denying refuted refutes disputed disputes',
+    'cast doubt on',
+    'casts doubt on',
+    'not true that',
+    ...['dismissed', 'dismisses', 'rejected', 'rejects'].flatMap((verb) =>
+      ['reports', 'claims', 'rumours', 'rumors', 'allegations', 'accusations'].map((noun) => `${verb} ${noun}`),
+    ),
+  ),
   alternatives: forms('or nor'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
@@ -94,8 +104,7 @@ export const claims: ClaimCues = {
     opposites('survived survivors alive', 'killed died dead'),
     opposites('confirmed confirms', 'denied denies'),
     opposites('accepted approved approves accepts agreed', 'rejected refused rejects refuses'),
-    opposites('north northern', 'south southern'),
-    opposites('east eastern', 'west western'),
+    ...SIDES,
     opposites('guilty convicted', 'acquitted innocent cleared'),
     opposites('opened opens opening', 'closed closes closing shut'),
     opposites('succeeded success successful', 'failed failure fails'),
@@ -116,6 +125,7 @@ export const claims: ClaimCues = {
     opposites('tightened tightens', 'eased eases loosened'),
     opposites('passed passes', 'rejected rejects'),
   ],
+  sides: SIDES,
   changing: forms(
     'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields nymex sterling euro yen',
     'forecast temperature temperatures humidity winds clouds gusts showers fog',

@@ -4,9 +4,11 @@ import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { dates } from './dates.ts';
+import { deeds } from './deeds.ts';
 import { enNames } from './names.ts';
 import { page } from './page.ts';
 import { quantities } from './quantities.ts';
+import { questions } from './questions.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -20,8 +22,10 @@ export const en: Language = {
   root,
   rarity: rarity(enFrequencies, 13),
   claims,
+  deeds,
   page,
   quantities,
+  questions,
   tolls,
   dates,
   names: enNames,

@@ -1,0 +1,84 @@
+import type { Deed, Document } from '../../document/document.ts';
+import { quoted } from '../../text/isolate.ts';
+import { overlap, slice } from '../../text/span.ts';
+import type { Comparable, Statement } from './comparable.ts';
+import { areSurelyOne, keysOf, named, TELLING } from './deeds.ts';
+import type { Comparand, Pairing } from './pair.ts';
+import { has } from './relate.ts';
+
+const SCORE = 0.7;
+
+/**
+ * Denials of what the other article says (or the same one, where `a` is `b`) where the two sentences share nothing but the
+ * deed, which verb and noun name alike: «لم ينتحر كما تردد» against «عملية انتحار». Cost: bounded for each denial.
+ */
+export function denialPairings(a: Comparand, b: Comparand): Pairing[] {
+  if (a.language !== b.language) return [];
+  const found = a === b ? answered(a, b, 'a') : [...answered(a, b, 'a'), ...answered(b, a, 'b')];
+  return found.length > 0 && (a === b || areSurelyOne(a, b)) ? found : [];
+}
+
+function answered(denials: Comparand, said: Comparand, side: 'a' | 'b'): Pairing[] {
+  const out: Pairing[] = [];
+  for (const { statement, deed } of denials.deeds.denials) {
+    const best = answer(statement, deed, denials, said);
+    if (!best) continue;
+    const denied = quoted(slice(denials.document.text, deed));
+    const reason = `denied on one side (${denied}), said on the other (${quoted(slice(said.document.text, best.term))})`;
+    const sides = side === 'a' ? { a: statement, b: best.statement } : { a: best.statement, b: statement };
+    out.push({ ...sides, verdict: { kind: 'denies', score: SCORE, differs: [], reason }, from: side });
+  }
+  return out;
+}
+
+/** The first statement that says what is denied, and the word that does. */
+function answer(
+  statement: Statement,
+  { key }: Deed,
+  denials: Comparand,
+  said: Comparand,
+): { readonly statement: Statement; readonly term: Comparable } | undefined {
+  for (const at of said.deeds.named.get(key) ?? []) {
+    const other = said.statements[at] as Statement;
+    if (other.claim === statement.claim || !asserts(other)) continue;
+    const term = other.terms.find(({ kind, norm, weight }) => {
+      return kind === 'word' && weight >= TELLING && keysOf(norm, said.language).has(key);
+    });
+    if (term && isOfOne(statement, other, denials === said ? said : undefined)) return { statement: other, term };
+  }
+  return undefined;
+}
+
+/** It says something: no denial, no plan, no supposition. */
+function asserts(statement: Statement): boolean {
+  return !['denial', 'negation', 'unsaid', 'plan', 'hedge', 'demand'].some((cue) => has(statement, cue));
+}
+
+/** Both name somebody in common; inside one article what somebody is said to have said. */
+function isOfOne(statement: Statement, other: Statement, inside: Comparand | undefined): boolean {
+  const names = named(statement);
+  if (named(other).some((one) => names.includes(one))) return true;
+  return inside?.document.attributions.some((one) => overlap(one, other.claim) > 0) ?? false;
+}
+
+/** Denials that are not related already. */
+export function withDenials(known: readonly Pairing[], denials: readonly Pairing[]): Pairing[] {
+  const touches = (one: Pairing, other: Pairing) =>
+    overlap(one.a.claim, other.a.claim) > 0 && overlap(one.b.claim, other.b.claim) > 0;
+  return [...known, ...denials.filter((denial) => !known.some((one) => touches(one, denial)))];
+}
+
+/** Who denies what a statement says is not so, in the words of the text; `undefined` where it names nobody. */
+export function denier(statement: Statement, { attributions, mentions, text }: Document): string | undefined {
+  const { claim } = statement;
+  const near = attributions.filter(
+    (one) => one.sources.length > 0 && (overlap(one, claim) > 0 || (one.content && overlap(one.content, claim) > 0)),
+  );
+  const said = near.find(({ verb }) => verb === 'deny') ?? near[0];
+  // «نفى فريد تناوله …»: the first who is named with the verb
+  const actor = has(statement, 'denial') ? claim.agent : undefined;
+  const name = said
+    ? mentions.find((one) => one.entity === said.sources[0] && overlap(one, said) > 0)
+    : mentions.find((one) => one.entity === actor && overlap(one, claim) > 0);
+  return name && slice(text, name);
+}
