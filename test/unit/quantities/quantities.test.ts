@@ -27,6 +27,26 @@ function told(text: string): string[] {
   );
 }
 
+describe('ordinals count nothing', () => {
+  it.each([
+    'عقد الاجتماع الثالث عشر للجنة المياه',
+    'تنطلق الدورة الثالثة والثلاثون للمعرض',
+    'أعلنت النسخة الخامسة عشرة من الجائزة',
+    'the thirty-third session of the council',
+    'her twenty first novel',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['وحل ثانيا بعد ثلاثة عشر هدفا', 'ثلاثة عشر'],
+    ['وفاز بالمركز الثاني خمسة لاعبين', 'خمسة'],
+    ['in the second three soldiers died', 'three'],
+  ])('but what stands beside one may: %s', (text, words) => {
+    expect(told(text).join()).toContain(words);
+  });
+});
+
 describe('numbers in words and digits', () => {
   it.each([
     ['قطع ثمانية آلاف كيلومتر', ['ثمانية آلاف كيلومتر = 8000 km']],
