@@ -94,6 +94,8 @@ describe('bounds and ranges', () => {
     ['ارتفع من 3 إلى 5 ملايين يورو', ['3 = 3000000 EUR', '5 ملايين يورو = 5000000 EUR']],
     ['at least five people killed', ['five = min 5 of person']],
     ['up to 300 soldiers', ['300 = max 300 of soldier']],
+    ['سرعة الرياح 30 - 10 كم / ساعة', ['30 = max 30 km/h', '10 كم / ساعة = min 10 km/h']],
+    ['winds of 30 - 10 km/h', ['30 = max 30 km/h', '10 km/h = min 10 km/h']],
     ['about 20-25 percent', ['20 = min 20 %', '25 percent = max 25 %']],
     ['no fewer than 50 hostages', ['50 = min 50 of hostage']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
