@@ -128,8 +128,10 @@ function rangeAt(
   const reach = number.value * (isBetween ? 2 : 1);
   const scaled = first.scale === 1 && first.digits && first.value * number.scale <= reach;
   const low = scaled ? first.value * number.scale : first.value;
-  if (low >= number.value && !isBetween) return dash ? { found: [], next: number.next } : undefined; // a score, a fall
   const high = single(words, from, { ...number, needsNoun: false }, language, true);
+  // «30 - 10 كم/ساعة» is the range the other way round; without a unit it is a score, with «إلى» a fall.
+  const isTurned = dash && low > number.value && high?.unit !== undefined && high.unit !== 'point';
+  if (low >= number.value && !isBetween && !isTurned) return dash ? { found: [], next: number.next } : undefined;
   if (!high) return dash ? { found: [], next: number.next } : undefined;
   const open = unitOf(words, at, first, before.at, language);
   const unit = open?.unit ?? high.unit;

@@ -91,8 +91,8 @@ export interface ClaimCues {
   readonly frames: readonly Lexicon[];
   /** Common nouns that stand for a name («المملكة», "the Kingdom"). */
   readonly standIns: Lexicon;
-  /** A negation written to its verb («لايحتاج»). */
-  readonly gluedNegation: RegExp | undefined;
+  /** True of a negation written to its verb («لايحتاج»). */
+  isGluedNegation(norm: string): boolean;
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
   /** Sides that a place has, two opposite ones a row. */
   readonly sides: readonly (readonly [Lexicon, Lexicon])[];

@@ -95,7 +95,9 @@ export function phraseAt<T>(
     if (value !== undefined) found = { value, next: i };
     const word = words[i];
     if (!word) break;
-    key = word.spaced ? `${key} ${word.norm}` : `${key}${word.norm}`;
+    // «كم / ساعة» is «كم/ساعة»
+    const isJoined = !word.spaced || word.norm === '/' || words[i - 1]?.norm === '/';
+    key = isJoined ? `${key}${word.norm}` : `${key} ${word.norm}`;
   }
   return found;
 }

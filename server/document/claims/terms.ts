@@ -83,8 +83,6 @@ export function termsOf(
 function isProper(word: Word, isInside: boolean): boolean {
   return isInside && word.kind === 'word' && /^\p{Lu}/u.test(word.surface);
 }
-/** Bits of a stem that everyday news never has. */
-const UNHEARD = 15;
 const FEWEST_LETTERS = 3;
 const CLEARER_BITS = 2;
 
@@ -155,9 +153,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const isDoubled = word.surface.includes(SHADDA) && word.norm !== 'الا';
   if (negation && !isDoubled && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))
     return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
-  // «لايحتاج», but «لاتيني», which everyday news knows
-  if (claims.gluedNegation?.test(word.norm) && language.rarity(language.stem(word.norm)) >= UNHEARD)
-    return { key: 'negation', length: 1 };
+  if (claims.isGluedNegation(word.norm)) return { key: 'negation', length: 1 };
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
     if (found && !isConnector(reading, i + found.length, claims)) return found;

@@ -1,5 +1,6 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
+import { isGluedNegation } from './glued-negation.ts';
 
 // Past tenses of forms V and VI begin with a ت like a present tense, but «قد تحدث» says that he did speak.
 const PAST_WITH_TA = forms(
@@ -36,7 +37,7 @@ export const claims: ClaimCues = {
   mayOpen: (norm) => /^(?:[وف](?!ال|لل|بال)\p{L}{3,}|م\p{L}{2,}ا|(?!ال)\p{L}{2,}(?<!ا)ت|في)$/u.test(norm),
   goesOn: (norm) => /^(?:و(?!ال|لل|بال)\p{L}{2,}|فقد|فتم|ثم)$/u.test(norm),
   // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
-  negations: forms('لا لم لن ليس ليست ليسوا لست غير عدم دون بدون', 'ولا'),
+  negations: forms('لا لم لن مالم كيلا ليس ليست ليسوا ليسو لست غير عدم دون بدون', 'ولا'),
   contraction: /^و?[أا]لّ?ا [يتن]/u,
   // «غير» denies only a word without article
   weakNegations: forms('غير'),
@@ -104,7 +105,7 @@ export const claims: ClaimCues = {
   standIns: forms(
     'مملكة دولة جمهورية سلطنة إمارة اتحاد بلاد تنظيم حكومة قيادة جماعة حركة وكالة شركة وزارة عاصمة مدينة منطقة',
   ),
-  gluedNegation: /^[وف]?لا(?=[يتن]\p{L}{3,}$)/u,
+  isGluedNegation,
   frames: [
     forms('حرب غزو عدوان عملية نزاع صراع أزمة اجتياح حملة هجوم معركة'),
     forms(

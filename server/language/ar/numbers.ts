@@ -3,6 +3,7 @@ import { numeralValue, times } from '../../text/numerals.ts';
 import type { Word } from '../../text/words.ts';
 import type { NumberReading } from '../quantity-words.ts';
 import { splits } from './clitics.ts';
+import { ordinalEnd } from './ordinals.ts';
 
 type Part = 'one' | 'ten' | 'tens' | 'hundred' | 'scale' | 'fraction';
 interface Numeral {
@@ -62,6 +63,8 @@ export function number(words: readonly Word[], at: number): NumberReading | unde
   const first = words[at] as Word;
   const vague = vagueAt(words, at);
   if (vague) return vague;
+  const ordinal = ordinalEnd(words, at);
+  if (ordinal !== undefined) return uncounted(words, at, ordinal);
   const head = readTerm(words, at, Number.POSITIVE_INFINITY);
   if (!head) return undefined;
   const { scale } = head;
@@ -118,7 +121,11 @@ function vagueAt(words: readonly Word[], at: number): NumberReading | undefined 
     const scale = next > at ? tokenAt(words, next, false)?.part : undefined;
     if (!rest && scale !== 'scale' && scale !== 'hundred') break;
   }
-  if (next === at) return undefined;
+  return next === at ? undefined : uncounted(words, at, next);
+}
+
+/** Words that are taken together and tell no count. */
+function uncounted(words: readonly Word[], at: number, next: number): NumberReading {
   const [first, last] = [words[at] as Word, words[next - 1] as Word];
   const plain = { scale: 1, digits: false, definite: false, needsNoun: false };
   return { value: 0, start: first.start, end: last.end, next, vague: true, ...plain };
@@ -192,10 +199,14 @@ function readDigits(words: readonly Word[], at: number): Small | undefined {
       norm += group.norm; // «50 000»
       next++;
     }
-  const big = tokenAt(words, next, false);
+  // «(350) ألف»
+  const isBracketed = words[at - 1]?.norm === '(' && words[next]?.norm === ')';
+  const big = tokenAt(words, isBracketed ? next + 1 : next, false);
   const value = numeralValue(norm, big?.part !== 'scale');
   if (value === undefined) return undefined;
-  return { value, start: word.start, next, definite: false, closed: false };
+  const plain = { value, definite: false, closed: false };
+  if (isBracketed && big?.part === 'scale') return { ...plain, start: (words[at - 1] as Word).start, next: next + 1 };
+  return { ...plain, start: word.start, next };
 }
 
 /** A mark directly behind a number and before another one. */

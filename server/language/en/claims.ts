@@ -84,7 +84,7 @@ export const claims: ClaimCues = {
   standIns: forms(
     'kingdom state republic sultanate emirate union country group government agency company ministry capital city region',
   ),
-  gluedNegation: undefined,
+  isGluedNegation: () => false,
   frames: [
     forms('war invasion aggression operation conflict crisis incursion campaign offensive attack assault battle'),
     forms(

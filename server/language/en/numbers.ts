@@ -27,6 +27,7 @@ const FRACTIONS = new Map<string, number>([
   ['quarter', 0.25],
   ['third', 1 / 3],
 ]);
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' '));
 const VAGUE = new Set('dozens scores hundreds thousands millions billions trillions tens several'.split(' '));
 const PREPOSITION = new Set(['of']);
 
@@ -39,6 +40,8 @@ export function number(words: readonly Word[], at: number): NumberReading | unde
   if (VAGUE.has(first.norm)) return vague(words, at);
   const head = readTerm(words, at);
   if (!head) return undefined;
+  const ordinal = ordinalEnd(words, head.next);
+  if (ordinal !== undefined) return uncounted(words, at, ordinal);
   let { value, next } = head;
   const { scale } = head;
   for (let least = scale; least > 1; ) {
@@ -57,7 +60,7 @@ export function number(words: readonly Word[], at: number): NumberReading | unde
   const last = words[next - 1] as Word;
   return {
     value: Number(value.toPrecision(15)),
-    start: first.start,
+    start: head.next > at + 2 && words[at + 1]?.norm === ')' ? (words[at - 1] as Word).start : first.start,
     end: last.end,
     next,
     scale,
@@ -107,7 +110,10 @@ function scaleAt(word: Word, digits: boolean): number | undefined {
 
 function readDigits(words: readonly Word[], at: number): { value: number; next: number } | undefined {
   const value = numeralValue((words[at] as Word).norm);
-  return value === undefined ? undefined : { value, next: at + 1 };
+  // "(350) thousand"
+  const isBracketed =
+    words[at - 1]?.norm === '(' && words[at + 1]?.norm === ')' && SCALES.has(words[at + 2]?.norm ?? '');
+  return value === undefined ? undefined : { value, next: isBracketed ? at + 2 : at + 1 };
 }
 
 /** "a hundred", "a million", "a dozen"; a bare article is no number. */
@@ -163,9 +169,22 @@ function halfAt(words: readonly Word[], at: number): { value: number; next: numb
   return value === undefined ? undefined : { value, next: dash ? a + 3 : a + 2 };
 }
 
+/** Index behind the rest of an ordinal: "thirty-third", "hundred and third"; the first part counts nothing. */
+function ordinalEnd(words: readonly Word[], next: number): number | undefined {
+  const [before, link, last] = [words[next - 1]?.norm ?? '', words[next], words[next + 1]];
+  if (!link || !last || !ORDINALS.has(last.norm)) return undefined;
+  const isHyphened = TENS.has(before) && link.norm === '-' && !link.spaced && !last.spaced;
+  return isHyphened || (before === 'hundred' && link.norm === 'and') ? next + 2 : undefined;
+}
+
 function vague(words: readonly Word[], at: number): NumberReading {
   let next = at + 1;
   while (PREPOSITION.has(words[next]?.norm ?? '') && VAGUE.has(words[next + 1]?.norm ?? '')) next += 2;
+  return uncounted(words, at, next);
+}
+
+/** Words that are taken together and tell no count. */
+function uncounted(words: readonly Word[], at: number, next: number): NumberReading {
   const last = words[next - 1] as Word;
   const plain = { scale: 1, digits: false, definite: false, needsNoun: false };
   return { value: 0, start: (words[at] as Word).start, end: last.end, next, vague: true, ...plain };

@@ -72,6 +72,8 @@ describe('numbers in words and digits', () => {
     ['a dozen ships', ['a dozen = 12 of ship']],
     ['700 بالون', ['700 = 700 of بال']],
     ['1,250.5 tonnes', ['1,250.5 tonnes = 1250.5 t']],
+    ['بلغت (350) ألف دولار', ['(350) ألف دولار = 350000 USD']],
+    ['raised (350) thousand dollars', ['(350) thousand dollars = 350000 USD']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -86,6 +88,9 @@ describe('units and money', () => {
     ['7 دنانير كويتية و20 جنيها', ['7 دنانير كويتية = 7 KWD', '20 جنيها = 20 pound']],
     ['بلغ ألفي دولار. وقال', ['ألفي دولار = 2000 USD']],
     ['بسرعة 120 كلم/س', ['120 كلم/س = 120 km/h']],
+    ['بسرعة 120 كم/ ساعة', ['120 كم/ ساعة = 120 km/h']],
+    ['بسرعة 120 كم / الساعة', ['120 كم / الساعة = 120 km/h']],
+    ['winds of 120 km / h', ['120 km / h = 120 km/h']],
     ['a $50 billion deal and £3m', ['$50 billion = 50000000000 USD', '£3m = 3000000 GBP']],
     ['a 7.4-magnitude earthquake', ['7.4-magnitude = 7.4 magnitude']],
     ['a magnitude 6.1 quake', ['magnitude 6.1 = 6.1 magnitude']],
@@ -109,6 +114,8 @@ describe('bounds and ranges', () => {
     ['ارتفع من 3 إلى 5 ملايين يورو', ['3 = 3000000 EUR', '5 ملايين يورو = 5000000 EUR']],
     ['at least five people killed', ['five = min 5 of person']],
     ['up to 300 soldiers', ['300 = max 300 of soldier']],
+    ['سرعة الرياح 30 - 10 كم / ساعة', ['30 = max 30 km/h', '10 كم / ساعة = min 10 km/h']],
+    ['winds of 30 - 10 km/h', ['30 = max 30 km/h', '10 km/h = min 10 km/h']],
     ['about 20-25 percent', ['20 = min 20 %', '25 percent = max 25 %']],
     ['no fewer than 50 hostages', ['50 = min 50 of hostage']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
@@ -138,6 +145,11 @@ describe('no numbers of something', () => {
     'Tu-22M3 bombers and a MiG-31 from Flight 370',
     'dozens of people and tens of thousands',
     'the first and the second',
+    'توقيع العقد الثالث عشر مع المورد',
+    'افتتاح الدورة الثالثة والثلاثين للمعرض',
+    'أنهى المشارك الحادي والعشرون والمشاركة الثانية عشرة السباق',
+    'the thirty-third contract and the 33rd visitor',
+    'the hundred and third student and the twenty-first visitor',
     'a 3-1 win in 2012-2013',
     'one of them left',
     'Resolution 2254, Article 5, Apollo 11',
