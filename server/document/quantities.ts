@@ -45,10 +45,6 @@ export function quantitiesIn(words: readonly Word[], language: QuantityWords): Q
       at++;
       continue;
     }
-    if (word.kind === 'word' && isOrdinal(words, at, number, language)) {
-      at = number.next;
-      continue;
-    }
     const range = number.vague ? undefined : rangeAt(words, at, number, language);
     if (range) out.push(...range.found);
     else if (!number.vague) {
@@ -60,19 +56,6 @@ export function quantitiesIn(words: readonly Word[], language: QuantityWords): Q
     at = range?.next ?? number.next;
   }
   return out;
-}
-
-/** «الثالث عشر», "thirty-third": the number word is part of an ordinal and counts nothing. */
-function isOrdinal(
-  words: readonly Word[],
-  at: number,
-  { value, next }: NumberReading,
-  { ordinals }: QuantityWords,
-): boolean {
-  const isIn = (word: Word | undefined) => word !== undefined && ordinals.has(word.norm);
-  if (value === 10) return isIn(words[at - 1]);
-  const behind = words[next]?.norm === '-' && !words[next]?.spaced ? next + 1 : next;
-  return value > 10 && value < 100 && value % 10 === 0 && isIn(words[behind]);
 }
 
 /** The first word of a web address: the numbers in it are parts of a name. */

@@ -14,8 +14,6 @@ export interface QuantityWords {
   /** Words before a number that say how exact it is, by phrase. */
   readonly boundsBefore: ReadonlyMap<string, Bound>;
   readonly boundsAfter: ReadonlyMap<string, Bound>;
-  /** Ordinals of units in all their forms: with a number word beside they make one ordinal («الثالث عشر», "thirty-third"). */
-  readonly ordinals: ReadonlySet<string>;
   /** «بين», "between": opens two numbers, the least and the most. */
   readonly between: ReadonlySet<string>;
   /** Verbs that say that what follows is a range («تتراوح»). */

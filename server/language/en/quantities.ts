@@ -21,7 +21,6 @@ export const quantities: QuantityWords = {
     min: 'or more, at least, plus, +, and counting, at a minimum',
     max: 'or less, or fewer, at most',
   }),
-  ordinals: forms('first second third fourth fifth sixth seventh eighth ninth'),
   between: forms('between'),
   spreads: forms('range ranges ranging ranged'),
   rangeLinks: forms('to or and - ~'),

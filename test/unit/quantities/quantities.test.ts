@@ -33,7 +33,7 @@ describe('ordinals count nothing', () => {
     'تنطلق الدورة الثالثة والثلاثون للمعرض',
     'أعلنت النسخة الخامسة عشرة من الجائزة',
     'the thirty-third session of the council',
-    'her twenty first novel',
+    'her twenty-first novel',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
