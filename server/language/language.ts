@@ -91,6 +91,8 @@ export interface ClaimCues {
   readonly frames: readonly Lexicon[];
   /** Common nouns that stand for a name («المملكة», "the Kingdom"). */
   readonly standIns: Lexicon;
+  /** Stems of the words that name a company whose head noun stands at word `at` («شركة الفنار»); `undefined` for none. */
+  firmAt(words: readonly Word[], at: number): readonly string[] | undefined;
   /** True of a negation written to its verb («لايحتاج»). */
   isGluedNegation(norm: string): boolean;
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../document/document.ts';
 import { type Span, slice } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import { type Difference, holds, type Vocabulary } from './differences.ts';
 import type { Comparand } from './pair.ts';
@@ -13,7 +14,7 @@ export interface Setting extends Vocabulary {
 /** The setting of two articles, or of one article's own statements. What it takes from each is remembered. */
 export function settingOf(a: Comparand, b: Comparand): Setting {
   const [ofA, ofB] = [traitsOf(a), traitsOf(b)];
-  const others = a !== b && tellsOfOthers(b, ofA) && tellsOfOthers(a, ofB);
+  const others = a !== b && ((tellsOfOthers(b, ofA) && tellsOfOthers(a, ofB)) || areOtherFirms(a, ofA, b, ofB));
   const changing = ofA.changing >= MARKET && ofB.changing >= MARKET;
   const mayChange = ofA.changing >= FEWEST && ofB.changing >= FEWEST;
   return {
@@ -43,6 +44,8 @@ const FEWEST = 2;
 interface Traits {
   /** Names in the headline, and words that hardly any text has: a company's or a product's name may be one. */
   readonly subject: readonly Comparable[];
+  /** What names the company that its opening tells of first. */
+  readonly firm: readonly string[] | undefined;
   /** How many different words of values that change by the hour. */
   readonly changing: number;
   readonly quantities: readonly Quantity[];
@@ -61,6 +64,7 @@ function traitsOf(article: Comparand): Traits {
   const heads = statements.filter(({ role }) => role === 'headline');
   const made = {
     subject: heads.flatMap(({ terms }) => terms.filter(isTelling)),
+    firm: firmOf(article),
     changing: changing.size,
     quantities: statements.flatMap(({ terms }) => terms.flatMap(({ quantity }) => quantity ?? [])),
     days: statements.filter(({ role }) => role === 'paragraph').flatMap(ownDays),
@@ -90,6 +94,28 @@ function tellsOfOthers(b: Comparand, { subject }: Traits): boolean {
       !(entity !== undefined && b.postings.has(`n:${entity}`)) &&
       ![...parts, key].some((part) => b.stems.has(part) || b.postings.has(`w:${part}`)),
   );
+}
+
+/** Characters of the opening in which a company is looked for. */
+const OPENING_LENGTH = 300;
+
+function firmOf({ document, article, language }: Comparand): readonly string[] | undefined {
+  const own = document.articles[article];
+  if (!own) return undefined;
+  const opening = words(document.text.slice(own.start, Math.min(own.end, own.start + OPENING_LENGTH)));
+  for (const at of opening.keys()) {
+    const firm = language.claims.firmAt(opening, at);
+    if (firm) return firm;
+  }
+  return undefined;
+}
+
+/** True when two articles open with companies, and neither names the other's: companies tell their results in one form. */
+function areOtherFirms(a: Comparand, ofA: Traits, b: Comparand, ofB: Traits): boolean {
+  if (!ofA.firm || !ofB.firm || a.language !== b.language) return false;
+  const names = ({ stems, postings }: Comparand, firm: readonly string[]) =>
+    firm.every((part) => stems.has(part) || postings.has(`w:${part}`));
+  return names(a, ofA.firm) && names(b, ofB.firm) && !names(a, ofB.firm) && !names(b, ofA.firm);
 }
 
 function ownDays({ terms }: Statement): string[] {

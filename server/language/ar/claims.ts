@@ -1,5 +1,6 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
+import { firmAt } from './firms.ts';
 import { isGluedNegation } from './glued-negation.ts';
 
 // Past tenses of forms V and VI begin with a ت like a present tense, but «قد تحدث» says that he did speak.
@@ -105,6 +106,7 @@ export const claims: ClaimCues = {
   standIns: forms(
     'مملكة دولة جمهورية سلطنة إمارة اتحاد بلاد تنظيم حكومة قيادة جماعة حركة وكالة شركة وزارة عاصمة مدينة منطقة',
   ),
+  firmAt,
   isGluedNegation,
   frames: [
     forms('حرب غزو عدوان عملية نزاع صراع أزمة اجتياح حملة هجوم معركة'),

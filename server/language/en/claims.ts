@@ -1,5 +1,6 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
+import { firmAt } from './firms.ts';
 
 const SIDES = [opposites('north northern', 'south southern'), opposites('east eastern', 'west western')];
 
@@ -84,6 +85,7 @@ export const claims: ClaimCues = {
   standIns: forms(
     'kingdom state republic sultanate emirate union country group government agency company ministry capital city region',
   ),
+  firmAt,
   isGluedNegation: () => false,
   frames: [
     forms('war invasion aggression operation conflict crisis incursion campaign offensive attack assault battle'),
