@@ -3,6 +3,7 @@ import { overlap, type Span } from '../../text/span.ts';
 import type { RelationKind } from '../corpus.ts';
 import type { Statement } from './comparable.ts';
 import { sameHappening, weekdayOf } from './happening.ts';
+import { areOtherLands } from './lands.ts';
 import { compatible } from './numbers.ts';
 import type { Comparand, Pairing } from './pair.ts';
 import type { State } from './states.ts';
@@ -20,7 +21,7 @@ const MOST_STATES = 4;
 export function tollPairings(a: Comparand, b: Comparand, lag: number | undefined): Pairing[] {
   if (a.states.length === 0 || b.states.length === 0) return [];
   const event = sameHappening(a, b);
-  if (!event) return [];
+  if (!event || areOtherLands(a, b)) return [];
   const order = orderOf(a, b) ?? (lag === undefined ? undefined : { days: lag, isSure: false });
   const out: Pairing[] = [];
   for (const [one, other] of matched(a.states, b.states)) {

@@ -130,6 +130,7 @@ export const tolls: TollWords = {
     collapse: 'collapse, collapsed, collapses',
     crush: 'stampede, crush',
     clash: 'clashes, clash, fighting',
-    outbreak: 'virus, outbreak, epidemic, cholera, poisoning',
+    outbreak:
+      'virus, outbreak, epidemic, cholera, poisoning, coronavirus, ebola, influenza, malaria, measles, plague, dengue',
   }),
 };

@@ -114,6 +114,16 @@ describe('neither contradicted nor overtaken', () => {
       EN('on Monday', 'It killed 12 people. Another explosion in a nearby market killed 20 people.'),
     ],
     [
+      'accidents in two countries',
+      'مصرع زائرين وإصابة 13 في حوادث مرورية بالأردن\n\nقتل زائران وأصيب 13 آخرون في حوادث مرورية متفرقة على طريق المطار. وتتابع سفارة البحرين في عمان علاج الجرحى بعد نقلهم إلى المستشفى، وسافر وفد من المنامة لزيارتهم.\n',
+      'المنامة: 6 إصابات في حادث تصادم على طريق الميناء\n\nأصيب 6 أشخاص في حادث تصادم على طريق الميناء في المنامة. ونقلت فرق الإسعاف الجرحى إلى المستشفى بعد حادث التصادم.\n',
+    ],
+    [
+      'accidents in two countries',
+      'Two visitors die and 13 are injured in collisions in Jordan\n\nTwo visitors died and 13 people were injured in collisions on the airport road. The embassy follows the treatment of the injured in hospital, and officials in Manama were told.\n',
+      'Manama: 6 injured in collision on harbour road\n\nSix people were injured in a collision on the harbour road in Manama. Ambulance crews took the injured to hospital after the collision.\n',
+    ],
+    [
       'what is feared',
       EN('on Monday', 'It killed 12 people.'),
       EN('on Monday', 'The ministry fears that it may have killed 20 people.'),

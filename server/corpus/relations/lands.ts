@@ -1,0 +1,80 @@
+import { COUNTRIES } from '../../language/countries.ts';
+import { normalise } from '../../text/normalise.ts';
+import { words } from '../../text/words.ts';
+import type { Comparand } from './pair.ts';
+
+/**
+ * True when two headlines set what they tell in different countries, of which at least one has no place in the other
+ * article: accidents are told alike everywhere. A capital stands for its country. Linear in the articles, once for each.
+ */
+export function areOtherLands(a: Comparand, b: Comparand): boolean {
+  const [one, other] = [landsOf(a), landsOf(b)];
+  if (one.headline.size === 0 || other.headline.size === 0) return false;
+  return (
+    isApart(one.headline, other.headline) && (isApart(one.headline, other.all) || isApart(other.headline, one.all))
+  );
+}
+
+/** Countries by ISO 3166-1 code: those that the headline names as places, and all that the article names in any way. */
+interface Lands {
+  readonly headline: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const remembered = new WeakMap<Comparand, Lands>();
+
+function landsOf(article: Comparand): Lands {
+  const known = remembered.get(article);
+  if (known) return known;
+  const { document, statements } = article;
+  const headline = new Set<string>();
+  for (const { role, terms } of statements)
+    for (const { kind, fact, key } of terms) {
+      if (role !== 'headline' || kind !== 'name' || fact === undefined || document.mentions[fact]?.type !== 'LOC')
+        continue;
+      for (const code of CODES.get(bare(key)) ?? []) headline.add(code);
+    }
+  const made = { headline, all: headline.size > 0 ? namedIn(article) : headline };
+  remembered.set(article, made);
+  return made;
+}
+
+const MOST_WORDS = 3;
+const MOST_CLITICS = 2;
+const CLITICS = /^[وفبلك]*$/;
+
+function namedIn({ document, article }: Comparand): Set<string> {
+  const own = document.articles[article];
+  const out = new Set<string>();
+  const all = own ? words(document.text.slice(own.start, own.end)).map(({ norm }) => norm) : [];
+  for (const at of all.keys())
+    for (let length = 1; length <= MOST_WORDS; length++) {
+      const phrase = all.slice(at, at + length).join(' ');
+      for (let cut = 0; cut <= MOST_CLITICS && CLITICS.test(phrase.slice(0, cut)); cut++)
+        for (const code of CODES.get(bare(phrase.slice(cut))) ?? []) out.add(code);
+    }
+  return out;
+}
+
+function isApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ![...a].some((code) => b.has(code));
+}
+
+/** Each word without article. */
+function bare(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.replace(/^(?:ال|لل)/, ''))
+    .join(' ');
+}
+
+/** Names, adjectives and capitals, bare: «عمان» is two countries'. */
+const CODES = new Map<string, Set<string>>();
+for (const { code, names, adjectives, capitals } of COUNTRIES) {
+  const feminine = adjectives.ar.map((adjective) => `${adjective}ة`);
+  const written = [names, adjectives, capitals].flatMap(({ ar, en }) => [...ar, ...en]);
+  for (const name of [...written, ...feminine]) {
+    const key = bare(normalise(name));
+    CODES.set(key, (CODES.get(key) ?? new Set()).add(code));
+  }
+}
