@@ -42,8 +42,8 @@ export const claims: ClaimCues = {
   contraction: /^و?[أا]لّ?ا [يتن]/u,
   // «غير» denies only a word without article
   weakNegations: forms('غير'),
-  // «لا يزال» goes on, «لا بد» must be, «لا يقل عن» bounds a number, «غير أن» is but
-  notNegated: /^(?:[يت](?:زال|قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|سيما|ان|يقرب|بين|اذا|طيار)$/u,
+  // «لا يزال» goes on, «لا بد» must be, «لا قدر الله» wishes, «لا يقل عن» bounds a number, «غير أن» is but
+  notNegated: /^(?:[يت](?:زال|قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
   pointers: forms('ذلك هذا', 'كل ذلك', 'كل هذا'),
   // «كذب» alone is to lie
   denials: forms(
