@@ -3,10 +3,10 @@ import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
-import { deedPairings, withDeeds } from './relations/deeds.ts';
-import { denialPairings, denier, withDenials } from './relations/denials.ts';
+import { denialPairings, denier } from './relations/denials.ts';
 import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
+import { merged } from './relations/merge.ts';
 import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
 import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
@@ -187,7 +187,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
     for (const other of right) {
       if (one === other)
         out.push(
-          ...[...withDenials(pairingsInside(one), denialPairings(one, one)), ...tollsInside(one)].map((pairing) =>
+          ...[...merged(pairingsInside(one), denialPairings(one, one)), ...tollsInside(one)].map((pairing) =>
             relation(one, one, pairing),
           ),
         );
@@ -196,12 +196,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
       const tolled = withTolls(clauses, tollPairings(a, b, days));
-      const told = withDeeds(tolled, [
-        ...deedPairings(a, b, days, clauses),
-        ...questionPairings(a, b),
-        ...sidePairings(a, b),
-      ]);
-      const found = withDenials(told, denialPairings(a, b));
+      const found = merged(tolled, [...questionPairings(a, b), ...sidePairings(a, b), ...denialPairings(a, b)]);
       out.push(
         ...found.map((pairing) =>
           (pairing.from ? pairing.from === 'b' : (days ?? 0) < 0)

@@ -185,8 +185,8 @@ export interface Claim extends Span {
   readonly terms: readonly Term[];
   /** What the clause says befell how many, in order; empty in most. */
   readonly tolls: readonly Toll[];
-  /** Deeds that the clause says are to come, are done or never were, in order. */
-  readonly deeds: readonly Deed[];
+  /** Deeds that the clause says never were, in order; empty in most. */
+  readonly undone: readonly Undone[];
   /** What the clause says is not known yet, and what it tells of the kind; empty in most. */
   readonly questions: readonly Question[];
 }
@@ -197,14 +197,12 @@ export interface Question {
   readonly isOpen: boolean;
 }
 
-/**
- * Something that somebody does, and how far it has come. The span is the word that names it («سيقيم», «تمهيدا
- * لإحالتهم»: the second). `planned` are intentions, promises, demands and purposes alike.
- */
-export interface Deed extends Span {
-  readonly state: 'planned' | 'done' | 'denied' | 'undone';
+/** A deed that is said never to have been, by the word that names it («لم ينتحر كما تردد»: the second). */
+export interface Undone extends Span {
   /** What the verb shares with its verbal noun. */
   readonly key: string;
+  /** True where the text tells that others say so; else it denies only where the same article tells of a rumour. */
+  readonly isRumour: boolean;
 }
 
 /**

@@ -1,12 +1,47 @@
-import type { Deed, Document } from '../../document/document.ts';
+import type { Document, Undone } from '../../document/document.ts';
+import type { Language } from '../../language/language.ts';
 import { quoted } from '../../text/isolate.ts';
 import { overlap, slice } from '../../text/span.ts';
 import type { Comparable, Statement } from './comparable.ts';
-import { areSurelyOne, keysOf, named, TELLING } from './deeds.ts';
+import { areSurelyOne } from './one-event.ts';
 import type { Comparand, Pairing } from './pair.ts';
 import { has } from './relate.ts';
 
+/** What of an article is looked up to find what is denied. */
+export interface DenialIndex {
+  /** What did not happen though others say so. */
+  readonly undone: readonly { readonly statement: Statement; readonly deed: Undone }[];
+  /** Positions of the statements that name a deed with a telling word, by its key, a few each. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
+}
+
 const SCORE = 0.7;
+const MOST_ANSWERS = 8;
+/** A word that what is denied is known by. */
+const TELLING = 5;
+
+/** Linear in the terms. */
+export function denialIndex(statements: readonly Statement[], language: Language): DenialIndex {
+  const named = new Map<string, number[]>();
+  for (const [at, { terms }] of statements.entries())
+    for (const { kind, norm, weight } of terms) {
+      if (kind !== 'word' || weight < TELLING) continue;
+      for (const key of keysOf(norm, language)) {
+        const list = named.get(key);
+        if (!list) named.set(key, [at]);
+        else if (list.length < MOST_ANSWERS && list.at(-1) !== at) list.push(at);
+      }
+    }
+  const all = statements.flatMap((statement) => statement.claim.undone.map((deed) => ({ statement, deed })));
+  // «لم ينتحر» denies where the article tells elsewhere that others say so
+  const rumoured = new Set(all.flatMap(({ deed }) => (deed.isRumour ? [deed.key] : [])));
+  return { undone: all.filter(({ deed }) => rumoured.has(deed.key)), named };
+}
+
+/** The deeds that a word may name, as a verb or as a noun. */
+function keysOf(norm: string, { denials }: Language): ReadonlySet<string> {
+  return new Set([denials.key(norm), denials.infinitive(norm)]);
+}
 
 /**
  * Denials of what the other article says (or the same one, where `a` is `b`) where the two sentences share nothing but the
@@ -20,7 +55,7 @@ export function denialPairings(a: Comparand, b: Comparand): Pairing[] {
 
 function answered(denials: Comparand, said: Comparand, side: 'a' | 'b'): Pairing[] {
   const out: Pairing[] = [];
-  for (const { statement, deed } of denials.deeds.denials) {
+  for (const { statement, deed } of denials.denials.undone) {
     const best = answer(statement, deed, denials, said);
     if (!best) continue;
     const denied = quoted(slice(denials.document.text, deed));
@@ -34,11 +69,11 @@ function answered(denials: Comparand, said: Comparand, side: 'a' | 'b'): Pairing
 /** The first statement that says what is denied, and the word that does. */
 function answer(
   statement: Statement,
-  { key }: Deed,
+  { key }: Undone,
   denials: Comparand,
   said: Comparand,
 ): { readonly statement: Statement; readonly term: Comparable } | undefined {
-  for (const at of said.deeds.named.get(key) ?? []) {
+  for (const at of said.denials.named.get(key) ?? []) {
     const other = said.statements[at] as Statement;
     if (other.claim === statement.claim || !asserts(other)) continue;
     const term = other.terms.find(({ kind, norm, weight }) => {
@@ -56,16 +91,13 @@ function asserts(statement: Statement): boolean {
 
 /** Both name somebody in common; inside one article what somebody is said to have said. */
 function isOfOne(statement: Statement, other: Statement, inside: Comparand | undefined): boolean {
-  const names = named(statement);
-  if (named(other).some((one) => names.includes(one))) return true;
+  const names = namesIn(statement);
+  if (namesIn(other).some((one) => names.includes(one))) return true;
   return inside?.document.attributions.some((one) => overlap(one, other.claim) > 0) ?? false;
 }
 
-/** Denials that are not related already. */
-export function withDenials(known: readonly Pairing[], denials: readonly Pairing[]): Pairing[] {
-  const touches = (one: Pairing, other: Pairing) =>
-    overlap(one.a.claim, other.a.claim) > 0 && overlap(one.b.claim, other.b.claim) > 0;
-  return [...known, ...denials.filter((denial) => !known.some((one) => touches(one, denial)))];
+function namesIn({ terms }: Statement): string[] {
+  return terms.flatMap(({ kind, entity }) => (kind === 'name' && entity !== undefined ? [entity] : []));
 }
 
 /** Who denies what a statement says is not so, in the words of the text; `undefined` where it names nobody. */

@@ -1,6 +1,4 @@
-import { countryNamed } from '../../document/mentions/gazetteer.ts';
-import { COUNTRIES } from '../../language/countries.ts';
-import { normalise } from '../../text/normalise.ts';
+import { capitalNamed, countryNamed } from '../../document/mentions/gazetteer.ts';
 import { compareNames } from '../names.ts';
 
 /** True when two written names may well be one («الفليبين», «الفلبين»). Cost: the product of the lengths. */
@@ -14,12 +12,6 @@ export function areCapitalAndCountry(a: string, b: string): boolean {
 }
 
 function isCapitalOf(capital: string, country: string): boolean {
-  const of = CAPITALS.get(normalise(capital));
+  const of = capitalNamed(capital);
   return of !== undefined && of === countryNamed(country);
 }
-
-const CAPITALS: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ code, capitals }) =>
-    [...capitals.ar, ...capitals.en].map((name) => [normalise(name), code] as const),
-  ),
-);

@@ -4,7 +4,7 @@ import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
 import { hashOf, type Statement } from './comparable.ts';
-import { type DeedIndex, deedIndex } from './deeds.ts';
+import { type DenialIndex, denialIndex } from './denials.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { inPassing, isFirmer, stretch } from './local.ts';
@@ -28,7 +28,7 @@ export interface Comparand {
   readonly happening: Happening;
   /** What the article says befell how many. */
   readonly states: readonly State[];
-  readonly deeds: DeedIndex;
+  readonly denials: DenialIndex;
   /** Statements with a question that is open or answered. */
   readonly questions: readonly Statement[];
   /** Hashes of the runs of terms that a copied statement shares with its original, ascending. */
@@ -46,7 +46,7 @@ export interface Pairing {
   readonly a: Statement;
   readonly b: Statement;
   readonly verdict: Verdict;
-  /** The side that the relation runs from, where the statements themselves tell it: the later state, the plan. */
+  /** The side that the relation runs from, where the statements themselves tell it: the later state, the denial. */
   readonly from?: 'a' | 'b';
   /** It compares how many something befell, not whole clauses. */
   readonly isToll?: boolean;
@@ -274,7 +274,7 @@ export function comparand(
     stems,
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
-    deeds: deedIndex(statements, language),
+    denials: denialIndex(statements, language),
     questions: statements.filter(({ claim }) => claim.questions.length > 0),
     shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
   };

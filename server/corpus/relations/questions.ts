@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { QuestionTopic } from '../../language/question-words.ts';
 import type { Statement } from './comparable.ts';
-import { areSurelyOne } from './deeds.ts';
+import { areSurelyOne } from './one-event.ts';
 import type { Comparand, Pairing } from './pair.ts';
 
 const SCORE = 0.8;

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Comparable, Statement } from './comparable.ts';
-import { areSurelyOne, isSame } from './deeds.ts';
 import { holds } from './differences.ts';
 import { sameHappening } from './happening.ts';
+import { areSurelyOne } from './one-event.ts';
 import type { Comparand, Pairing } from './pair.ts';
 
 /** A side of a place that a statement names: «جنوب القاهرة», "the northern outskirts of Cairo". */
@@ -112,6 +112,10 @@ function isOfOne(one: Side, other: Side): boolean {
       other.statement.terms.some((their) => their.kind === term.kind && isSame(term, their)),
   );
   return shared.length >= FEWEST_SHARED;
+}
+
+function isSame(one: Comparable, other: Comparable): boolean {
+  return one.kind === 'name' && one.entity !== undefined ? one.entity === other.entity : one.root === other.root;
 }
 
 function span({ start, end }: Span): Span {

@@ -1,9 +1,10 @@
 import type { Fate } from '../../language/toll-words.ts';
-import { overlap, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { RelationKind } from '../corpus.ts';
 import type { Statement } from './comparable.ts';
 import { sameHappening, weekdayOf } from './happening.ts';
 import { areOtherLands } from './lands.ts';
+import { meet } from './merge.ts';
 import { compatible } from './numbers.ts';
 import type { Comparand, Pairing } from './pair.ts';
 import type { State } from './states.ts';
@@ -60,8 +61,6 @@ export function tollsInside(article: Comparand): Pairing[] {
  */
 export function withTolls(clauses: readonly Pairing[], tolls: readonly Pairing[]): Pairing[] {
   if (tolls.length === 0) return clauses.filter((one) => !isOtherToll(one));
-  const meet = (one: Pairing, other: Pairing) =>
-    overlap(one.a.claim, other.a.claim) > 0 && overlap(one.b.claim, other.b.claim) > 0;
   const isSame = ({ verdict: { kind } }: Pairing) => kind === 'paraphrases' || kind === 'translates';
   const others = tolls.filter((one) => !isSame(one));
   const kept = clauses.filter((one) => {
@@ -217,13 +216,13 @@ const NAMED: Readonly<Record<Fate, string>> = {
 };
 
 /** How many days later one article was written than another, and whether they themselves say so. */
-export interface Order {
+interface Order {
   readonly days: number;
   readonly isSure: boolean;
 }
 
 /** By the articles' days, their weekdays, or how long ago each says the event was, which may be another's day. */
-export function orderOf(a: Comparand, b: Comparand): Order | undefined {
+function orderOf(a: Comparand, b: Comparand): Order | undefined {
   const [one, other] = [dayOf(a), dayOf(b)];
   const full = /^\d{4}-\d\d-\d\d$/;
   if (one.value && other.value && full.test(one.value) && full.test(other.value))

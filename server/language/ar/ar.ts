@@ -4,7 +4,7 @@ import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { dates } from './dates.ts';
-import { deeds } from './deeds.ts';
+import { denials } from './denials.ts';
 import { arNames } from './names.ts';
 import { page } from './page.ts';
 import { quantities } from './quantities.ts';
@@ -22,7 +22,7 @@ export const ar: Language = {
   root,
   rarity: rarity(arFrequencies, 16),
   claims,
-  deeds,
+  denials,
   page,
   quantities,
   questions,

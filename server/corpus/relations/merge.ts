@@ -1,0 +1,19 @@
+import { overlap } from '../../text/span.ts';
+import type { Pairing } from './pair.ts';
+
+/** True when two pairings are of the same passages. */
+export function meet(one: Pairing, other: Pairing): boolean {
+  return overlap(one.a.claim, other.a.claim) > 0 && overlap(one.b.claim, other.b.claim) > 0;
+}
+
+const KEPT = new Set<Pairing['verdict']['kind']>(['supersedes', 'contradicts', 'denies']);
+
+/**
+ * Relations of clauses with those that a few words of theirs tell: a question that is answered, another side of a place, a
+ * denial. What these tell is no rewording and no alteration; where the clauses tell more, theirs stand.
+ */
+export function merged(clauses: readonly Pairing[], told: readonly Pairing[]): Pairing[] {
+  if (told.length === 0) return [...clauses];
+  const added = told.filter((one) => !clauses.some((known) => KEPT.has(known.verdict.kind) && meet(known, one)));
+  return [...clauses.filter((known) => !added.some((one) => meet(known, one))), ...added];
+}
