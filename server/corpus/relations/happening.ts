@@ -1,11 +1,10 @@
 import { phraseStartingAt } from '../../document/claims/toll-phrases.ts';
 import type { Document, Mention } from '../../document/document.ts';
-import { COUNTRIES } from '../../language/countries.ts';
 import { languageOf } from '../../language/detect.ts';
 import type { Language } from '../../language/language.ts';
-import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import { type Statement, weekdayAt } from './comparable.ts';
+import { isCapital, isCountry } from './lands.ts';
 import { type Profile, resemblance } from './profile.ts';
 
 /** What happened, where and when, as far as an article's words tell it. */
@@ -49,9 +48,8 @@ export function happeningOf(document: Document, article: number, statements: rea
       if (term.kind !== 'name' || term.entity === undefined || term.fact === undefined) continue;
       const mention = document.mentions[term.fact] as Mention;
       if (mention.type !== 'LOC' && mention.type !== 'FAC') continue;
-      const name = bare(term.key);
-      if (COUNTRY.has(name)) continue;
-      if (CAPITAL.has(name)) capitals.add(term.entity);
+      if (isCountry(term.key)) continue;
+      if (isCapital(term.key)) capitals.add(term.entity);
       else if (i < OPENING && mention.type === 'LOC' && term.parts.length > 0) scenes.push(term.parts);
       places.set(term.entity, places.get(term.entity) || i < OPENING);
     }
@@ -150,19 +148,7 @@ function causesIn(document: Document, article: number): Set<string> {
   return out;
 }
 
-function bare(norm: string): string {
+/** A word without what is attached to it. */
+export function bare(norm: string): string {
   return norm.replace(/^(?:[وفبلك]?ال|لل)/, '');
 }
-
-const names = (list: readonly string[]) => list.map((name) => bare(normalise(name)));
-const COUNTRY: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ names: all, adjectives }) =>
-    [...all.ar, ...all.en, ...adjectives.ar, ...adjectives.en].flatMap((name) => [
-      bare(normalise(name)),
-      `${bare(normalise(name))}ه`,
-    ]),
-  ),
-);
-const CAPITAL: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ capitals }) => names([...capitals.ar, ...capitals.en])),
-);

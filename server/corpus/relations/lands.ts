@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../language/countries.ts';
+import { COUNTRIES, type Country } from '../../language/countries.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { Comparand } from './pair.ts';
@@ -32,7 +32,7 @@ function landsOf(article: Comparand): Lands {
     for (const { kind, fact, key } of terms) {
       if (role !== 'headline' || kind !== 'name' || fact === undefined || document.mentions[fact]?.type !== 'LOC')
         continue;
-      for (const code of CODES.get(bare(key)) ?? []) headline.add(code);
+      for (const code of codesOf(key)) headline.add(code);
     }
   const made = { headline, all: headline.size > 0 ? namedIn(article) : headline };
   remembered.set(article, made);
@@ -51,13 +51,28 @@ function namedIn({ document, article }: Comparand): Set<string> {
     for (let length = 1; length <= MOST_WORDS; length++) {
       const phrase = all.slice(at, at + length).join(' ');
       for (let cut = 0; cut <= MOST_CLITICS && CLITICS.test(phrase.slice(0, cut)); cut++)
-        for (const code of CODES.get(bare(phrase.slice(cut))) ?? []) out.add(code);
+        for (const code of codesOf(phrase.slice(cut))) out.add(code);
     }
   return out;
 }
 
 function isApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return ![...a].some((code) => b.has(code));
+}
+
+/** ISO codes of the countries that a name, an adjective or a capital stands for: «عمان» is two countries'. */
+function codesOf(name: string): string[] {
+  const own = bare(name);
+  return [...(COUNTRY.get(own) ?? []), ...(CAPITAL.get(own) ?? [])];
+}
+
+/** True of the name or adjective of a country, normalised. */
+export function isCountry(name: string): boolean {
+  return COUNTRY.has(bare(name));
+}
+
+export function isCapital(name: string): boolean {
+  return CAPITAL.has(bare(name));
 }
 
 /** Each word without article. */
@@ -68,13 +83,18 @@ function bare(name: string): string {
     .join(' ');
 }
 
-/** Names, adjectives and capitals, bare: «عمان» is two countries'. */
-const CODES = new Map<string, Set<string>>();
-for (const { code, names, adjectives, capitals } of COUNTRIES) {
-  const feminine = adjectives.ar.map((adjective) => `${adjective}ة`);
-  const written = [names, adjectives, capitals].flatMap(({ ar, en }) => [...ar, ...en]);
-  for (const name of [...written, ...feminine]) {
-    const key = bare(normalise(name));
-    CODES.set(key, (CODES.get(key) ?? new Set()).add(code));
-  }
+const COUNTRY = table(({ names, adjectives }) => [
+  ...[names, adjectives].flatMap(({ ar, en }) => [...ar, ...en]),
+  ...adjectives.ar.map((adjective) => `${adjective}ة`),
+]);
+const CAPITAL = table(({ capitals }) => [...capitals.ar, ...capitals.en]);
+
+function table(written: (country: Country) => readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const country of COUNTRIES)
+    for (const name of written(country)) {
+      const key = bare(normalise(name));
+      out.set(key, (out.get(key) ?? new Set()).add(country.code));
+    }
+  return out;
 }

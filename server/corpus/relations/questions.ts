@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { QuestionTopic } from '../../language/question-words.ts';
 import type { Statement } from './comparable.ts';
+import { bare } from './happening.ts';
 import { areSurelyOne } from './one-event.ts';
 import type { Comparand, Pairing } from './pair.ts';
 
@@ -65,10 +66,8 @@ function isOfOne(one: Statement, other: Statement, language: Language): boolean 
 function happeningsIn({ terms }: Statement, { tolls, questions }: Language): string[] {
   return terms.flatMap(({ kind, norm, key }) => {
     if (kind !== 'word') return [];
-    const bare = norm.replace(ARTICLE, '');
-    const isGeneral = questions.happenings.has(bare) || questions.happenings.has(key);
-    return tolls.causes.get(bare) ?? tolls.causes.get(key) ?? (isGeneral ? key : []);
+    const own = bare(norm);
+    const isGeneral = questions.happenings.has(own) || questions.happenings.has(key);
+    return tolls.causes.get(own) ?? tolls.causes.get(key) ?? (isGeneral ? key : []);
   });
 }
-
-const ARTICLE = /^(?:[وفبلك]?ال|لل)/;

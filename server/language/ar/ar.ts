@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
-import { arFrequencies } from '../models/frequencies.ts';
-import { rarity } from '../rarity.ts';
+import { bits } from './bits.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { dates } from './dates.ts';
@@ -20,7 +19,7 @@ export const ar: Language = {
   splits,
   stem,
   root,
-  rarity: rarity(arFrequencies, 16),
+  rarity: bits,
   claims,
   denials,
   page,

@@ -1,8 +1,6 @@
-import { arFrequencies } from '../models/frequencies.ts';
-import { rarity } from '../rarity.ts';
+import { bits } from './bits.ts';
 import { stem } from './stem.ts';
 
-const bits = rarity(arFrequencies, 16);
 /** Bits of a stem that everyday news never has. */
 const UNHEARD = 15;
 
