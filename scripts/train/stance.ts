@@ -2,16 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruledOn } from '../../server/corpus/compare/compare.ts';
 import { evidenceOf } from '../../server/corpus/compare/evidence.ts';
+import { Groups } from '../../server/corpus/groups.ts';
 import { analyse } from '../../server/document/analyse.ts';
 
 // Learns from annotated pairs of Arabic headlines (ANS, Khouja 2020) whether two texts say the same or otherwise:
 // logistic regression with an L2 penalty, both classes weighed alike, by adaptive gradient steps (Duchi et al. 2011).
-//   node scripts/train-names.mjs stance DATA [--check]     `--check` only measures, on five parts of the same pairs in turn
+//   node scripts/train-names.mjs stance DATA [--check]     `--check` only measures, on five parts of the pairs in turn that share no text
 
 interface Example {
   readonly features: ReadonlyMap<string, number>;
   /** 1 when they say otherwise. */
   readonly otherwise: number;
+  /** Examples that share a text, directly or through others, share a group. */
+  readonly group: number;
 }
 
 const LEAST_COUNT = 3;
@@ -23,22 +26,29 @@ const STEP = 100;
 
 export function train([data = '', flag]: readonly string[]): void {
   const rows = csv(readFileSync(join(data, 'claims-ar-ans', 'train.csv'), 'utf8')).slice(1);
-  const examples = rows.flatMap(([a = '', b = '', stance]): Example[] => {
+  const groups = groupsOf(rows);
+  const examples = rows.flatMap(([a = '', b = '', stance], row): Example[] => {
     if (stance !== 'agree' && stance !== 'disagree') return [];
     const [one, other] = [analyse(a), analyse(b)];
     const known = ruledOn(one, other).map(({ kind }) => kind);
-    return [{ features: evidenceOf(one, other, known).features, otherwise: stance === 'disagree' ? 1 : 0 }];
+    return [
+      {
+        features: evidenceOf(one, other, known).features,
+        otherwise: stance === 'disagree' ? 1 : 0,
+        group: groups[row] as number,
+      },
+    ];
   });
   if (flag === '--check') {
     check(examples);
     return;
   }
-  const rows2 = new Map<number, string[]>();
+  const byWeight = new Map<number, string[]>();
   for (const [key, weight] of learn(examples)) {
     const rounded = Math.round(weight * STEP);
-    if (rounded !== 0) rows2.set(rounded, [...(rows2.get(rounded) ?? []), key]);
+    if (rounded !== 0) byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), key]);
   }
-  const lines = [...rows2]
+  const lines = [...byWeight]
     .sort((x, y) => x[0] - y[0])
     .map(([weight, keys]) => `  '${weight}': ${JSON.stringify(keys.sort().join('|'))},`);
   writeFileSync(
@@ -82,9 +92,9 @@ function check(examples: readonly Example[]): void {
   let [right, said, meant] = [0, 0, 0];
   let [same, saidSame, meantSame] = [0, 0, 0];
   for (let part = 0; part < PARTS; part++) {
-    const weights = learn(examples.filter((_, i) => i % PARTS !== part));
-    for (const [i, { features, otherwise }] of examples.entries()) {
-      if (i % PARTS !== part) continue;
+    const weights = learn(examples.filter(({ group }) => group % PARTS !== part));
+    for (const { features, otherwise, group } of examples) {
+      if (group % PARTS !== part) continue;
       let sum = weights.get('') ?? 0;
       for (const [key, value] of features) sum += (weights.get(key) ?? 0) * value;
       if (sum >= 0) said++;
@@ -98,6 +108,19 @@ function check(examples: readonly Example[]): void {
   const f = (hit: number, a: number, b: number) => (200 * hit) / (a + b);
   console.log(`otherwise F1 ${f(right, said, meant).toFixed(1)}, precision ${((100 * right) / said).toFixed(1)};`);
   console.log(`the same F1 ${f(same, saidSame, meantSame).toFixed(1)}`);
+}
+
+/** For each row a number that those have in common which share a text. */
+function groupsOf(rows: readonly (readonly string[])[]): number[] {
+  const groups = new Groups();
+  for (const [a = '', b = ''] of rows) groups.join(a, b);
+  const numbers = new Map<string, number>();
+  return rows.map(([a = '']) => {
+    const root = groups.root(a);
+    const number = numbers.get(root) ?? numbers.size;
+    numbers.set(root, number);
+    return number;
+  });
 }
 
 /** Rows of cells of comma-separated values (RFC 4180). */

@@ -5,15 +5,16 @@ import { stanceWeights } from './models/stance.ts';
  * Features that it has not learnt weigh nothing. Linear in the features.
  */
 export function stance(features: ReadonlyMap<string, number>): number {
-  let sum = weight('');
-  for (const [key, value] of features) sum += weight(key) * value;
+  let sum = stanceWeight('');
+  for (const [key, value] of features) sum += stanceWeight(key) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
 const STEP = 100;
 let known: ReadonlyMap<string, number> | undefined;
 
-function weight(key: string): number {
+/** What a feature weighs: above 0 it speaks for saying otherwise; 0 for one that was not learnt, `''` is the intercept. */
+export function stanceWeight(key: string): number {
   known ??= new Map(
     Object.entries(stanceWeights).flatMap(([value, keys]) => keys.split('|').map((own) => [own, Number(value) / STEP])),
   );

@@ -54,6 +54,15 @@ describe('two short texts about one thing', () => {
     expect(because).toContain(words);
   });
 
+  it('too little in common to be held against one another', () => {
+    const { relation, score } = compared(
+      'رئيس الوزراء يفتتح مستشفى الأطفال في الضاحية الشرقية',
+      'احتجاج أهالي الضاحية الجنوبية على نقص الأدوية ورفع أسعارها',
+    );
+    expect(relation).toBe('related');
+    expect(score).toBeLessThan(0.5);
+  });
+
   it.each([
     ['اعتقال 12 شخصا بعد شغب في لاغوس', 'ثلوج كثيفة تغلق مدارس النرويج'],
     ['Police arrest 12 people after the riot in Lagos', 'Snow closes schools across Norway'],

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { stance } from '../../language/stance.ts';
+import { stance, stanceWeight } from '../../language/stance.ts';
 import { quoted } from '../../text/isolate.ts';
 import { slice } from '../../text/span.ts';
 import { Corpus, type Relation, type RelationKind } from '../corpus.ts';
@@ -16,6 +16,8 @@ export interface Comparison {
 
 /** So much has to be shared before two texts are about one thing. */
 const TOUCH = 0.08;
+/** … and so much before they can be held against one another: of annotated pairs below it half are of two things. */
+const LITTLE = 0.15;
 const REPEAT = 0.85;
 /** A copy with one thing changed. */
 const COPY = 0.45;
@@ -36,6 +38,12 @@ export function compare(a: Document, b: Document): Comparison {
   const [gravest] = found;
   if (evidence.shared < TOUCH && !gravest)
     return { relation: 'unrelated', score: 0, because: 'No claim of the one is near a claim of the other.' };
+  if (evidence.shared < LITTLE && !gravest)
+    return {
+      relation: 'related',
+      score: Math.round(100 * evidence.shared) / 100,
+      because: 'They share too few words to be held against one another.',
+    };
   if (evidence.isSame) return { relation: 'repeats', score: 1, because: 'The same words.' };
   const otherwise = stance(evidence.features);
   const isOtherwise = otherwise >= SURE;
@@ -60,13 +68,19 @@ export function ruledOn(a: Document, b: Document): Relation[] {
     .toSorted((x, y) => GRAVEST.indexOf(x.kind) - GRAVEST.indexOf(y.kind) || y.score - x.score);
 }
 
-/** The words that weigh most, side by side. */
+/** The words of either side that speak most for the verdict, in the order of the text. */
 function reason(a: Document, b: Document, { only, shared }: Evidence, isOtherwise: boolean): string {
   const share = `${Math.round(100 * shared)} % of the words are shared`;
+  const weight = ({ features }: Evidence['only'][number]) => {
+    const sum = features.reduce((total, key) => total + stanceWeight(key), 0);
+    return isOtherwise ? sum : -sum;
+  };
   const told = (side: 'a' | 'b', { text }: Document) =>
     only
       .filter((own) => own.side === side)
+      .toSorted((x, y) => weight(y) - weight(x))
       .slice(0, MOST_WORDS)
+      .toSorted((x, y) => x.span.start - y.span.start)
       .map(({ span }) => quoted(slice(text, span)))
       .join(' ');
   const [left, right] = [told('a', a), told('b', b)];

@@ -105,7 +105,7 @@ function sided(tokens: readonly Token[], side: 'a' | 'b'): Evidence['only'] {
 }
 
 /** The feature of two words that stand for one another, the same from both sides. */
-export function pairKey(one: string, other: string): string {
+function pairKey(one: string, other: string): string {
   return `pair ${[one, other].sort().join(' ')}`;
 }
 
