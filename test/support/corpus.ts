@@ -1,6 +1,7 @@
 import { Corpus } from '../../server/corpus/corpus.ts';
 import { analyse } from '../../server/document/analyse.ts';
 import type { Document, Quote } from '../../server/document/document.ts';
+import type { Span } from '../../server/text/span.ts';
 import { spanOf } from './text.ts';
 
 /** A corpus of texts by their path. */
@@ -15,6 +16,11 @@ export function documentOf(corpus: Corpus, path: string): Document {
   const document = corpus.document(path);
   if (!document) throw new Error(`no document ${path}`);
   return document;
+}
+
+/** The words of a passage, as a relation points at it. */
+export function passage(corpus: Corpus, { path, start, end }: Span & { readonly path: string }): string {
+  return documentOf(corpus, path).text.slice(start, end);
 }
 
 /** The analysis of a text with one hand-made quote and its speaker. */

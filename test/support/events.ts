@@ -1,10 +1,9 @@
-import { Corpus } from '../../server/corpus/corpus.ts';
-import { analyse } from '../../server/document/analyse.ts';
+import type { Relation } from '../../server/corpus/corpus.ts';
+import { corpusOf, passage } from './corpus.ts';
 
 /** Kinds of the relations that speak against another text: between these pages, in order. */
 export function against(...pages: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update(pages.map((page, i) => [`${i}.txt`, analyse(page)] as const));
+  const corpus = corpusOf(Object.fromEntries(pages.map((page, i) => [`${i}.txt`, page])));
   return corpus
     .relations()
     .filter(({ kind }) => kind !== 'repeats' && kind !== 'paraphrases' && kind !== 'translates')
@@ -57,3 +56,31 @@ export const OIL_EN: EventPages = {
     'Analysts said that the bourse would look at data on stocks when futures settle tomorrow.',
   ],
 };
+
+/** The relations between two sentences in articles about one made-up event, whose headline and endings `around` holds. */
+export function between(a: string, b: string, [headline, ...endings]: readonly string[]): (Relation & Passages)[] {
+  const corpus = corpusOf({
+    'a.txt': `${headline}\n\n${a}\n\n${endings[0]}`,
+    'b.txt': `${headline}\n\n${b}\n\n${endings[1]}`,
+  });
+  return corpus
+    .relations()
+    .map((one) => ({ ...one, textA: passage(corpus, one.a), textB: passage(corpus, one.b) }))
+    .filter(({ textA, textB }) => a.includes(textA) && b.includes(textB));
+}
+
+interface Passages {
+  readonly textA: string;
+  readonly textB: string;
+}
+
+export const FLOOD = [
+  'فيضانات تجتاح مدينة سيلهيت في بنغلادش',
+  'وشردت الفيضانات آلاف الأسر في سيلهيت وغمرت المياه الأسواق والمدارس.',
+  'وغمرت مياه الفيضانات مدارس سيلهيت وأسواقها وشردت آلافا من سكانها.',
+];
+export const FLOOD_EN = [
+  'Floods sweep through the city of Sylhet in Bangladesh',
+  'Thousands of families lost their homes as water filled the markets and schools of Sylhet.',
+  'Markets and schools in Sylhet were under water and thousands of families were homeless.',
+];

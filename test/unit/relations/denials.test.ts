@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Corpus } from '../../../server/corpus/corpus.ts';
-import { analyse } from '../../../server/document/analyse.ts';
+import { corpusOf } from '../../support/corpus.ts';
 
 /** The denials in one made-up article, as lines `denial | what is denied`, each as far as `shown` names it. */
 function denials(lines: readonly string[], shown: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update([['a.txt', analyse(lines.join('\n\n'))]]);
+  const corpus = corpusOf({ 'a.txt': lines.join('\n\n') });
   const text = corpus.document('a.txt')?.text ?? '';
   const name = ({ start, end }: { start: number; end: number }) =>
     shown.find((one) => text.slice(start, end).includes(one)) ?? text.slice(start, end);
@@ -81,15 +79,9 @@ describe('what others say and what is said not to be so, in few common words', (
   });
 
   test('the one who denies is named', () => {
-    const corpus = new Corpus();
-    corpus.update([
-      [
-        'a.txt',
-        analyse(
-          `${HEAD_EN}\n\nPolice said later that Rawi had resigned from the company.\n\nAmbassador Hassan Ali said that Rawi did not resign, contrary to rumours.`,
-        ),
-      ],
-    ]);
+    const corpus = corpusOf({
+      'a.txt': `${HEAD_EN}\n\nPolice said later that Rawi had resigned from the company.\n\nAmbassador Hassan Ali said that Rawi did not resign, contrary to rumours.`,
+    });
     const [found] = corpus.relations().filter(({ kind }) => kind === 'denies');
     expect(found?.because).toContain('«Hassan Ali»⁩ denies it');
   });

@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Corpus } from '../../../server/corpus/corpus.ts';
-import { analyse } from '../../../server/document/analyse.ts';
-
-const FLOOD = [
-  'فيضانات تجتاح مدينة سيلهيت في بنغلادش',
-  'وشردت الفيضانات آلاف الأسر في سيلهيت وغمرت المياه الأسواق والمدارس.',
-  'وغمرت مياه الفيضانات مدارس سيلهيت وأسواقها وشردت آلافا من سكانها.',
-];
-const FLOOD_EN = [
-  'Floods sweep through the city of Sylhet in Bangladesh',
-  'Thousands of families lost their homes as water filled the markets and schools of Sylhet.',
-  'Markets and schools in Sylhet were under water and thousands of families were homeless.',
-];
+import { corpusOf } from '../../support/corpus.ts';
+import { between, FLOOD, FLOOD_EN } from '../../support/events.ts';
 
 /** The passages that are related between two paragraphs, each in an article about one event. */
 function related(a: string, b: string, around: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update([
-    ['a.txt', analyse(`${around[0]}\n\n${a}\n\n${around[1]}`)],
-    ['b.txt', analyse(`${around[0]}\n\n${b}\n\n${around[2]}`)],
-  ]);
-  const text = ({ path, start, end }: { path: string; start: number; end: number }) =>
-    (corpus.document(path)?.text ?? '').slice(start, end);
-  return corpus
-    .relations()
-    .filter((one) => a.includes(text(one.a)) && b.includes(text(one.b)))
-    .map((one) => `${one.kind}: ${text(one.a)} | ${text(one.b)}`);
+  return between(a, b, around).map(({ kind, textA, textB }) => `${kind}: ${textA} | ${textB}`);
 }
 
 describe('what one text says in passing is found in the sentence that another makes of it', () => {
@@ -83,12 +62,7 @@ describe('what is said more firmly', () => {
       'one of the',
     ],
   ])('%s', (_, a, b, around, words) => {
-    const corpus = new Corpus();
-    corpus.update([
-      ['a.txt', analyse(`${around[0]}\n\n${a}\n\n${around[1]}`)],
-      ['b.txt', analyse(`${around[0]}\n\n${b}\n\n${around[2]}`)],
-    ]);
-    const altered = corpus.relations().filter(({ kind }) => kind === 'alters');
+    const altered = between(a, b, around).filter(({ kind }) => kind === 'alters');
     expect(altered.map(({ differs }) => differs[0]?.what)).toEqual(['hedge']);
     expect(altered[0]?.because).toContain(words);
   });
@@ -105,8 +79,7 @@ describe('what is said more firmly', () => {
       'The scholar said that the building was perhaps among the oldest wooden mosques of Asia and awaited tests.',
     ],
   ])('a heading than its text, %s', (_, heading, body) => {
-    const corpus = new Corpus();
-    corpus.update([['a.txt', analyse(`${heading}\n\n${body}\n`)]]);
+    const corpus = corpusOf({ 'a.txt': `${heading}\n\n${body}\n` });
     expect(corpus.relations().map(({ kind, differs }) => [kind, differs[0]?.what])).toEqual([['alters', 'hedge']]);
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Corpus } from '../../../server/corpus/corpus.ts';
-import { analyse } from '../../../server/document/analyse.ts';
+import { corpusOf } from '../../support/corpus.ts';
 
 /** What two made-up articles about one event leave open and tell, by paths: from the one that tells. */
 function answers(a: string, b: string, around: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update([
-    ['a.txt', analyse(`${around[0]}\n\n${around[1]}\n\n${a}`)],
-    ['b.txt', analyse(`${around[2]}\n\n${around[3]}\n\n${b}`)],
-  ]);
+  const corpus = corpusOf({
+    'a.txt': `${around[0]}\n\n${around[1]}\n\n${a}`,
+    'b.txt': `${around[2]}\n\n${around[3]}\n\n${b}`,
+  });
   return corpus
     .relations()
     .filter(({ kind, because }) => kind === 'supersedes' && because.includes('not known'))

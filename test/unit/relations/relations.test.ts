@@ -1,35 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Corpus } from '../../../server/corpus/corpus.ts';
 import { analyse } from '../../../server/document/analyse.ts';
+import { between, FLOOD, FLOOD_EN } from '../../support/events.ts';
 
 /**
  * The relations between two articles about one made-up event, as lines `kind [what differs] | a | b`.
  * `around` puts the sentences into articles that are plainly about the same thing.
  */
 function relations(a: string, b: string, around: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update([
-    ['a.txt', analyse(`${around[0]}\n\n${a}\n\n${around[1]}`)],
-    ['b.txt', analyse(`${around[0]}\n\n${b}\n\n${around[2]}`)],
-  ]);
-  const text = (place: { path: string; start: number; end: number }) =>
-    (corpus.document(place.path)?.text ?? '').slice(place.start, place.end);
-  return corpus
-    .relations()
-    .filter((one) => a.includes(text(one.a)) && b.includes(text(one.b)))
-    .map((one) => [one.kind, ...one.differs.map((diff) => diff.what)].join(' '));
+  return between(a, b, around).map((one) => [one.kind, ...one.differs.map((diff) => diff.what)].join(' '));
 }
-
-const FLOOD = [
-  'فيضانات تجتاح مدينة سيلهيت في بنغلادش',
-  'وشردت الفيضانات آلاف الأسر في سيلهيت وغمرت المياه الأسواق والمدارس.',
-  'وغمرت مياه الفيضانات مدارس سيلهيت وأسواقها وشردت آلافا من سكانها.',
-];
-const FLOOD_EN = [
-  'Floods sweep through the city of Sylhet in Bangladesh',
-  'Thousands of families lost their homes as water filled the markets and schools of Sylhet.',
-  'Markets and schools in Sylhet were under water and thousands of families were homeless.',
-];
 
 describe('one event, two wordings', () => {
   test.each([

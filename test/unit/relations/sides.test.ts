@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { Corpus } from '../../../server/corpus/corpus.ts';
-import { analyse } from '../../../server/document/analyse.ts';
+import { corpusOf, passage } from '../../support/corpus.ts';
 
 /** The contradictions about a place between two made-up articles about one event, as the words that differ. */
 function places(a: string, b: string, around: readonly string[]): string[] {
-  const corpus = new Corpus();
-  corpus.update([
-    ['a.txt', analyse(`${around[0]}\n\n${a}\n\n${around[1]}`)],
-    ['b.txt', analyse(`${around[2]}\n\n${b}\n\n${around[3]}`)],
-  ]);
-  const slice = (path: string, { start, end }: { start: number; end: number }) =>
-    (corpus.document(path)?.text ?? '').slice(start, end);
+  const corpus = corpusOf({
+    'a.txt': `${around[0]}\n\n${a}\n\n${around[1]}`,
+    'b.txt': `${around[2]}\n\n${b}\n\n${around[3]}`,
+  });
   return corpus
     .relations()
     .filter(({ kind }) => kind === 'contradicts' || kind === 'alters')
     .flatMap(({ a: one, b: other, differs }) =>
-      differs.map((diff) => `${slice(one.path, diff.a)} / ${slice(other.path, diff.b)}`),
+      differs.map(
+        (diff) =>
+          `${passage(corpus, { ...diff.a, path: one.path })} / ${passage(corpus, { ...diff.b, path: other.path })}`,
+      ),
     );
 }
 
