@@ -95,6 +95,7 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     const rows = await outline(host.page);
     expect(rows.some((row) => row.includes(HEADLINE))).toBe(true);
     expect(rows.length).toBeGreaterThan(2);
+    await pointAway(host.page);
     await shot('outline', name === 'trusted' ? 'outline' : undefined);
   });
 

@@ -32,8 +32,12 @@ export function inPassing(
 export function stretch(a: Statement, b: Statement, language: Language, setting: Setting): Pairing | undefined {
   const found = stretches(a, b);
   const verdict = found && relate(...found.pair, language, setting, LOCAL);
-  if (!verdict || !(isFirmer(verdict) || (SAYS_THE_SAME.has(verdict.kind) && found.words >= FEWEST_WORDS)))
-    return undefined;
+  if (!verdict) return undefined;
+  // «تعاون قد يعزز …» is not «تعزيز التعاون» made uncertain: what is said more firmly is said in one order
+  const isTold = isFirmer(verdict)
+    ? align(found.pair[0].terms, found.pair[1].terms).order === 1
+    : SAYS_THE_SAME.has(verdict.kind) && found.words >= FEWEST_WORDS;
+  if (!isTold) return undefined;
   return { a: found.pair[0], b: found.pair[1], verdict };
 }
 

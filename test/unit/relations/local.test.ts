@@ -84,6 +84,23 @@ describe('what is said more firmly', () => {
   });
 });
 
+describe('a hedge on something else makes nothing less firm', () => {
+  it.each([
+    [
+      'وغذى التقارب مخاوف أهلية من تعاون صناعي بين المقاطعتين قد يعزز موقف أصحاب السدود خلال مفاوضات الري في الإقليم.',
+      'وتفقد الضيف معملا للسفن، وناقش سبل تعزيز التعاون الصناعي بين المقاطعتين.',
+      FLOOD,
+    ],
+    [
+      'The visit fed fears of industrial cooperation between both provinces that may strengthen owners of dams during talks on irrigation.',
+      'The guest toured a shipyard and discussed strengthening industrial cooperation between both provinces.',
+      FLOOD_EN,
+    ],
+  ])('%s', (a, b, around) => {
+    expect(related(a, b, around).filter((one) => one.startsWith('alters'))).toEqual([]);
+  });
+});
+
 describe('who says it is no part of what is said', () => {
   it.each([
     [
