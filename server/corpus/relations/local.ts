@@ -1,9 +1,11 @@
+import { countryOfAdjective } from '../../document/mentions/gazetteer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { type Alignment, align, likenesses } from './alignment.ts';
 import type { Candidates } from './candidates.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import { bare } from './happening.ts';
 import type { Comparand, Pairing } from './pair.ts';
 import { type Demand, relate, type Verdict } from './relate.ts';
 import type { Setting } from './setting.ts';
@@ -30,7 +32,7 @@ export function inPassing(
 
 /** How stretches of two statements answer one another: they say the same, or one more firmly. */
 export function stretch(a: Statement, b: Statement, language: Language, setting: Setting): Pairing | undefined {
-  const found = stretches(a, b);
+  const found = stretches(a, b, language);
   const verdict = found && relate(...found.pair, language, setting, LOCAL);
   if (!verdict) return undefined;
   // «تعاون قد يعزز …» is not «تعزيز التعاون» made uncertain: what is said more firmly is said in one order
@@ -63,7 +65,7 @@ const LOSS = 0.7;
  * says in passing what the other says in a sentence of its own. Local alignment after Smith & Waterman (1981), with
  * partners in any order. `undefined`: nothing near enough. Cost: terms of a times terms of b.
  */
-function stretches(a: Statement, b: Statement): Stretches | undefined {
+function stretches(a: Statement, b: Statement, language: Language): Stretches | undefined {
   const likely = likenesses(a.terms, b.terms, { bits: LOCAL.bits, loss: Number.POSITIVE_INFINITY });
   if (!likely) return undefined;
   const { ofA, ofB }: Alignment = align(a.terms, b.terms, likely);
@@ -76,7 +78,7 @@ function stretches(a: Statement, b: Statement): Stretches | undefined {
   inA = heaviest(a.terms, ofA, inB);
   if (inA[1] - inA[0] === a.terms.length && inB[1] - inB[0] === b.terms.length) return undefined;
   const answered = ofA.filter(
-    (j, i) => i >= inA[0] && i < inA[1] && j >= inB[0] && j < inB[1] && isSaying(a.terms[i] as Comparable),
+    (j, i) => i >= inA[0] && i < inA[1] && j >= inB[0] && j < inB[1] && isSaying(a.terms[i] as Comparable, language),
   );
   return { pair: [part(a, inA), part(b, inB)], words: answered.length };
 }
@@ -84,8 +86,10 @@ function stretches(a: Statement, b: Statement): Stretches | undefined {
 /** A title and a name are no claim: so many words or numbers have to answer, unless one side says them more firmly. */
 const FEWEST_WORDS = 4;
 
-function isSaying({ kind, weight }: Comparable): boolean {
-  return (kind === 'word' && weight >= 3) || kind === 'number';
+/** A number, or a word that is neither common nor part of how somebody is introduced («الزعيم الكوري», "Korean leader"). */
+function isSaying({ kind, weight, norm }: Comparable, { names }: Language): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return weight >= 3 && !names.titles.has(bare(norm)) && !names.titles.has(norm) && !countryOfAdjective(norm);
 }
 
 /** Terms `[from, to)`. */

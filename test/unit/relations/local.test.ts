@@ -35,6 +35,12 @@ describe('what one text says in passing is found in the sentence that another ma
       FLOOD,
     ],
     [
+      'who met whom',
+      'واستقبل رئيس الوزراء البنغلادشي محمد يونس مساء الأحد وزير الدفاع النيبالي في مطار سيلهيت قبل توزيع بطانيات وأدوية على مئات المشردين الذين افترشوا أرصفة الميناء القديم.',
+      'وامتدح صيادون غاضبون رئيس الوزراء البنغلادشي محمد يونس بخلاف وزير الدفاع النيبالي الذي تجاهل قراهم المنكوبة وشباكهم الممزقة وقواربهم المحطمة على ضفاف النهر.',
+      FLOOD,
+    ],
+    [
       'a title and a name in English',
       'Bangladeshi prime minister Muhammad Yunus met volunteers from three provinces and thanked them warmly.',
       'Reporters asked Bangladeshi prime minister Muhammad Yunus about the budget of crumbling embankments.',
