@@ -59,6 +59,10 @@ export interface ClaimCues {
   mayOpen(norm: string): boolean;
   /** True when a word in a long stretch without separators may begin another clause («وقد», "and"). */
   goesOn(norm: string): boolean;
+  /** Holds of the text from the end of one word to the end of the next where a clause or what belongs to a noun may begin. */
+  readonly joint: RegExp;
+  /** True of a word that most likely tells what is done: a verb, or the noun of one. */
+  isDeed(norm: string): boolean;
   readonly negations: Lexicon;
   /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
   readonly contraction: RegExp | undefined;
@@ -98,6 +102,8 @@ export interface ClaimCues {
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
   /** Sides that a place has, two opposite ones a row. */
   readonly sides: readonly (readonly [Lexicon, Lexicon])[];
+  /** Honours, wishes and prayers («حفظه الله», "rest in peace"), up to four words. */
+  readonly formulas: Lexicon;
   /** Words of what has another value every hour: prices on an exchange, the weather. */
   readonly changing: Lexicon;
 }

@@ -1,7 +1,15 @@
 import type { Comparand } from './pair.ts';
 
-/** Positions of statements of one article, each with positions of statements of another and the bits that they share. */
-export type Candidates = readonly (readonly [at: number, near: readonly (readonly [at: number, bits: number])[]])[];
+/** Positions of statements of one article, each with statements of another that share most with it. */
+export type Candidates = readonly (readonly [at: number, near: readonly Candidate[]])[];
+
+export interface Candidate {
+  readonly at: number;
+  /** Bits that both share. */
+  bits: number;
+  /** The same, each key for so much less as more statements of its article hold it. */
+  telling: number;
+}
 
 const MOST_CANDIDATES = 6;
 
@@ -10,7 +18,7 @@ const MOST_CANDIDATES = 6;
  * that both have, or more. Cost: what they share.
  */
 export function candidates(a: Comparand, b: Comparand, keys: Iterable<string>): Candidates {
-  const shared = new Map<number, Map<number, number>>();
+  const shared = new Map<number, Map<number, Candidate>>();
   for (const key of keys) {
     const theirs = b.postings.get(key);
     const ours = theirs && a.postings.get(key);
@@ -21,13 +29,20 @@ export function candidates(a: Comparand, b: Comparand, keys: Iterable<string>): 
         own = new Map();
         shared.set(at, own);
       }
-      for (const other of theirs) own.set(other.at, (own.get(other.at) ?? 0) + weight);
+      for (const other of theirs) {
+        const telling = (2 * weight) / (ours.length + theirs.length);
+        const known = own.get(other.at);
+        if (known) {
+          known.bits += weight;
+          known.telling += telling;
+        } else own.set(other.at, { at: other.at, bits: weight, telling });
+      }
     }
   }
   return [...shared]
     .sort((x, y) => x[0] - y[0])
     .map(([at, own]) => {
-      const best = [...own].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_CANDIDATES);
+      const best = [...own.values()].sort((x, y) => y.bits - x.bits || x.at - y.at).slice(0, MOST_CANDIDATES);
       return [at, best];
     });
 }

@@ -1,135 +1,133 @@
 import { countryOfAdjective } from '../../document/mentions/gazetteer.ts';
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
-import { type Alignment, align, likenesses } from './alignment.ts';
+import { align } from './alignment.ts';
 import type { Candidates } from './candidates.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import { bare } from './happening.ts';
 import type { Comparand, Pairing } from './pair.ts';
 import { type Demand, relate, type Verdict } from './relate.ts';
 import type { Setting } from './setting.ts';
+import { part, type Stretches, stretchesOf, widened, withNeighbours } from './stretches.ts';
 
-/** For statements that have no answer yet, the stretches of them that answer one another. Cost: that of an alignment for each candidate. */
+/** Of the clauses that stretches are widened to so much has to answer … */
+const CLAUSES: Demand = { bits: 12, wordBits: 9, dice: 0.36, wordDice: 0.3 };
+/** … and of the stretches themselves so many bits, words or numbers, and bits that tell one statement from the others. */
+const CORE = { bits: 14, words: 3, telling: 12 };
+/** A candidate shares so many telling bits by itself; the clauses beside it may bring the others. */
+const FEWEST_TELLING = 5;
+/** Characters: a longer copy is told clause by clause. */
+const LONGEST = 260;
+
+/**
+ * Stretches of text that answer each other across the bounds of clauses: two texts seldom cut one sentence alike, and
+ * one says in passing what the other says in a sentence of its own. `known`: what is related already.
+ * Cost: that of an alignment for each candidate.
+ */
 export function inPassing(
   a: Comparand,
   b: Comparand,
   near: Candidates,
+  known: readonly Pairing[],
   setting: Setting,
-  bestOfA: ReadonlyMap<number, number>,
-  bestOfB: ReadonlyMap<number, number>,
 ): Pairing[] {
   const out: Pairing[] = [];
-  for (const [i, answers] of near) {
-    for (const [j, bits] of answers) {
-      if (bits < LOCAL.bits || (bestOfA.has(i) && bestOfB.has(j))) continue;
-      const found = stretch(a.statements[i] as Statement, b.statements[j] as Statement, a.language, setting);
-      if (found) out.push(found);
+  const seen = new Set<number>();
+  for (const [i, answers] of near)
+    for (const { at: j, telling } of answers) {
+      if (telling < FEWEST_TELLING) continue;
+      const [one, other] = [withNeighbours(a, i), withNeighbours(b, j)];
+      // clauses in the middle of one paragraph have the same neighbours
+      const key = ((one.first * 3 + one.last - one.first) << 15) + other.first * 3 + other.last - other.first;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      out.push(...between(one, other, a, b, [...known, ...out], setting));
     }
-  }
   return out;
 }
 
-/** How stretches of two statements answer one another: they say the same, or one more firmly. */
-export function stretch(a: Statement, b: Statement, language: Language, setting: Setting): Pairing | undefined {
-  const found = stretches(a, b, language);
-  const verdict = found && relate(...found.pair, language, setting, LOCAL);
-  if (!verdict) return undefined;
+function between(
+  one: Statement,
+  other: Statement,
+  a: Comparand,
+  b: Comparand,
+  known: readonly Pairing[],
+  setting: Setting,
+): Pairing[] {
+  const whole = stretchesOf(one, other, CORE.bits, () => false);
+  const found = whole.flatMap((stretches) => pairingOf(stretches, one, other, a, b, setting));
+  const isLong = ({ claim }: Statement) => claim.end - claim.start > LONGEST;
+  const isTold = (left: Span, right: Span) =>
+    known.some((pairing) => contains(pairing.a.claim, left) && contains(pairing.b.claim, right));
+  const all = found.some((pairing) => isLong(pairing.a) || isLong(pairing.b))
+    ? stretchesOf(one, other, CORE.bits, isTold).flatMap((rest) => pairingOf(rest, one, other, a, b, setting))
+    : found;
+  return all.filter((pairing) => !isLong(pairing.a) && !isLong(pairing.b) && !isTold(pairing.a.claim, pairing.b.claim));
+}
+
+function pairingOf(
+  { a: runA, b: runB, answers }: Stretches,
+  one: Statement,
+  other: Statement,
+  a: Comparand,
+  b: Comparand,
+  setting: Setting,
+): Pairing[] {
+  const { language } = a;
+  let [bits, telling, words] = [0, 0, 0];
+  let isDeed = false;
+  for (const [i, j] of answers) {
+    const [left, right] = [one.terms[i] as Comparable, other.terms[j] as Comparable];
+    const weight = Math.min(left.weight, right.weight);
+    bits += weight;
+    telling += (2 * weight) / (uses(left, a) + uses(right, b));
+    if (!isSaying(one.terms, i, language)) continue;
+    words++;
+    isDeed ||= left.kind === 'number' || language.claims.isDeed(left.norm) || language.claims.isDeed(right.norm);
+  }
+  if (!isDeed || bits < CORE.bits || telling < CORE.telling || words < CORE.words) return [];
+  const left = part(one, widened(one, runA, a.document.text, language), a);
+  const right = part(other, widened(other, runB, b.document.text, language), b);
+  const verdict = relate(left, right, language, setting, CLAUSES);
+  const isKind = verdict && (SAYS_THE_SAME.has(verdict.kind) || verdict.kind === 'alters');
+  return verdict && isKind ? [{ a: left, b: right, verdict }] : [];
+}
+
+/**
+ * Statements of an article that hold a term: two articles of one event have the words of this event in all their
+ * statements, and a word that each says once tells which statements answer each other.
+ */
+function uses(term: Comparable, { postings }: Comparand): number {
+  const key =
+    term.kind === 'word' ? `w:${term.root}` : term.kind === 'number' ? `#:${term.key}` : `n:${term.entity ?? ''}`;
+  return postings.get(key)?.length ?? 1;
+}
+
+/** A number, or a word that is neither common nor part of how somebody is introduced («وزير الدفاع الكوري», "Korean leader"). */
+function isSaying(terms: readonly Comparable[], at: number, { names }: Language): boolean {
+  const { kind, weight, norm } = terms[at] as Comparable;
+  if (kind !== 'word') return kind === 'number';
+  const isTitle = (word: string) => names.titles.has(bare(word)) || names.titles.has(word);
+  const isOffice = isTitle(terms[at - 1]?.norm ?? '') && bare(norm) !== norm;
+  return weight >= 3 && !isTitle(norm) && !isOffice && !countryOfAdjective(norm);
+}
+
+/** Stretches of a heading and its text: less of them has to agree than of words strewn over two clauses. */
+const HEADING: Demand = { bits: 15, wordBits: 14, dice: 0.5, wordDice: 0.42 };
+
+/** How stretches of two statements of one article answer one another, where one says it more firmly. */
+export function firmer(a: Statement, b: Statement, article: Comparand, setting: Setting): Pairing | undefined {
+  const [found] = stretchesOf(a, b, HEADING.bits, () => false);
+  if (!found) return undefined;
+  const [one, other] = [part(a, found.a, article), part(b, found.b, article)];
+  const verdict = relate(one, other, article.language, setting, HEADING);
   // «تعاون قد يعزز …» is not «تعزيز التعاون» made uncertain: what is said more firmly is said in one order
-  const isTold = isFirmer(verdict)
-    ? align(found.pair[0].terms, found.pair[1].terms).order === 1
-    : SAYS_THE_SAME.has(verdict.kind) && found.words >= FEWEST_WORDS;
-  if (!isTold) return undefined;
-  return { a: found.pair[0], b: found.pair[1], verdict };
+  const isFirm = verdict && isFirmer(verdict) && align(one.terms, other.terms).order === 1;
+  return isFirm ? { a: one, b: other, verdict } : undefined;
 }
 
 /** One side says as certain, or exactly, what the other does not. */
 export function isFirmer({ kind, differs }: Verdict): boolean {
   return kind === 'alters' && differs.every(({ what }) => what === 'hedge');
-}
-
-/** Stretches of clauses that answer each other: less of them has to agree than of words strewn over two clauses. */
-const LOCAL: Demand = { bits: 15, wordBits: 14, dice: 0.5, wordDice: 0.42 };
-
-/** Two stretches, and how many words and numbers of them answer one another. */
-interface Stretches {
-  readonly pair: readonly [Statement, Statement];
-  readonly words: number;
-}
-
-/** What a term without an answer costs, of its weight. */
-const LOSS = 0.7;
-
-/**
- * The stretches of two statements that answer each other best, where that is less than all of them: one text
- * says in passing what the other says in a sentence of its own. Local alignment after Smith & Waterman (1981), with
- * partners in any order. `undefined`: nothing near enough. Cost: terms of a times terms of b.
- */
-function stretches(a: Statement, b: Statement, language: Language): Stretches | undefined {
-  const likely = likenesses(a.terms, b.terms, { bits: LOCAL.bits, loss: Number.POSITIVE_INFINITY });
-  if (!likely) return undefined;
-  const { ofA, ofB }: Alignment = align(a.terms, b.terms, likely);
-  let inB: Stretch = [0, b.terms.length];
-  let inA: Stretch = [0, 0];
-  for (let round = 0; round < 2; round++) {
-    inA = heaviest(a.terms, ofA, inB);
-    inB = heaviest(b.terms, ofB, inA);
-  }
-  inA = heaviest(a.terms, ofA, inB);
-  if (inA[1] - inA[0] === a.terms.length && inB[1] - inB[0] === b.terms.length) return undefined;
-  const answered = ofA.filter(
-    (j, i) => i >= inA[0] && i < inA[1] && j >= inB[0] && j < inB[1] && isSaying(a.terms[i] as Comparable, language),
-  );
-  return { pair: [part(a, inA), part(b, inB)], words: answered.length };
-}
-
-/** A title and a name are no claim: so many words or numbers have to answer, unless one side says them more firmly. */
-const FEWEST_WORDS = 4;
-
-/** A number, or a word that is neither common nor part of how somebody is introduced («الزعيم الكوري», "Korean leader"). */
-function isSaying({ kind, weight, norm }: Comparable, { names }: Language): boolean {
-  if (kind !== 'word') return kind === 'number';
-  return weight >= 3 && !names.titles.has(bare(norm)) && !names.titles.has(norm) && !countryOfAdjective(norm);
-}
-
-/** Terms `[from, to)`. */
-type Stretch = readonly [from: number, to: number];
-
-/** The run of terms with the most weight that has partners in `there`, less what has none (Kadane). */
-function heaviest(terms: readonly Comparable[], partners: readonly number[], there: Stretch): Stretch {
-  let best: Stretch = [0, 0];
-  let bestSum = 0;
-  let sum = 0;
-  let from = 0;
-  for (const [i, { weight }] of terms.entries()) {
-    const partner = partners[i] as number;
-    sum += partner >= there[0] && partner < there[1] ? weight : -LOSS * weight;
-    if (sum > bestSum) {
-      best = [from, i + 1];
-      bestSum = sum;
-    }
-    if (sum <= 0) {
-      sum = 0;
-      from = i + 1;
-    }
-  }
-  return best;
-}
-
-function part(whole: Statement, [first, to]: Stretch): Statement {
-  let from = first;
-  // what turns the first word belongs to it
-  while (whole.terms[from - 1]?.kind === 'cue') from--;
-  const terms = whole.terms.slice(from, to);
-  const span: Span = { start: terms[0]?.start ?? whole.claim.start, end: terms.at(-1)?.end ?? whole.claim.start };
-  const holds = (key: string) => terms.some((term) => term.kind === 'cue' && term.key === key);
-  return {
-    ...whole,
-    claim: { ...whole.claim, ...span },
-    terms,
-    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
-    tolls: whole.tolls.filter(({ quantity }) => quantity.start >= span.start && quantity.end <= span.end),
-    isOpen: whole.isOpen && (holds('ongoing') || holds('plan')),
-    isOver: whole.isOver && holds('completed'),
-  };
 }

@@ -7,10 +7,10 @@ import { hashOf, type Statement } from './comparable.ts';
 import { type DenialIndex, denialIndex } from './denials.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
-import { inPassing, isFirmer, stretch } from './local.ts';
+import { firmer, inPassing, isFirmer } from './local.ts';
 import { type Profile, sameEvent } from './profile.ts';
-import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { dice, ELSEWHERE, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { settingOf } from './setting.ts';
 import { type State, statesOf } from './states.ts';
 import { withSwaps } from './swaps.ts';
 
@@ -74,7 +74,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   const near = candidates(a, b, keys);
   for (const [i, answers] of near) {
     const one = a.statements[i] as Statement;
-    for (const [j, bits] of answers) {
+    for (const { at: j, bits } of answers) {
       if (bits < demand.bits - MAY_BE_MISSED) continue;
       const other = b.statements[j] as Statement;
       const verdict = relate(one, other, a.language, setting, demand);
@@ -84,7 +84,6 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
       bestOfB.set(j, Math.max(verdict.score, bestOfB.get(j) ?? 0));
     }
   }
-  if (demand === SAME_EVENT) found.push(...inPassing(a, b, near, setting, bestOfA, bestOfB));
   const best = found.filter(
     ({ a: one, b: other, verdict: { score } }) =>
       score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
@@ -96,7 +95,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
     const verdict = relate(one, other, a.language, setting, demand);
     return verdict ? [{ a: one, b: other, verdict }] : [];
   });
-  if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, setting));
+  if (demand === SAME_EVENT) wide.push(...inPassing(a, b, near, wide, setting));
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
   );
@@ -111,33 +110,6 @@ export function areOneEvent(a: Comparand, b: Comparand): boolean {
 function mayBeBeside({ kind, differs }: Verdict): boolean {
   return kind === 'alters' && differs.every(({ missingIn }) => missingIn !== undefined);
 }
-
-/** Clauses next to related ones, in the same paragraphs: where one clause was taken over, the next may be changed more. */
-function besides(known: readonly Pairing[], a: Comparand, b: Comparand, setting: Setting): Pairing[] {
-  const out: Pairing[] = [];
-  const takenA = new Set(known.flatMap((one) => range(one.a)));
-  const takenB = new Set(known.flatMap((one) => range(one.b)));
-  for (const { a: left, b: right, verdict } of known) {
-    if (verdict.score < SUPPORTS) continue;
-    for (const [i, j] of [
-      [left.first - 1, right.first - 1],
-      [left.last + 1, right.last + 1],
-    ] as const) {
-      const one = a.statements[i];
-      const other = b.statements[j];
-      if (!one || !other || takenA.has(i) || takenB.has(j)) continue;
-      if (one.claim.block !== left.claim.block || other.claim.block !== right.claim.block) continue;
-      const found = relate(one, other, a.language, setting, NEIGHBOUR);
-      if (!found) continue;
-      takenA.add(i);
-      takenB.add(j);
-      out.push({ a: one, b: other, verdict: found });
-    }
-  }
-  return out;
-}
-
-const SUPPORTS = 0.45;
 
 /** A long sentence that is nearly the same is a copy, whatever else the articles say. */
 const COPY = { score: 0.8, weight: 60 };
@@ -154,10 +126,6 @@ function isBelieved({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolea
 
 function isOutside(one: Statement, other: Statement): boolean {
   return one.last < other.first || one.first > other.last;
-}
-
-function range({ first, last }: Statement): number[] {
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
 /**
@@ -219,7 +187,7 @@ export function pairingsInside(article: Comparand): Pairing[] {
   const setting = settingOf(article, article);
   const out: Pairing[] = [];
   for (const [i, answers] of candidates(article, article, article.postings.keys()))
-    for (const [j] of answers) {
+    for (const { at: j } of answers) {
       if (j <= i) continue;
       const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];
       const verdict = relate(one, other, article.language, setting, SAME_EVENT);
@@ -227,8 +195,8 @@ export function pairingsInside(article: Comparand): Pairing[] {
       if (verdict && (verdict.kind === 'denies' || (isHeading && isFirmer(verdict))))
         out.push({ a: one, b: other, verdict });
       else if (isHeading) {
-        const found = stretch(one, other, article.language, setting);
-        if (found && isFirmer(found.verdict)) out.push(found);
+        const found = firmer(one, other, article, setting);
+        if (found) out.push(found);
       }
     }
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);

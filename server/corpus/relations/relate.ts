@@ -27,8 +27,6 @@ export interface Demand {
 
 /** Statements of articles about one event. */
 export const SAME_EVENT: Demand = { bits: 13, wordBits: 9, dice: 0.36, wordDice: 0.3 };
-/** Neighbours of statements that are related already. */
-export const NEIGHBOUR: Demand = { bits: 8, wordBits: 6, dice: 0.22, wordDice: 0.2 };
 /** One goes on or is planned, the other is over: said in few common words. */
 const UPDATE: Demand = { bits: 14, wordBits: 2, dice: 0.2, wordDice: 0 };
 /** Statements of articles that have nothing else in common: only a copied wording counts. */

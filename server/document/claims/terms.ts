@@ -38,13 +38,19 @@ export function termsOf(
   language: Language,
 ): Term[] {
   const out: Term[] = [];
+  let formulaEnd = clause.first;
   for (let i = clause.first; i < clause.last; ) {
     const word = reading.words[i] as Word;
+    if (i >= formulaEnd) formulaEnd = Math.max(formulaEnd, i + matchAt(reading, i, language.claims.formulas));
     const found = factIn(word, at, starts);
     if (found) {
       out.push(factTerm(found.fact, found.start, facts));
       i++;
       while (i < clause.last && (reading.words[i] as Word).end + at <= found.fact.end) i++;
+      continue;
+    }
+    if (i < formulaEnd) {
+      i++;
       continue;
     }
     const cue = cueAt(reading, i, language);

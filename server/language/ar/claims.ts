@@ -1,6 +1,8 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
+import { isDeed } from './deeds.ts';
 import { firmAt } from './firms.ts';
+import { formulas } from './formulas.ts';
 import { isGluedNegation } from './glued-negation.ts';
 
 // Past tenses of forms V and VI begin with a ت like a present tense, but «قد تحدث» says that he did speak.
@@ -37,6 +39,9 @@ export const claims: ClaimCues = {
   // («ملمحا إلى»), a verb in the feminine past («شهدت»), or «في» with what goes with it
   mayOpen: (norm) => /^(?:[وف](?!ال|لل|بال)\p{L}{3,}|م\p{L}{2,}ا|(?!ال)\p{L}{2,}(?<!ا)ت|في)$/u.test(norm),
   goesOn: (norm) => /^(?:و(?!ال|لل|بال)\p{L}{2,}|فقد|فتم|ثم)$/u.test(norm),
+  joint:
+    /[،؛:.,;«»"“”()]|(?:^|\s)(?:[وف](?!ال|لل)\p{L}{2,}|ال(?:ذي|تي|ذين|لذان|لتان)|حيث|بعد|قبل|[إا]ثر|بينما|مما|خلال|منذ|بعدما|عندما)$/u,
+  isDeed,
   // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
   negations: forms('لا لم لن مالم كيلا ليس ليست ليسوا ليسو لست غير عدم دون بدون', 'ولا'),
   contraction: /^و?[أا]لّ?ا [يتن]/u,
@@ -152,6 +157,7 @@ export const claims: ClaimCues = {
     opposites('أقر إقرار', 'رفض'),
   ],
   sides: SIDES,
+  formulas,
   changing: forms(
     'برميل برنت خام أوقية أونصة سنت سنتا سنتات مزيج مؤشر مؤشرات نقطة نقاط تداول تداولات متداولة بورصة بورصات سهم أسهم سيولة سندات صكوك آجلة تسوية جلسة تعاملات نايمكس يورو استرليني ين',
     'طقس حرارة عظمى صغرى رطوبة رياح سحب رعدية أتربة غبار ضباب',

@@ -1,6 +1,8 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
+import { isDeed } from './deeds.ts';
 import { firmAt } from './firms.ts';
+import { formulas } from './formulas.ts';
 
 const SIDES = [opposites('north northern', 'south southern'), opposites('east eastern', 'west western')];
 
@@ -18,6 +20,9 @@ export const claims: ClaimCues = {
   ),
   mayOpen: (norm) => /^(?:and|but|or|so|he|she|it|they|we|with|as)$/.test(norm),
   goesOn: (norm) => /^(?:and|but|that|with|where|who|which)$/.test(norm),
+  joint:
+    /[,;:.()"“”]|(?:^|\s)(?:and|but|who|which|that|where|when|while|after|before|because|as|during|since)(?:\s|$)/u,
+  isDeed,
   negations: forms(
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),
@@ -128,6 +133,7 @@ export const claims: ClaimCues = {
     opposites('passed passes', 'rejected rejects'),
   ],
   sides: SIDES,
+  formulas,
   changing: forms(
     'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields nymex sterling euro yen',
     'forecast temperature temperatures humidity winds clouds gusts showers fog',

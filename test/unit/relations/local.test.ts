@@ -23,6 +23,20 @@ describe('what one text says in passing is found in the sentence that another ma
       FLOOD_EN,
       /ower stations across the eastern suburb .*closed against fires/,
     ],
+    [
+      'across the bounds of clauses',
+      'وقال مسؤول إن الإمدادات شحيحة في القرى، ووزعت جمعية الهلال مولدات كهربائية وأغطية على النازحين، وحذر أطباء من الكوليرا بين الأطفال والمسنين.',
+      'ونقلت شاحنات عسكرية مولدات كهربائية وأغطية وزعتها جمعية الهلال على النازحين، بينما ينتظر صيادون تعويضات عن قوارب حطمها التيار.',
+      FLOOD,
+      /جمعية الهلال مولدات كهربائية وأغطية على النازحين \| .*مولدات كهربائية وأغطية وزعتها جمعية الهلال على النازحين$/m,
+    ],
+    [
+      'across the bounds of clauses in English',
+      'Supplies ran short in the villages, the crescent society handed generators and blankets to displaced families, and doctors warned of cholera.',
+      'Army trucks carried generators and blankets that the crescent society handed to displaced families, while fishermen awaited compensation for wrecked boats.',
+      FLOOD_EN,
+      /crescent society handed generators and blankets to displaced families \| .*generators and blankets that the crescent society handed to displaced families$/m,
+    ],
   ])('%s', (_, a, b, around, passage) => {
     expect(related(a, b, around).join('\n')).toMatch(passage);
   });
@@ -39,6 +53,18 @@ describe('what one text says in passing is found in the sentence that another ma
       'واستقبل رئيس الوزراء البنغلادشي محمد يونس مساء الأحد وزير الدفاع النيبالي في مطار سيلهيت قبل توزيع بطانيات وأدوية على مئات المشردين الذين افترشوا أرصفة الميناء القديم.',
       'وامتدح صيادون غاضبون رئيس الوزراء البنغلادشي محمد يونس بخلاف وزير الدفاع النيبالي الذي تجاهل قراهم المنكوبة وشباكهم الممزقة وقواربهم المحطمة على ضفاف النهر.',
       FLOOD,
+    ],
+    [
+      'wishes and honours',
+      'وقدم المحافظ كريم الدين خالص التعازي والمواساة لذوي المزارعين سائلا الله أن يتغمدهم بواسع رحمته ويسكنهم فسيح جناته وافتتح سوقا للأسماك.',
+      'وتفقد المحافظ كريم الدين مدرسة مهجورة داعيا المولى عز وجل أن يتغمد معلما غرق بواسع رحمته ويسكنه فسيح جناته وخالص التعازي والمواساة لأسرته.',
+      FLOOD,
+    ],
+    [
+      'wishes in English',
+      'Governor Karim Uddin offered heartfelt condolences to farmers, wished fishermen a speedy recovery and opened a fish market.',
+      'Governor Karim Uddin toured an abandoned school, wished its caretaker a speedy recovery and sent heartfelt condolences to a teacher.',
+      FLOOD_EN,
     ],
     [
       'a title and a name in English',
