@@ -15,8 +15,8 @@ import { part, type Stretches, stretchesOf, widened, withNeighbours } from './st
 const CLAUSES: Demand = { bits: 12, wordBits: 9, dice: 0.36, wordDice: 0.3 };
 /** … and of the stretches themselves so many bits, words or numbers, and bits that tell one statement from the others. */
 const CORE = { bits: 14, words: 3, telling: 12 };
-/** A candidate shares so many telling bits by itself; the clauses beside it may bring the others. */
-const FEWEST_TELLING = 5;
+/** So many of the telling bits must be of clauses that are not related yet. */
+const FEWEST_NEW = 4;
 /** Characters: a longer copy is told clause by clause. */
 const LONGEST = 260;
 
@@ -34,15 +34,47 @@ export function inPassing(
 ): Pairing[] {
   const out: Pairing[] = [];
   const seen = new Set<number>();
+  const telling = tellingOf(near);
+  const related = new Set(known.flatMap(({ a: one, b: other }) => cells(one, other)));
   for (const [i, answers] of near)
-    for (const { at: j, telling } of answers) {
-      if (telling < FEWEST_TELLING) continue;
+    for (const { at: j } of answers) {
+      const beside = around(telling, i, j);
+      const told = beside.reduce((sum, [at, bits]) => (related.has(at) ? sum + bits : sum), 0);
+      const all = beside.reduce((sum, [, bits]) => sum + bits, 0);
+      if (all < CORE.telling || all - told < FEWEST_NEW) continue;
       const [one, other] = [withNeighbours(a, i), withNeighbours(b, j)];
       // clauses in the middle of one paragraph have the same neighbours
-      const key = ((one.first * 3 + one.last - one.first) << 15) + other.first * 3 + other.last - other.first;
+      const key = cell(one.first * 3 + one.last - one.first, other.first * 3 + other.last - other.first);
       if (seen.has(key)) continue;
       seen.add(key);
       out.push(...between(one, other, a, b, [...known, ...out], setting));
+    }
+  return out;
+}
+
+/** The telling bits that candidates share, by `cell` of their positions. */
+function tellingOf(near: Candidates): ReadonlyMap<number, number> {
+  return new Map(near.flatMap(([i, answers]) => answers.map(({ at: j, telling }) => [cell(i, j), telling] as const)));
+}
+
+function cell(i: number, j: number): number {
+  return (i << 15) + j;
+}
+
+function cells(one: Statement, other: Statement): number[] {
+  const out: number[] = [];
+  for (let i = one.first; i <= one.last; i++) for (let j = other.first; j <= other.last; j++) out.push(cell(i, j));
+  return out;
+}
+
+/** The cells of two statements and of those beside them, with their telling bits. */
+function around(telling: ReadonlyMap<number, number>, i: number, j: number): [cell: number, bits: number][] {
+  const out: [number, number][] = [];
+  for (let di = -1; di <= 1; di++)
+    for (let dj = -1; dj <= 1; dj++) {
+      const at = cell(i + di, j + dj);
+      const bits = j + dj < 0 ? undefined : telling.get(at);
+      if (bits !== undefined) out.push([at, bits]);
     }
   return out;
 }

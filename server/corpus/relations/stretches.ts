@@ -132,7 +132,16 @@ export function part(whole: Statement, [first, to]: Run, article: Comparand): St
 }
 
 /** A statement with the one before and the one behind it, where these are in the same paragraph. */
-export function withNeighbours({ statements }: Comparand, at: number): Statement {
+export function withNeighbours(article: Comparand, at: number): Statement {
+  const known = remembered.get(article) ?? [];
+  remembered.set(article, known);
+  known[at] ??= joined(article, at);
+  return known[at] as Statement;
+}
+
+const remembered = new WeakMap<Comparand, (Statement | undefined)[]>();
+
+function joined({ statements }: Comparand, at: number): Statement {
   const own = statements[at] as Statement;
   const near = [at - 1, at, at + 1].flatMap((n) => {
     const one = statements[n];
