@@ -8,7 +8,7 @@ import { type DenialIndex, denialIndex } from './denials.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { firmer, inPassing, isFirmer } from './local.ts';
-import { type Profile, sameEvent } from './profile.ts';
+import { type Profile, profileOf, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { settingOf } from './setting.ts';
 import { type State, statesOf } from './states.ts';
@@ -22,6 +22,8 @@ export interface Comparand {
   readonly language: Language;
   readonly statements: readonly Statement[];
   readonly profile: Profile;
+  /** The profile of its headline and the sentences behind it. */
+  readonly opening: Profile;
   /** Statements that hold a telling word or name. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly stems: ReadonlySet<string>;
@@ -103,7 +105,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
 
 /** True when two articles are about one event as far as words, places, causes and days tell it. Linear in the smaller one. */
 export function areOneEvent(a: Comparand, b: Comparand): boolean {
-  return sameEvent(a.profile, b.profile) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
+  return sameEvent(a, b) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
 }
 
 /** What one side seems to lack may stand in the clause beside it. */
@@ -210,6 +212,9 @@ function keysOf(term: Statement['terms'][number]): string[] {
   return [...(term.entity === undefined ? [] : [`n:${term.entity}`]), ...term.parts.map((part) => `w:${part}`)];
 }
 
+/** Statements that make up an opening, the headline among them. */
+const OPENING = 5;
+
 /** Prepares one article of a document. Linear in its statements. */
 export function comparand(
   path: string,
@@ -238,6 +243,7 @@ export function comparand(
     language,
     statements,
     profile,
+    opening: profileOf(statements.slice(0, OPENING)),
     postings,
     stems,
     happening: happeningOf(document, article, statements),

@@ -20,11 +20,29 @@ export function profileOf(statements: readonly Statement[]): Profile {
   return out;
 }
 
-const SAME_EVENT = 0.15;
+/** What of an article tells by its words what it is about: as a whole, and in its opening. */
+export interface Topic {
+  readonly profile: Profile;
+  readonly opening: Profile;
+}
+
+/** Articles that are so alike are about one event, those less alike than the second are not … */
+const ALIKE = 0.3;
+const LEAST_ALIKE = 0.15;
+/** … and between the two they are where their openings share so many bits. */
+const SHARED_OPENING = 20;
 
 /** True when two articles are about one event as far as their words tell it. Linear in the smaller one. */
-export function sameEvent(a: Profile, b: Profile): boolean {
-  return resemblance(a, b) >= SAME_EVENT;
+export function sameEvent(a: Topic, b: Topic): boolean {
+  const like = resemblance(a.profile, b.profile);
+  return like >= ALIKE || (like >= LEAST_ALIKE && shared(a.opening, b.opening) >= SHARED_OPENING);
+}
+
+/** Bits that two profiles share. Linear in the first. */
+function shared(a: Profile, b: Profile): number {
+  let sum = 0;
+  for (const [key, weight] of a) sum += Math.min(weight, b.get(key) ?? 0);
+  return sum;
 }
 
 /** Cosine of two profiles, 0 to 1. Linear in both. */
