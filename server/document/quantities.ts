@@ -11,7 +11,7 @@ import type { BlockReading } from './analyse.ts';
 import type { DateExpression, Quantity } from './document.ts';
 import { counts, hasEarthquake } from './quantities-context.ts';
 
-/** Numbers of something, outside of time expressions. Linear in the words. */
+/** Numbers of something, outside of time expressions but for lengths of time and ages. Linear in the words. */
 export function findQuantities(readings: readonly BlockReading[], dates: readonly DateExpression[]): Quantity[] {
   const out: Quantity[] = [];
   let date = 0;
@@ -22,10 +22,16 @@ export function findQuantities(readings: readonly BlockReading[], dates: readonl
       inBlock.push(dates[i] as DateExpression);
     for (const found of quantitiesIn(reading.words, language.quantities)) {
       const quantity = { ...found, start: found.start + block.start, end: found.end + block.start };
-      if (!inBlock.some((expression) => overlap(expression, quantity) > 0)) out.push(quantity);
+      if (inBlock.every((date) => overlap(date, quantity) === 0 || isLength(date, quantity))) out.push(quantity);
     }
   }
   return out;
+}
+
+/** «1370 عاما», "five years": how long or how old, which is no place in time. */
+function isLength({ type, days, resolved, start, end }: DateExpression, quantity: Quantity): boolean {
+  const isOpen = type === 'DURATION' && days === undefined && resolved === undefined;
+  return isOpen && start === quantity.start && end === quantity.end && quantity.unit !== undefined;
 }
 
 /** Quantities in the words of one block; offsets as in the words. */

@@ -172,7 +172,7 @@ function likeness(a: Comparable, b: Comparable): number {
     return b.kind === 'word' && holds(a, b) ? 0.8 : 0;
   }
   if (a.kind !== b.kind) return 0;
-  if (a.kind === 'number') return sameKey(a, b) || (a.quantity && b.quantity && agree(a.quantity, b.quantity)) ? 1 : 0;
+  if (a.kind === 'number') return (a.quantity && b.quantity ? agree(a.quantity, b.quantity) : sameKey(a, b)) ? 1 : 0;
   return sameTime(a, b) ? 1 : 0;
 }
 

@@ -121,6 +121,8 @@ function factIn(word: Word, at: number, starts: ReadonlyMap<number, Fact>): { fa
 const NAME_WEIGHT = 7;
 const NUMBER_WEIGHT = 5;
 const TIME_WEIGHT = 3;
+/** Units of time. */
+const LENGTHS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
 function factTerm(fact: Fact, start: number, facts: Facts): Term {
   const term = (kind: Term['kind'], key: string, weight: number): Term => ({
@@ -134,8 +136,10 @@ function factTerm(fact: Fact, start: number, facts: Facts): Term {
     fact: fact.index,
   });
   if (fact.kind === 'name') return term('name', String((facts.mentions[fact.index] as Mention).entity), NAME_WEIGHT);
-  if (fact.kind === 'number')
-    return term('number', String((facts.quantities[fact.index] as Quantity).value), NUMBER_WEIGHT);
+  if (fact.kind === 'number') {
+    const { value, unit } = facts.quantities[fact.index] as Quantity;
+    return term('number', String(value), LENGTHS.has(unit ?? '') ? TIME_WEIGHT : NUMBER_WEIGHT);
+  }
   return term('time', (facts.dates[fact.index] as DateExpression).value, TIME_WEIGHT);
 }
 

@@ -160,13 +160,16 @@ describe('no numbers of something', () => {
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 
-it('tells offsets in the document and leaves out what time expressions cover', () => {
+it.each([
+  ['a day', 'DATE', ['5']],
+  ['a length', 'DURATION', ['5', '3 أيام']],
+] as const)('tells offsets in the document and leaves out what places in time cover: %s', (_, type, expected) => {
   const text = 'عنوان\nمقتل 5 جنود بعد 3 أيام';
   const start = 6;
   const span = spanOf(text, '3 أيام');
   const date: DateExpression = {
     ...span,
-    type: 'DURATION',
+    type,
     value: 'P3D',
     days: undefined,
     resolved: undefined,
@@ -174,5 +177,5 @@ it('tells offsets in the document and leaves out what time expressions cover', (
     said: { meaning: { kind: 'duration', parts: [{ n: 3, unit: 'D' }] }, future: false, alone: false },
   };
   const found = findQuantities([reading(text.slice(start), start)], [date]);
-  expect(found.map((quantity) => text.slice(quantity.start, quantity.end))).toEqual(['5']);
+  expect(found.map((quantity) => text.slice(quantity.start, quantity.end))).toEqual(expected);
 });

@@ -44,6 +44,18 @@ describe('one event, two wordings', () => {
       'ولقي 19 شخصا مصرعهم غرقا في الأحياء القريبة من نهر سورما.',
     ],
     [
+      'about how old, and exactly',
+      'alters hedge',
+      'وقال المهندسون إن الجسر الخشبي المؤدي إلى الميناء القديم يبلغ عمره نحو 340 عاما.',
+      'وقال المهندسون إن الجسر الخشبي المؤدي إلى الميناء القديم يبلغ عمره 340 عاما.',
+    ],
+    [
+      'another age',
+      'contradicts number',
+      'وانتشل الغواصون جثة صياد عمره 62 عاما من مجرى نهر سورما قرب الجسر.',
+      'وانتشل الغواصون جثة صياد عمره 47 عاما من مجرى نهر سورما قرب الجسر.',
+    ],
+    [
       'a hedge lost',
       'alters hedge',
       'وقد تغلق السلطات الجسر الرئيسي المؤدي إلى المطار بسبب تصدع أعمدته.',
@@ -95,6 +107,18 @@ describe('one event, two wordings', () => {
       'repeats',
       'The storm drowned at least 14 people in districts close to the Surma river.',
       'The storm drowned 19 people in districts close to the Surma river.',
+    ],
+    [
+      'about how old, and exactly',
+      'alters hedge',
+      'Engineers said the wooden bridge to the old harbour had stood for about 340 years.',
+      'Engineers said the wooden bridge to the old harbour had stood for 340 years.',
+    ],
+    [
+      'another age',
+      'contradicts number',
+      'Divers recovered the body of a fisherman aged 62 years from the Surma river near the bridge.',
+      'Divers recovered the body of a fisherman aged 47 years from the Surma river near the bridge.',
     ],
     [
       'a hedge lost',
