@@ -34,12 +34,12 @@ export function hover(
     parts.push([at.mention, nameCard(corpus, { path, ...at.mention }, at.entity, script, prose)]);
   if (at.date !== undefined)
     parts.push([document.dates[at.date] as Span, dayText(corpus, path, document, at.date, prose)]);
-  if (at.quantity) parts.push([at.quantity, quantityText(document, at.quantity, prose)]);
+  if (at.quantity && at.date === undefined) parts.push([at.quantity, quantityText(document, at.quantity, prose)]);
   const said = saidAt(document, at, offset);
   if (said) parts.push([said.shown, chainText(corpus, path, document, said.passage, script, prose)]);
   if (at.block?.role === 'headline') parts.push([at.block, articleText(corpus, path, at, script, prose)]);
   const own = at.relations.map((sided) => sided.own).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (own) parts.push([own, relationTexts(corpus, document, at.relations, prose)]);
+  if (own) parts.push([own, relationTexts(corpus, document, at.relations, script, prose)]);
   const told = parts.filter(([, text]) => text !== '');
   const [first] = told;
   if (!first) return undefined;

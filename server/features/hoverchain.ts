@@ -34,7 +34,7 @@ export function chainText(
 }
 
 /** From the outside in: «AFP ← KCNA ← Kim». */
-function chain(corpus: Corpus, steps: readonly Step[], script: Script, prose: Prose): string {
+export function chain(corpus: Corpus, steps: readonly Step[], script: Script, prose: Prose): string {
   if (steps.length === 0) return prose.plain('this text, without naming anybody');
   return steps.map((step) => link(corpus, step, script, prose)).join(` ${prose.plain('←')} `);
 }

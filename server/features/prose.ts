@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { isolated } from '../text/isolate.ts';
+import type { Span } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Prose {
   strong(text: string): string;
   /** Words of an article, isolated so that they keep their own direction. */
   quoted(text: string): string;
+  /** The same with some of the words (in order, in the text) set off. */
+  marked(text: string, words: readonly Span[]): string;
   /** A place that a click opens. */
   link(label: string, uri: string, range: Range): string;
   /** Puts lines under one another; empty ones fall away. */
@@ -24,6 +27,8 @@ export const MARKDOWN: Prose = {
   plain: (text) => ours(text, escaped),
   strong: (text) => `**${isolated(escaped(text))}**`,
   quoted: (text) => isolated(escaped(text)),
+  // one isolate around all: pieces of a right-to-left text must not be laid out from the left
+  marked: (text, words) => isolated(pieces(text, words, escaped, (word) => `**${word}**`)),
   link: (label, uri, range) =>
     opens(uri) ? `[${isolated(escaped(label))}](<${target(uri, range)}>)` : isolated(escaped(label)),
   lines: (parts) => parts.filter(Boolean).join('  \n'),
@@ -34,6 +39,7 @@ export const PLAIN: Prose = {
   plain: (text) => ours(text, visible),
   strong: (text) => isolated(visible(text)),
   quoted: (text) => isolated(visible(text)),
+  marked: (text, words) => isolated(pieces(text, words, visible, (word) => `[${word}]`)),
   link: (label) => isolated(visible(label)),
   lines: (parts) => parts.filter(Boolean).join('\n'),
   paragraphs: (parts) => parts.filter(Boolean).join('\n'),
@@ -65,6 +71,28 @@ function ours(text: string, show: (piece: string) => string): string {
     const shown = show(piece);
     return `${/^\s/.test(piece) ? ' ' : ''}${shown}${shown && /\s$/.test(piece) ? ' ' : ''}`;
   });
+}
+
+function pieces(
+  text: string,
+  words: readonly Span[],
+  show: (piece: string) => string,
+  setOff: (word: string) => string,
+): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of words) {
+    out += spaced(text.slice(at, start), show) + setOff(show(text.slice(start, end)));
+    at = end;
+  }
+  return out + spaced(text.slice(at), show);
+}
+
+/** What is shown of a piece loses the blanks at its ends. */
+function spaced(piece: string, show: (piece: string) => string): string {
+  const shown = show(piece);
+  if (shown.trim() === '') return /\s/.test(piece) ? ' ' : '';
+  return `${/^\s/.test(piece) ? ' ' : ''}${shown.trim()}${/\s$/.test(piece) ? ' ' : ''}`;
 }
 
 function opens(uri: string): boolean {

@@ -36,7 +36,7 @@ describe('hover', () => {
   test('on a claim shows the other wording, where it stands, and why', async () => {
     const claim = await text('first.txt', 'وصلت سفينة');
     expect(claim).toContain('copy\\.txt\\:3');
-    expect(claim).toContain('900 طن من القمح');
+    expect(claim).toContain('**900** طن من القمح');
   });
 
   test('on a quote shows who says it', async () => {

@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
 import { analyse } from '../../../server/document/analyse.ts';
 import { checkText } from '../../../server/features/checktext.ts';
 import { claimTable } from '../../../server/features/claimtable.ts';
-import { corpusOf } from '../../support/corpus.ts';
+import { hover } from '../../../server/features/hover.ts';
+import { corpusOf, documentOf } from '../../support/corpus.ts';
 
 const AR = {
   one: 'حريق في ميناء صور\n\nاندلع حريق كبير في مستودع للحبوب في ميناء صور القديم فجر الاثنين، وأصيب خمسة عمال إطفاء بحروق.\n\nوقال محافظ المدينة إن الحريق أتلف ثلاثة آلاف طن من القمح المستورد.\n',
   two: 'خسائر القمح\n\nاندلع حريق كبير في مستودع للحبوب في ميناء صور القديم فجر الاثنين، وأصيب تسعة عمال إطفاء بحروق.\n\nوأكد محافظ المدينة أن الحريق أتلف ثلاثة آلاف طن من القمح المستورد.\n',
   asked: 'اندلع حريق كبير في مستودع للحبوب في ميناء صور القديم فجر الاثنين',
+  said: 'أتلف ثلاثة',
+  marked: '\u2068**وأكد** محافظ المدينة أن الحريق أتلف ثلاثة آلاف طن من القمح المستورد\u2069',
+  source: '· somebody who is not named\\, \u2068وأكد محافظ المدينة\u2069',
   nothing: 'أعلنت نقابة المعلمين إضرابا عاما في مدارس الجنوب.',
 };
 const EN = {
   one: 'Fire in the port of Tyre\n\nA large fire broke out in a grain warehouse in the old port of Tyre at dawn on Monday, and five firefighters suffered burns.\n\nThe city governor said the fire destroyed three thousand tonnes of imported wheat.\n',
   two: 'Wheat losses\n\nA large fire broke out in a grain warehouse in the old port of Tyre at dawn on Monday, and nine firefighters suffered burns.\n\nThe city governor stressed the fire destroyed three thousand tonnes of imported wheat.\n',
   asked: 'A large fire broke out in a grain warehouse in the old port of Tyre at dawn on Monday',
+  said: 'destroyed three',
+  marked: '\u2068The city governor **stressed** the fire destroyed three thousand tonnes of imported wheat\u2069',
+  source: '· somebody who is not named\\, \u2068The city governor stressed\u2069',
   nothing: 'The teachers union called a general strike in the schools of the south.',
 };
 
@@ -32,6 +40,16 @@ describe.each([
       expect.arrayContaining([expect.stringMatching(/says/), expect.stringMatching(/contradicts/)]),
     );
     for (const row of rows) expect(row.cells).toHaveLength(2);
+  });
+
+  test('a hover tells the other wording, its words that this one lacks set off, its day and who says it', () => {
+    const dated = corpus();
+    const document = documentOf(dated, 'a');
+    const at = document.text.indexOf(texts.said);
+    const { contents } = hover(dated, 'a', document, at, { markdown: true, locale: 'en' }) as Hover;
+    const { value } = contents as MarkupContent;
+    expect(value).toContain(texts.marked);
+    expect(value).toContain(texts.source);
   });
 
   test('documents of another folder are left out', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MARKDOWN, PLAIN, shortened } from '../../../server/features/prose.ts';
+import { spanOf } from '../../support/text.ts';
 
 const RANGE = { start: { line: 13, character: 2 }, end: { line: 13, character: 9 } };
 
@@ -27,6 +28,13 @@ describe('words of an article are shown, never obeyed', () => {
     ['harakat', 'مُسَيَّرات', 'مُسَيَّرات'],
   ])('%s', (_, text, expected) => {
     expect(inner(MARKDOWN.quoted(text))).toBe(expected);
+  });
+
+  test('words that are set off stay in one isolate with the others, and are not obeyed either', () => {
+    const text = 'قال **ناطق** باسم <b>';
+    const words = [spanOf(text, 'ناطق'), spanOf(text, 'b')];
+    expect(MARKDOWN.marked(text, words)).toBe('\u2068قال \\*\\***ناطق**\\*\\* باسم \\<**b**\\>\u2069');
+    expect(PLAIN.marked('a b', [spanOf('a b', 'b')])).toBe('\u2068a [b]\u2069');
   });
 
   test('quoted words keep their own direction', () => {
