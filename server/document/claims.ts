@@ -58,7 +58,7 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
         const details = {
           terms,
           tolls: tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity)),
-          deeds: deedsIn(reading, clause, block.start, language),
+          deeds: deedsIn(reading, clause, block.start, terms, language),
           undone: undoneIn(reading, clause, block.start, language),
           questions: questionsIn(reading, clause, terms, language),
         };

@@ -207,8 +207,8 @@ export interface Deed extends Span {
   readonly key: string;
   /** Where the words begin that tell its mood, UTF-16; mostly its own start. */
   readonly from: number;
-  /** See `WrittenDeed.opens`. */
-  readonly opens: boolean;
+  /** See `WrittenDeed.object`. */
+  readonly object: 'behind' | 'before' | 'further';
   /** What it is done to is a pronoun written to the word. */
   readonly pronoun: 'people' | 'other' | undefined;
   /** Which one of several («الجولة الثانية»: 2; −1 the last), `undefined` where it is not told. */

@@ -1,3 +1,4 @@
+import { isoDay, parseDay } from '../../document/dates/civil.ts';
 import type { Deed } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
 import type { Comparable, Statement } from './comparable.ts';
@@ -25,7 +26,9 @@ export interface Match {
 const BEFORE = 4;
 const BEHIND = 5;
 const ALIGNED_BITS = 4;
-const FEWEST_BITS = 9;
+const FEWEST_BITS = 11;
+/** Less says nothing («له», "its"). */
+const LEAST = 3;
 const MUCH_BITS = 14;
 /** So much is enough wherever it stands. */
 const MANY_BITS = 20;
@@ -37,7 +40,7 @@ const TELLING = 6;
  * day, place, number nor name may be another. `undefined`: they are not, as far as the words tell.
  */
 export function answers(plan: Sided, told: Sided, isAligned: boolean): Match | undefined {
-  const [one, other] = [around(plan), around(told)];
+  const [one, other] = [around(plan, false), around(told, plan.deed.key !== told.deed.key)];
   if (areOthers(one, other, plan.side.language)) return undefined;
   const pairs: [Comparable, Comparable][] = [];
   for (const term of one.near) {
@@ -50,7 +53,7 @@ export function answers(plan: Sided, told: Sided, isAligned: boolean): Match | u
     return Math.min(one.weight, other.weight) >= TELLING ? { bits, strength: 'little' } : undefined;
   const isObject =
     isAmong(one, new Set(pairs.map(([term]) => term))) && isAmong(other, new Set(pairs.map(([, term]) => term)));
-  const isMuch = bits >= MANY_BITS && pronouns.every((pronoun) => pronoun === undefined);
+  const isMuch = bits >= (isAligned ? MUCH_BITS : MANY_BITS) && pronouns.every((pronoun) => pronoun === undefined);
   if (!isObject && !isMuch) return undefined;
   if (isAligned && bits >= ALIGNED_BITS) return { bits, strength: 'aligned' };
   return bits >= FEWEST_BITS ? { bits, strength: bits >= MUCH_BITS ? 'much' : 'little' } : undefined;
@@ -58,29 +61,33 @@ export function answers(plan: Sided, told: Sided, isAligned: boolean): Match | u
 
 interface Around {
   readonly told: Sided;
-  /** Telling terms behind the deed, and all that stand near it. */
+  /** Telling terms behind and before the deed, and all that stand near it. */
   readonly behind: readonly Comparable[];
+  readonly before: readonly Comparable[];
   readonly near: readonly Comparable[];
   /** Bits of the word that names the deed. */
   readonly weight: number;
 }
 
-/** The terms near a deed, but for places and words that stand for them: many things are done in one place. */
-function around(told: Sided): Around {
+/**
+ * The terms near a deed, but for places and words that stand for them: many things are done in one place. `isObject`: the
+ * deed's own word names what is done to.
+ */
+function around(told: Sided, isObject: boolean): Around {
   const { statement, deed, side } = told;
   const telling = statement.terms.filter(
     (term) =>
-      term.weight > 0 &&
+      term.weight >= LEAST &&
       term.kind !== 'cue' &&
       term.kind !== 'time' &&
       !isPlace(term, side) &&
       !(term.kind === 'word' && side.language.claims.standIns.has(term.key)),
   );
-  const behind = telling.filter(({ start }) => start >= deed.end).slice(0, BEHIND);
+  const behind = telling.filter(({ start }) => start >= (isObject ? deed.start : deed.end)).slice(0, BEHIND);
   const before = telling.filter(({ end }) => end <= deed.from).slice(-BEFORE);
   const between = telling.filter(({ start, end }) => start > deed.from && end <= deed.start).slice(0, BEFORE);
   const own = statement.terms.find(({ start, kind }) => start === deed.start && kind === 'word');
-  return { told, behind, near: [...before, ...between, ...behind], weight: own?.weight ?? 0 };
+  return { told, behind, before, near: [...before, ...between, ...behind], weight: own?.weight ?? 0 };
 }
 
 function isPlace({ kind, fact }: Comparable, { document }: Comparand): boolean {
@@ -91,10 +98,12 @@ function isPlace({ kind, fact }: Comparable, { document }: Comparand): boolean {
 const NEXT = 3;
 
 /** True when what a deed is done to is among `answered`; who does it where nothing else follows. */
-function isAmong({ told: { deed }, behind }: Around, answered: ReadonlySet<Comparable>): boolean {
+function isAmong({ told: { deed }, before, behind }: Around, answered: ReadonlySet<Comparable>): boolean {
   // it stands before, and the other side tells whether it is the same
   if (deed.pronoun !== undefined) return true;
-  const [first, ...rest] = behind.slice(0, deed.opens ? NEXT : 1);
+  // «a funeral for the victims will be held»
+  if (deed.object === 'before' && before.length > 0) return before.slice(-NEXT).some((term) => answered.has(term));
+  const [first, ...rest] = behind.slice(0, deed.object === 'further' ? NEXT : 1);
   if (!first) return true;
   // «أصدرت اللجنة بيانا»: the same committee alone is not the same statement
   return rest.length === 0 ? answered.has(first) : rest.some((term) => answered.has(term));
@@ -103,12 +112,17 @@ function isAmong({ told: { deed }, behind }: Around, answered: ReadonlySet<Compa
 function areAlike(a: Comparable, b: Comparable): boolean {
   if (a.kind === 'name' || b.kind === 'name') {
     if (a.entity !== undefined && a.entity === b.entity) return true;
-    const [one, other] = [a, b].map((term) => (term.kind === 'name' ? term.parts : [term.key]));
-    return (one as readonly string[]).some((part) => (other as readonly string[]).includes(part));
+    const [one, other] = [partsOf(a), partsOf(b)];
+    return one.some((part) => other.includes(part));
   }
   if (a.kind !== b.kind) return false;
   if (a.kind === 'number') return a.quantity && b.quantity ? compatible(a.quantity, b.quantity) : a.key === b.key;
   return a.key === b.key || (a.root === b.root && a.root.length >= 3);
+}
+
+/** The words of a name; a word itself, also one that only its capital marks as a name. */
+function partsOf({ parts, key }: Comparable): readonly string[] {
+  return parts.length > 0 ? parts : [key];
 }
 
 /** They tell another day, place, number, name or turn; or what is done over and over, and not the same day. */
@@ -116,8 +130,9 @@ function areOthers(a: Around, b: Around, language: Language): boolean {
   const [one, other] = [a.told, b.told];
   if (one.deed.nth !== other.deed.nth && one.deed.nth !== undefined && other.deed.nth !== undefined) return true;
   const [days, theirDays] = [daysOf(one.statement), daysOf(other.statement)];
-  if (areApart(days, theirDays, (x, y) => (isFull(x) && isFull(y) ? x === y : weekdayOf(x) === weekdayOf(y))))
-    return true;
+  if (theirDays.length > 0 && theirDays.every((day) => isBefore(day, one.side))) return true;
+  if (days.length > 0 && days.every((day) => isAfter(day, other.side))) return true;
+  if (areApart(days, theirDays, meets)) return true;
   const numbers = ({ near }: Around) => near.filter(({ kind }) => kind === 'number');
   const named = ({ told: { statement, side } }: Around, isLand: boolean) =>
     statement.terms.filter((term) => term.kind === 'name' && term.weight > 0 && isPlace(term, side) === isLand);
@@ -134,10 +149,36 @@ function areApart<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => b
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isSame(one, other)));
 }
 
+/** Days, months and years that a statement names, and weekdays where only these are known. */
 function daysOf({ terms }: Statement): string[] {
-  return terms.flatMap(({ kind, day }) => (kind === 'time' && day && (isFull(day) || /^W\d$/.test(day)) ? [day] : []));
+  return terms.flatMap(({ kind, day }) =>
+    kind === 'time' && day && /^(?:W\d|\d{4}(?:-\d\d){0,2})$/.test(day) ? [day] : [],
+  );
+}
+
+/** One lies in the other; nothing is known of a weekday and a month. */
+function meets(a: string, b: string): boolean {
+  const [one, other] = [a, b].sort((x, y) => x.length - y.length) as [string, string];
+  if (!one.startsWith('W')) return other.startsWith(one);
+  return other.startsWith('W') ? one === other : !isFull(other) || weekdayOf(other) === one;
 }
 
 function isFull(day: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day);
+}
+
+/** An article may be of the day before the one that a page gives. */
+const SLACK = 2;
+
+/** True of a day, month or year that was over when an article announced what is to come. */
+function isBefore(day: string, { document, article }: Comparand): boolean {
+  const own = parseDay(document.articles[article]?.day.value ?? '');
+  if (own === undefined || day.startsWith('W')) return false;
+  return day < isoDay(own - SLACK).slice(0, day.length);
+}
+
+/** True of a day, month or year that is still to come when an article is written. */
+function isAfter(day: string, { document, article }: Comparand): boolean {
+  const own = document.articles[article]?.day.value ?? '';
+  return parseDay(own) !== undefined && !day.startsWith('W') && day > own.slice(0, day.length);
 }

@@ -78,12 +78,25 @@ function outcomeOf(
   clauses: readonly Pairing[],
 ): { readonly told: ToldDeed; readonly match: Match } | undefined {
   let best: { readonly told: ToldDeed; readonly match: Match } | undefined;
-  for (const told of tells.deeds.outcomes.get(plan.deed.key) ?? []) {
+  for (const told of toldOf(plan, plans, tells)) {
+    if (best && best.told.deed.key === plan.deed.key && told.deed.key !== plan.deed.key) break;
     const match = answers({ ...plan, side: plans }, { ...told, side: tells }, areAligned(plan, told, clauses));
     if (match && (!best || match.bits > best.match.bits)) best = { told, match };
   }
   return best;
 }
+
+/** What the other article says was done of the kind, and what it says of what is planned that it was called off. */
+function toldOf({ statement, deed }: ToldDeed, { language }: Comparand, { deeds }: Comparand): ToldDeed[] {
+  const objects = statement.terms.filter(({ kind, weight }) => kind === 'word' && weight >= TELLING);
+  const keys = new Set(objects.map(({ norm }) => language.deeds.key(norm)));
+  keys.delete(deed.key);
+  const off = [...keys].flatMap((key) => deeds.outcomes.get(key) ?? []).filter((told) => told.deed.mood === 'off');
+  return [...(deeds.outcomes.get(deed.key) ?? []), ...off];
+}
+
+/** Bits of a word that names what is planned: «مؤتمر» in «سيعقد مؤتمر». */
+const TELLING = 4;
 
 function areAligned(
   { statement: one }: ToldDeed,

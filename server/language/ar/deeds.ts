@@ -10,8 +10,6 @@ interface Carrier {
   readonly words: Lexicon;
   /** The preposition, attached or a word of its own; none where the noun follows bare, behind the actor if he is named. */
   readonly by?: 'ب' | 'ل' | Lexicon;
-  /** So many words behind the preposition may stand; `BY_REACH` where it is not told. */
-  readonly reach?: number;
 }
 
 /** Words by which somebody announces, promises, demands or sets out to do something. */
@@ -28,7 +26,6 @@ const PLANS: readonly Carrier[] = [
     ),
     by: 'ب',
   },
-  { words: forms('العمل يعمل تعمل يعملون عزم عزمت'), by: forms('على'), reach: 3 },
   { words: forms('دعا دعت داعيا داعية دعوا'), by: forms('إلى') },
 ];
 /** What is asked of God is no plan. */
@@ -47,8 +44,6 @@ const DONE: readonly Carrier[] = [
   { words: forms('نجح نجحت نجحوا'), by: forms('في') },
   { words: forms('أسفر أسفرت'), by: forms('عن') },
 ];
-/** What follows it has happened: «بعد ضبط المتهم». */
-const AFTER = forms('بعد عقب إثر');
 const OFF = forms('ألغى ألغت ألغي ألغيت ألغوا أرجأ أرجأت أجلت تأجل تأجلت أجلوا');
 const CALLING_OFF = forms('تأجيل إلغاء إرجاء');
 /** Somebody decides or reports it: «تقرر تأجيل الحفل», «تم إلغاء الحفل». */
@@ -72,14 +67,18 @@ const NO_VERB = forms(
   'من في على إلى عن مع بعد قبل عقب خلال حول ضد دون بدون بين عبر حتى منذ لدى نحو تحت فوق أثناء أمام بشأن بسبب إثر كل أي بعض ذات غير عدم أجل هذه هذا ذلك تلك',
 );
 /** Behind one of these stands a verb rather than a noun. */
-const BEFORE_VERB = forms('قد لقد الذي التي الذين حيث كما بعدما عندما حينما ثم فيما بينما كان كانت كانوا');
+const BEFORE_VERB = forms('قد لقد الذي التي الذين بعدما عندما حينما كان كانت كانوا');
+/** Behind one of these, or «أن», a verb opens its clause. */
+const OPENERS = forms('قد لقد حيث كما فيما بينما بعدما عندما حينما ثم كان كانت كانوا');
 
 const REACH = 5;
 const BY_REACH = 9;
+const OFF_REACH = 3;
 
 /** Deeds of Arabic clauses. */
 export const deeds: DeedWords = {
   find,
+  key: denials.key,
   recurring: forms(
     'مباراة مباريات مران مرانا تدريب تدريبات تدريبه حصة حصته صلاة جولة جولات لقاء جلسة جلسات درس محاضرة خطبة جمعة',
   ),
@@ -94,8 +93,8 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
   let isPlanned = false;
   const add = (mood: DeedMood, from: number, found: Found | undefined) => {
     if (!found || found.key.length < 2 || STATES.has(found.key)) return;
-    const opens = found.at === from && (from === first || has(from - 1, BEFORE_VERB) || has(from - 1, THAT));
-    out.push({ ...found, from, mood, opens });
+    const opens = found.at === from && (from === first || has(from - 1, OPENERS) || has(from - 1, THAT));
+    out.push({ ...found, from, mood, object: opens ? 'further' : 'behind' });
   };
   for (let i = first; i < last; i++) {
     if ((words[i] as Word).kind !== 'word') continue;
@@ -118,9 +117,9 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
       continue;
     }
     if (isPlanned) continue;
-    if (has(i, OFF)) add('off', i, nextNoun(words, i, last));
-    else if (has(i, CALLS) && has(i + 1, CALLING_OFF)) add('off', i, nextNoun(words, i + 1, last));
-    else if (has(i, AFTER)) add('done', i, nextNoun(words, i, Math.min(last, i + 2)));
+    if (has(i, OFF)) for (const one of nounsBehind(words, i, last)) add('off', i, one);
+    else if (has(i, CALLS) && has(i + 1, CALLING_OFF))
+      for (const one of nounsBehind(words, i + 1, last)) add('off', i, one);
     else {
       const done = has(i - 1, THAT) ? undefined : DONE.find((carrier) => has(i, carrier.words));
       if (done) add('done', i, governed(words, i, last, done));
@@ -157,13 +156,8 @@ function deedOf(words: readonly Word[], at: number, last: number, verb: string):
 }
 
 /** What a carrier at word `i` governs: the verb behind «أن», else the verbal noun. */
-function governed(
-  words: readonly Word[],
-  i: number,
-  last: number,
-  { by, reach: far = BY_REACH }: Carrier,
-): Found | undefined {
-  const reach = Math.min(last, i + 1 + (by ? far : REACH));
+function governed(words: readonly Word[], i: number, last: number, { by }: Carrier): Found | undefined {
+  const reach = Math.min(last, i + 1 + (by ? BY_REACH : REACH));
   for (let at = i + 1; at < reach; at++) {
     const word = words[at] as Word;
     const next = at + 1 < last ? words[at + 1] : undefined;
@@ -207,6 +201,17 @@ function nextNoun(words: readonly Word[], i: number, last: number): Found | unde
     if (VERBAL.some((form) => form.test(withoutPronoun(words[at] as Word, bare)))) return nounAt(words, at, last, bare);
   }
   return undefined;
+}
+
+/** The words behind, of which one names what was called off. */
+function nounsBehind(words: readonly Word[], i: number, last: number): Found[] {
+  const out: Found[] = [];
+  for (let at = i + 1; at < Math.min(last, i + 1 + OFF_REACH); at++) {
+    const { kind, norm } = words[at] as Word;
+    if (kind !== 'word' || NO_VERB.has(norm)) break;
+    out.push({ at, key: denials.key(norm) });
+  }
+  return out;
 }
 
 /** «لضبطهما وتقديمهما»: further verbal nouns on which the first one's object hangs. */
@@ -266,8 +271,11 @@ function isPast(words: readonly Word[], i: number, first: number): boolean {
   if (/^[وف]?(?:[بك]?ال|لل)/.test(norm) || bare.length < 3 || /^[يبلك]/.test(bare) || NO_VERB.has(bare)) return false;
   if (before?.kind === 'word' && (NO_VERB.has(before.norm) || NOT.has(before.norm))) return false;
   if (CLEAR.some((form) => form.test(bare))) return true;
-  return before !== undefined && isIn(before, BEFORE_VERB);
+  return before !== undefined && isIn(before, BEFORE_VERB) && PLAIN.test(bare);
 }
+
+/** Forms I to III, spelt like their verbal noun or participle («نقل», «غادر»). */
+const PLAIN = /^(?:\p{L}{3}|\p{L}ا\p{L}{2})$/u;
 
 /** Past tenses that no verbal noun is spelt like. */
 const CLEAR: readonly RegExp[] = [

@@ -23,7 +23,9 @@ const IF = forms('if unless whether provided should were');
 const OFF = forms('cancelled canceled postponed scrapped shelved', 'called off', 'put off');
 /** Before a past participle they tell nothing past. */
 const MODAL = forms("will shall would could should may might must can to 'll");
-const BETWEEN = forms('be have been also then now soon first both jointly reportedly formally officially not a an the');
+const BETWEEN = forms(
+  'be have been also then now soon first both jointly reportedly formally officially not a an the its their his her for of to',
+);
 const WERE = forms('was were had');
 const EMPTY = forms('be have do get become remain continue begin start');
 
@@ -33,6 +35,7 @@ const OFF_REACH = 5;
 /** Deeds of English clauses. */
 export const deeds: DeedWords = {
   find,
+  key,
   recurring: forms(
     'match matches game games training practice prayer prayers session sessions round rounds lecture talks',
   ),
@@ -50,9 +53,12 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
   const lengthAt = (i: number, lexicon: Lexicon) =>
     norm(i) === '' ? 0 : lexicon.has(`${norm(i)} ${norm(i + 1)}`) ? 2 : lexicon.has(norm(i)) ? 1 : 0;
   for (let i = first; i < last; i++) if (IF.has(norm(i))) return [];
+  const isPassive = (at: number) =>
+    isPastForm(norm(at)) && [1, 2].some((n) => /^(?:be|been|being|was|were|is|are)$/.test(norm(at - n)));
   const add = (mood: DeedMood, from: number, at: number) => {
     const own = norm(at);
-    if (own.length >= 3 && !EMPTY.has(stem(own))) out.push({ at, from, mood, key: key(own), opens: false });
+    if (own.length >= 3 && !BETWEEN.has(own) && !EMPTY.has(stem(own)))
+      out.push({ at, from, mood, key: key(own), object: mood !== 'off' && isPassive(at) ? 'before' : 'behind' });
   };
   /** The next word that is no auxiliary, article or adverb. */
   const next = (i: number): number => {
@@ -66,8 +72,8 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
     const off = lengthAt(i, OFF);
     if (off > 0 && !NOT.has(norm(i - 1)) && !MODAL.has(norm(i - 1)) && !MODAL.has(norm(i - 2))) {
       // what was called off stands before a passive and behind an active verb
-      const isPassive = /^(?:was|were|been|is|are)$/.test(norm(i - 1));
-      for (let n = 1; n <= OFF_REACH; n++) add('off', i, isPassive ? i - 1 - n : i + off - 1 + n);
+      const isBefore = /^(?:was|were|been|is|are)$/.test(norm(i - 1));
+      for (let n = 1; n <= OFF_REACH; n++) add('off', i, isBefore ? i - 1 - n : i + off - 1 + n);
       i += off - 1;
       continue;
     }
