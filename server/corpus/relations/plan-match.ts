@@ -129,7 +129,7 @@ function partsOf({ parts, key }: Comparable): readonly string[] {
 function areOthers(a: Around, b: Around, language: Language): boolean {
   const [one, other] = [a.told, b.told];
   if (one.deed.nth !== other.deed.nth && one.deed.nth !== undefined && other.deed.nth !== undefined) return true;
-  const [days, theirDays] = [daysOf(one.statement), daysOf(other.statement)];
+  const [days, theirDays] = [daysOf(one), daysOf(other)];
   if (theirDays.length > 0 && theirDays.every((day) => isBefore(day, one.side))) return true;
   if (days.length > 0 && days.every((day) => isAfter(day, other.side))) return true;
   if (areApart(days, theirDays, meets)) return true;
@@ -149,11 +149,12 @@ function areApart<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => b
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isSame(one, other)));
 }
 
-/** Days, months and years that a statement names, and weekdays where only these are known. */
-function daysOf({ terms }: Statement): string[] {
-  return terms.flatMap(({ kind, day }) =>
-    kind === 'time' && day && /^(?:W\d|\d{4}(?:-\d\d){0,2})$/.test(day) ? [day] : [],
-  );
+/** Days, months and years of a deed, and weekdays where only these are known: told behind it, else anywhere beside it. */
+function daysOf({ statement: { terms, claim }, deed }: ToldDeed): string[] {
+  const times = terms.filter(({ kind, day }) => kind === 'time' && day && /^(?:W\d|\d{4}(?:-\d\d){0,2})$/.test(day));
+  const next = Math.min(...claim.deeds.map(({ from }) => from).filter((from) => from >= deed.end), claim.end);
+  const own = times.filter(({ start }) => start >= deed.end && start < next);
+  return (own.length > 0 ? own : times).map(({ day }) => day as string);
 }
 
 /** One lies in the other; nothing is known of a weekday and a month. */

@@ -126,6 +126,11 @@ describe('no outcome of what is announced', () => {
     ['matches', 'وسيخوض الفريق مباراة ودية ضد جاره', 'وخاض الفريق مباراة ودية ضد جاره'],
     ['another round', 'وستنطلق المرحلة الثالثة من إجلاء السكان', 'وانطلقت المرحلة الأولى من إجلاء السكان'],
     ['another day', 'وستوزع الحكومة الخيام على المتضررين يوم الجمعة', 'ووزعت الحكومة الخيام على المتضررين يوم الأحد'],
+    [
+      'the day of another plan',
+      'وسيتم صرف المعونات يوم الأحد وسيتم توزيع الخيام على المتضررين يوم الجمعة',
+      'ووزعت الحكومة الخيام على المتضررين يوم الأحد',
+    ],
     ['another number', 'وستوزع الحكومة 300 خيمة على المتضررين', 'ووزعت الحكومة 900 خيمة على المتضررين'],
     ['a verbal noun by itself', 'وستوزع الحكومة الخيام على المتضررين', 'وتوزيع الخيام على المتضررين من مهام الحكومة'],
     ['an agent of the same root', 'وتعتزم الوزارة تدريب فرق الإنقاذ الجديدة', 'وقام مدرب فرق الإنقاذ الجديدة بجولة'],
@@ -169,6 +174,11 @@ describe('no outcome of what is announced', () => {
     [
       'another day',
       'The ministry will repair the damaged bridges on Friday',
+      'The ministry repaired the damaged bridges on Sunday',
+    ],
+    [
+      'the day of another plan',
+      'The ministry will reopen schools on Sunday and will repair the damaged bridges on Friday',
       'The ministry repaired the damaged bridges on Sunday',
     ],
     [
