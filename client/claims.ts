@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<FoundClaim['kind'], string>> = {
   contradicts: vscode.l10n.t('says otherwise'),
   denies: vscode.l10n.t('denial'),
   supersedes: vscode.l10n.t('one is overtaken by the other'),
-  plans: vscode.l10n.t('announces it'),
+  plans: vscode.l10n.t('one announces what the other tells'),
 };
 
 /** Two passages have nothing to do with one another: kept by their exact words. */

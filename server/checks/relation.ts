@@ -3,14 +3,21 @@ import { quoted } from '../text/isolate.ts';
 import { slice } from '../text/span.ts';
 import type { Finding, FindingCode, Severity } from './finding.ts';
 
-/** The relations of one kind as one document sees them: its own passage first. */
-export function* seenFrom(
-  corpus: Corpus,
-  path: string,
-  kinds: ReadonlySet<Relation['kind']>,
-): Generator<{ readonly relation: Relation; readonly here: Place; readonly there: Place }> {
+/** A relation as one of its two passages sees it. */
+export interface Sided {
+  readonly relation: Relation;
+  readonly here: Place;
+  readonly there: Place;
+}
+
+/** The relations of some kinds as one document sees them: its own passage first. */
+export function* seenFrom(corpus: Corpus, path: string, kinds: ReadonlySet<Relation['kind']>): Generator<Sided> {
+  for (const sided of sides(corpus, path)) if (kinds.has(sided.relation.kind)) yield sided;
+}
+
+/** All relations as one document sees them: its own passage first. */
+export function* sides(corpus: Corpus, path: string): Generator<Sided> {
   for (const relation of corpus.relationsOf(path)) {
-    if (!kinds.has(relation.kind)) continue;
     if (relation.a.path === path) yield { relation, here: relation.a, there: relation.b };
     if (relation.b.path === path) yield { relation, here: relation.b, there: relation.a };
   }

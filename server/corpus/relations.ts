@@ -8,6 +8,7 @@ import { Forms, wordingOf } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { merged } from './relations/merge.ts';
 import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
+import { planPairings } from './relations/plans.ts';
 import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
 import { has } from './relations/relate.ts';
@@ -196,7 +197,12 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
       const clauses = pairings(a, b, keys);
       const days = lag(clauses);
       const tolled = withTolls(clauses, tollPairings(a, b, days));
-      const found = merged(tolled, [...questionPairings(a, b), ...sidePairings(a, b), ...denialPairings(a, b)]);
+      const found = merged(tolled, [
+        ...questionPairings(a, b),
+        ...sidePairings(a, b),
+        ...denialPairings(a, b),
+        ...planPairings(a, b, clauses),
+      ]);
       out.push(
         ...found.map((pairing) =>
           (pairing.from ? pairing.from === 'b' : (days ?? 0) < 0)

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
+import { deedsIn } from './claims/deeds.ts';
 import { questionsIn } from './claims/questions.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
@@ -57,6 +58,7 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
         const details = {
           terms,
           tolls: tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity)),
+          deeds: deedsIn(reading, clause, block.start, terms, language),
           undone: undoneIn(reading, clause, block.start, language),
           questions: questionsIn(reading, clause, terms, language),
         };
@@ -74,7 +76,7 @@ function framed(term: Term): Term {
 
 function claimOf(
   span: Span,
-  details: Pick<Claim, 'terms' | 'tolls' | 'undone' | 'questions'>,
+  details: Pick<Claim, 'terms' | 'tolls' | 'deeds' | 'undone' | 'questions'>,
   article: number,
   block: number,
   facts: Facts,

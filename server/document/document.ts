@@ -1,3 +1,4 @@
+import type { DeedMood } from '../language/deed-words.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { QuestionTopic } from '../language/question-words.ts';
 import type { Fate } from '../language/toll-words.ts';
@@ -187,6 +188,8 @@ export interface Claim extends Span {
   readonly tolls: readonly Toll[];
   /** Deeds that the clause says never were, in order; empty in most. */
   readonly undone: readonly Undone[];
+  /** What the clause announces, reports as done or as called off, in order; empty in many. */
+  readonly deeds: readonly Deed[];
   /** What the clause says is not known yet, and what it tells of the kind; empty in most. */
   readonly questions: readonly Question[];
 }
@@ -195,6 +198,21 @@ export interface Claim extends Span {
 export interface Question {
   readonly topic: QuestionTopic;
   readonly isOpen: boolean;
+}
+
+/** A deed that is announced, done or called off, by the word that names it («سيقيم عزاء»: the first). */
+export interface Deed extends Span {
+  readonly mood: DeedMood;
+  /** See `DeedWords.key`. */
+  readonly key: string;
+  /** Where the words begin that tell its mood, UTF-16; mostly its own start. */
+  readonly from: number;
+  /** See `WrittenDeed.object`. */
+  readonly object: 'behind' | 'before' | 'further';
+  /** What it is done to is a pronoun written to the word. */
+  readonly pronoun: 'people' | 'other' | undefined;
+  /** Which one of several («الجولة الثانية»: 2; −1 the last), `undefined` where it is not told. */
+  readonly nth: number | undefined;
 }
 
 /** A deed that is said never to have been, by the word that names it («لم ينتحر كما تردد»: the second). */

@@ -37,7 +37,7 @@ export const KINDS: Readonly<Record<RelationKind, readonly [depends: string, oth
   contradicts: ['contradicts', 'contradicted in'],
   denies: ['denies', 'denied in'],
   supersedes: ['overtakes', 'overtaken in'],
-  plans: ['announces', 'announced in'],
+  plans: ['tells the outcome of', 'outcome told in'],
 };
 
 /** The scripts of labels, by the language that stands for each. */

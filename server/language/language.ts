@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import type { DateLexicon } from './dates.ts';
+import type { DeedWords } from './deed-words.ts';
 import type { DenialWords } from './denial-words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
@@ -23,6 +24,8 @@ export interface Language {
   /** Information of a stem in bits against everyday news; high for a stem never seen. */
   rarity(stem: string): number;
   readonly claims: ClaimCues;
+  /** The words that tell what is announced, done and called off. */
+  readonly deeds: DeedWords;
   /** The words that tell that something never was. */
   readonly denials: DenialWords;
   /** The words that tell what is not known yet. */

@@ -14,6 +14,12 @@ const KEPT = new Set<Pairing['verdict']['kind']>(['supersedes', 'contradicts', '
  */
 export function merged(clauses: readonly Pairing[], told: readonly Pairing[]): Pairing[] {
   if (told.length === 0) return [...clauses];
-  const added = told.filter((one) => !clauses.some((known) => KEPT.has(known.verdict.kind) && meet(known, one)));
+  const added = told.filter((one) => !clauses.some((known) => outranks(known, one) && meet(known, one)));
   return [...clauses.filter((known) => !added.some((one) => meet(known, one))), ...added];
+}
+
+function outranks({ verdict: { kind, reason }, isToll }: Pairing, told: Pairing): boolean {
+  // «سيغادر» and «غادر»: that one is over where the other is to come says less than what became of it
+  if (told.verdict.kind === 'plans' && kind === 'supersedes' && reason === undefined && !isToll) return false;
+  return KEPT.has(kind);
 }

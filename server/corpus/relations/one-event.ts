@@ -13,7 +13,11 @@ const OPENING = 4;
  */
 export function areSurelyOne(a: Comparand, b: Comparand): boolean {
   if (sameHappening(a, b) === 'strictly') return true;
-  if (resemblance(a.profile, b.profile) < ALIKE || !areOneEvent(a, b)) return false;
+  return resemblance(a.profile, b.profile) >= ALIKE && areOneEvent(a, b) && openWithOne(a, b);
+}
+
+/** True when one person, or one place below the level of a country, stands in both openings. */
+export function openWithOne(a: Comparand, b: Comparand): boolean {
   const there = subjects(b);
   return subjects(a).some((subject) => there.includes(subject));
 }

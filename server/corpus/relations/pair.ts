@@ -8,6 +8,7 @@ import { type DenialIndex, denialIndex } from './denials.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
 import { firmer, inPassing, isFirmer } from './local.ts';
+import { type DeedIndex, deedIndex } from './plans.ts';
 import { type Profile, profileOf, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { settingOf } from './setting.ts';
@@ -31,6 +32,7 @@ export interface Comparand {
   /** What the article says befell how many. */
   readonly states: readonly State[];
   readonly denials: DenialIndex;
+  readonly deeds: DeedIndex;
   /** Statements with a question that is open or answered. */
   readonly questions: readonly Statement[];
   /** Hashes of the runs of terms that a copied statement shares with its original, ascending. */
@@ -249,6 +251,7 @@ export function comparand(
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
     denials: denialIndex(statements, language),
+    deeds: deedIndex(statements),
     questions: statements.filter(({ claim }) => claim.questions.length > 0),
     shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
   };

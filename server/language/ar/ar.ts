@@ -3,6 +3,7 @@ import { bits } from './bits.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { dates } from './dates.ts';
+import { deeds } from './deeds.ts';
 import { denials } from './denials.ts';
 import { arNames } from './names.ts';
 import { page } from './page.ts';
@@ -21,6 +22,7 @@ export const ar: Language = {
   root,
   rarity: bits,
   claims,
+  deeds,
   denials,
   page,
   quantities,

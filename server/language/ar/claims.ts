@@ -1,9 +1,9 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
-import { isDeed } from './deeds.ts';
 import { firmAt } from './firms.ts';
 import { formulas } from './formulas.ts';
 import { isGluedNegation } from './glued-negation.ts';
+import { isDeed } from './verbal.ts';
 
 // Past tenses of forms V and VI begin with a ت like a present tense, but «قد تحدث» says that he did speak.
 const PAST_WITH_TA = forms(

@@ -1,12 +1,291 @@
-import { listed } from './dictionary.ts';
+import type { Word } from '../../text/words.ts';
+import type { DeedMood, DeedWords, WrittenDeed } from '../deed-words.ts';
+import type { Lexicon } from '../language.ts';
+import { forms } from '../lexicon.ts';
+import { denials } from './denials.ts';
+import { tense } from './tense.ts';
 
-// Verbal nouns by their pattern: «تفجير», «انفجار», «اجتماع», «استقبال», «مشاركه», «وصول», «زياره».
-const VERBAL_NOUN =
-  /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2,3}ا\p{L}|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه|ان\p{L}{2}ا\p{L}|ت\p{L}{1,2}ا\p{L}{1,2}|\p{L}{2}و\p{L}|\p{L}{2}ا\p{L}ه?)$/u;
-const DEFINITE = /^[وفبلك]?(?:ال|لل)/;
-
-/** True of a word that a dictionary lists as a verb, or that is built like a verbal noun. Coarse: it only keeps noun phrases out. */
-export function isDeed(norm: string): boolean {
-  const base = norm.replace(/^[وفبلك](?=\p{L}{4})/u, '').replace(/^(?:ال|لل)/, '');
-  return VERBAL_NOUN.test(base) || (!DEFINITE.test(norm) && listed(base).includes('v'));
+/** A word behind which a verbal noun tells what is done: right behind, or behind a preposition. */
+interface Carrier {
+  readonly words: Lexicon;
+  /** The preposition, attached or a word of its own; none where the noun follows bare, behind the actor if he is named. */
+  readonly by?: 'ب' | 'ل' | Lexicon;
 }
+
+/** Words by which somebody announces, promises, demands or sets out to do something. */
+const PLANS: readonly Carrier[] = [
+  {
+    words: forms(
+      'يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته نيتها يخطط تخطط المقرر مقرر مقررا المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المتوقع يتوقع ينتظر بانتظار',
+    ),
+  },
+  { words: forms('تمهيدا استعدادا يستعد تستعد يستعدون استعداداتها تحضيرا'), by: 'ل' },
+  {
+    words: forms(
+      'تعهد تعهدت يتعهد تتعهد متعهدا وعد وعدت طالب طالبت طالبوا يطالب تطالب مطالبا مطالبة مطالبين وجه وجهت أمر أمرت تكفل تكفلت تكفله تكفلها تكفلهم',
+    ),
+    by: 'ب',
+  },
+  { words: forms('دعا دعت داعيا داعية دعوا'), by: forms('إلى') },
+];
+/** What is asked of God is no plan. */
+const PRAYED = forms('الله المولى العلي القدير');
+
+/** Verbs that say nothing but that what the noun behind them names is done; in the imperfect. */
+const LIGHT: readonly Carrier[] = [
+  { words: forms('يتم تتم يجري تجري يتولى تتولى يتولون يباشر تباشر') },
+  { words: forms('يقوم تقوم يقومون'), by: 'ب' },
+  { words: forms('يعمل تعمل'), by: forms('على') },
+];
+const DONE: readonly Carrier[] = [
+  { words: forms('تم تمت جرى جرت تولى تولت تولوا باشر باشرت استطاع استطاعت') },
+  { words: forms('قام قامت قاموا قيام'), by: 'ب' },
+  { words: forms('تمكن تمكنت تمكنوا انتهى انتهت'), by: forms('من') },
+  { words: forms('نجح نجحت نجحوا'), by: forms('في') },
+  { words: forms('أسفر أسفرت'), by: forms('عن') },
+];
+const OFF = forms('ألغى ألغت ألغي ألغيت ألغوا أرجأ أرجأت أجلت تأجل تأجلت أجلوا');
+const CALLING_OFF = forms('تأجيل إلغاء إرجاء');
+/** Somebody decides or reports it: «تقرر تأجيل الحفل», «تم إلغاء الحفل». */
+const CALLS = forms('تم تمت جرى قرر قررت تقرر أعلن أعلنت');
+
+/** States and effects: what is foreseen in them is no deed that somebody announces. */
+const STATES: ReadonlySet<string> = new Set(
+  [...forms('كان أصبح ظل بات صار عاد بقي زال استمر أمكن حدث ظهر شهد زاد أدى ساهم أسهم ساعد واصل عمل شكل حقق')].map(
+    denials.key,
+  ),
+);
+/** They stand before the verbal noun that tells the deed: «بسرعة تنفيذ», «أهمية إنشاء». */
+const HEADS = forms('سرعة ضرورة أهمية عملية أعمال إجراءات');
+
+const NOT = forms('لا لم لن ما ليس ليست غير عدم دون بدون');
+/** With one of these nothing in the clause is announced or reported. */
+const IF = forms('إذا لو لولا حال شريطة بشرط هل');
+const WERE = forms('كان كانت كانوا');
+const THAT = forms('أن');
+const NO_VERB = forms(
+  'من في على إلى عن مع بعد قبل عقب خلال حول ضد دون بدون بين عبر حتى منذ لدى نحو تحت فوق أثناء أمام بشأن بسبب إثر كل أي بعض ذات غير عدم أجل هذه هذا ذلك تلك',
+);
+/** Behind one of these stands a verb rather than a noun. */
+const BEFORE_VERB = forms('قد لقد الذي التي الذين بعدما عندما حينما كان كانت كانوا');
+/** Behind one of these, or «أن», a verb opens its clause. */
+const OPENERS = forms('قد لقد حيث كما فيما بينما بعدما عندما حينما ثم كان كانت كانوا');
+
+const REACH = 5;
+const BY_REACH = 9;
+const OFF_REACH = 3;
+
+/** Deeds of Arabic clauses. */
+export const deeds: DeedWords = {
+  find,
+  key: denials.key,
+  recurring: forms(
+    'مباراة مباريات مران مرانا تدريب تدريبات تدريبه حصة حصته صلاة جولة جولات لقاء جلسة جلسات درس محاضرة خطبة جمعة',
+  ),
+  hasPronoun,
+  isOfPeople: (norm) => PEOPLE.test(norm),
+};
+
+function find(words: readonly Word[], first: number, last: number): WrittenDeed[] {
+  const out: WrittenDeed[] = [];
+  const has = (i: number, lexicon: Lexicon) => i >= first && i < last && isIn(words[i] as Word, lexicon);
+  for (let i = first; i < last; i++) if (has(i, IF)) return [];
+  let isPlanned = false;
+  const add = (mood: DeedMood, from: number, found: Found | undefined) => {
+    if (!found || found.key.length < 2 || STATES.has(found.key)) return;
+    const opens = found.at === from && (from === first || has(from - 1, OPENERS) || has(from - 1, THAT));
+    out.push({ ...found, from, mood, object: opens ? 'further' : 'behind' });
+  };
+  for (let i = first; i < last; i++) {
+    if ((words[i] as Word).kind !== 'word') continue;
+    const future = futureVerb(words, i);
+    if (future) {
+      isPlanned = true;
+      if (!has(i - 1, WERE)) add('planned', i, deedOf(words, future.at, last, future.verb));
+      i = future.at;
+      continue;
+    }
+    if (has(i - 1, NOT) || has(i - 2, NOT)) continue;
+    const plan = PLANS.find((carrier) => has(i, carrier.words));
+    if (plan) {
+      isPlanned = true;
+      const isPrayer = [1, 2, 3].some((n) => has(i + n, PRAYED));
+      if (isPrayer || has(i - 1, WERE) || has(i - 2, WERE)) continue;
+      const found = governed(words, i, last, plan);
+      add('planned', i, found);
+      if (found) for (const one of joined(words, found.at, last)) add('planned', i, one);
+      continue;
+    }
+    if (isPlanned) continue;
+    if (has(i, OFF)) for (const one of nounsBehind(words, i, last)) add('off', i, one);
+    else if (has(i, CALLS) && has(i + 1, CALLING_OFF))
+      for (const one of nounsBehind(words, i + 1, last)) add('off', i, one);
+    else {
+      const done = has(i - 1, THAT) ? undefined : DONE.find((carrier) => has(i, carrier.words));
+      if (done) add('done', i, governed(words, i, last, done));
+      else if (isPast(words, i, first)) add('done', i, { at: i, key: denials.key(bareVerb((words[i] as Word).norm)) });
+    }
+  }
+  return out;
+}
+
+function isIn({ kind, norm }: Word, lexicon: Lexicon): boolean {
+  return kind === 'word' && (lexicon.has(norm) || (/^[وف]\p{L}{2}/u.test(norm) && lexicon.has(norm.slice(1))));
+}
+
+/** «سيقيم», «سوف يقيم»: the verb without its mark of the future, and where it stands. */
+function futureVerb(words: readonly Word[], i: number): { readonly at: number; readonly verb: string } | undefined {
+  const { norm } = words[i] as Word;
+  const next = words[i + 1];
+  if (/^[وف]?سوف$/.test(norm))
+    return next && /^[يتنا]\p{L}{2}/u.test(next.norm) ? { at: i + 1, verb: next.norm } : undefined;
+  return tense(norm) === 1 && /^[وف]?س[يتنا]\p{L}{2}/u.test(norm)
+    ? { at: i, verb: norm.replace(/^[وف]?س/, '') }
+    : undefined;
+}
+
+interface Found {
+  readonly at: number;
+  readonly key: string;
+}
+
+/** What the imperfect at word `at` tells: itself, or the verbal noun behind a verb that tells nothing else. */
+function deedOf(words: readonly Word[], at: number, last: number, verb: string): Found {
+  const light = LIGHT.find((carrier) => carrier.words.has(verb));
+  return (light && governed(words, at, last, light)) ?? { at, key: denials.infinitive(verb) };
+}
+
+/** What a carrier at word `i` governs: the verb behind «أن», else the verbal noun. */
+function governed(words: readonly Word[], i: number, last: number, { by }: Carrier): Found | undefined {
+  const reach = Math.min(last, i + 1 + (by ? BY_REACH : REACH));
+  for (let at = i + 1; at < reach; at++) {
+    const word = words[at] as Word;
+    const next = at + 1 < last ? words[at + 1] : undefined;
+    if (word.kind === 'mark' && !/^["()]$/.test(word.norm)) break;
+    if (next && isThat(word, by) && /^[يتن]\p{L}{2}/u.test(next.norm)) return deedOf(words, at + 1, last, next.norm);
+    if (by === undefined) continue;
+    if (typeof by !== 'string') {
+      if (by.has(word.norm)) return next?.kind === 'word' ? nounAt(words, at + 1, last, next.norm) : undefined;
+    } else {
+      const noun = behind(word.norm, by);
+      if (noun !== undefined) return nounAt(words, at, last, noun);
+    }
+  }
+  return by === undefined ? nextNoun(words, i, last) : undefined;
+}
+
+function isThat({ norm }: Word, by: Carrier['by']): boolean {
+  return THAT.has(norm) || (by === 'ب' && norm === 'بان');
+}
+
+/** A noun at `at`, the one behind it where it is but its head; none where it denies. */
+function nounAt(words: readonly Word[], at: number, last: number, norm: string): Found | undefined {
+  if (NOT.has(norm)) return undefined;
+  if (!HEADS.has(norm)) return { at, key: denials.key(norm) };
+  const next = at + 1 < last ? words[at + 1] : undefined;
+  return next?.kind === 'word' ? { at: at + 1, key: denials.key(next.norm) } : undefined;
+}
+
+/** The noun behind an attached preposition; `undefined` where the word has none. */
+function behind(norm: string, by: 'ب' | 'ل'): string | undefined {
+  const bare = norm.replace(/^[وف](?=[بل]\p{L}{3})/u, '');
+  return bare.startsWith(by) && bare.length >= 4 ? bare.slice(1) : undefined;
+}
+
+/** The first word behind that is formed like a verbal noun; one behind the actor has no article. */
+function nextNoun(words: readonly Word[], i: number, last: number): Found | undefined {
+  for (let at = i + 1; at < Math.min(last, i + 1 + REACH); at++) {
+    const { kind, norm } = words[at] as Word;
+    if (kind !== 'word' || NO_VERB.has(norm)) return undefined;
+    const bare = at === i + 1 ? norm.replace(ARTICLE, '') : norm;
+    if (VERBAL.some((form) => form.test(withoutPronoun(words[at] as Word, bare)))) return nounAt(words, at, last, bare);
+  }
+  return undefined;
+}
+
+/** The words behind, of which one names what was called off. */
+function nounsBehind(words: readonly Word[], i: number, last: number): Found[] {
+  const out: Found[] = [];
+  for (let at = i + 1; at < Math.min(last, i + 1 + OFF_REACH); at++) {
+    const { kind, norm } = words[at] as Word;
+    if (kind !== 'word' || NO_VERB.has(norm)) break;
+    out.push({ at, key: denials.key(norm) });
+  }
+  return out;
+}
+
+/** «لضبطهما وتقديمهما»: further verbal nouns on which the first one's object hangs. */
+function joined(words: readonly Word[], i: number, last: number): Found[] {
+  const out: Found[] = [];
+  for (let at = i + 1; at < Math.min(last, i + 1 + REACH); at++) {
+    const word = words[at] as Word;
+    if (word.kind !== 'word') break;
+    const noun = withoutPronoun(word, word.norm.slice(1));
+    if (/^[ول]/.test(word.norm) && hasPronoun(word) && VERBAL.some((form) => form.test(noun)))
+      out.push({ at, key: denials.key(word.norm.slice(1)) });
+  }
+  return out;
+}
+
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
+const PRONOUN = /(?<=\p{L}{3})(?:هما|هم|هن|ها|ه)$/u;
+
+/** A pronoun for people: one for things may stand for any of those that a text names. */
+const PEOPLE = /(?:هما|هم)$/;
+
+/** A word whose last letter is a ta marbuta has none. */
+function hasPronoun({ norm, surface }: Word): boolean {
+  return PRONOUN.test(norm) && !/[ةۃ]\p{M}*$/u.test(surface);
+}
+
+function withoutPronoun(word: Word, norm: string): string {
+  return hasPronoun(word) ? norm.replace(PRONOUN, '') : norm;
+}
+
+/** Forms of verbal nouns, normalised; participles with «م» («مدرب») and «فعيل» («رئيس») mostly name who does it. */
+const VERBAL: readonly RegExp[] = [
+  // forms IV, VII, VIII and X («إصدار», «إقامة», «افتتاح», «استقبال», «استعادة»)
+  /^ا\p{L}{2,4}ا\p{L}$/u,
+  /^ا(?:ست)?\p{L}ا\p{L}[هت]$/u,
+  /^ا(?:ست)?\p{L}ال$/u,
+  /^ا(?:ست)?\p{L}ا\p{L}$/u,
+  // II («توقيع», «تسوية») and III («مغادرة»)
+  /^ت\p{L}{2}ي\p{L}$/u,
+  /^ت\p{L}{2}[يئ][هت]$/u,
+  /^م\p{L}ا\p{L}{2}[هت]$/u,
+  // I («نقل», «وصول», «زيارة», «بناء»)
+  /^\p{L}{3}$/u,
+  /^\p{L}{2}[وا]\p{L}[هت]?$/u,
+];
+
+/** Without a conjunction that is no letter of its own. */
+function bareVerb(norm: string): string {
+  return /^[وف](?:ا|ت|\p{L}{4})/u.test(norm) ? norm.slice(1) : norm;
+}
+
+/** A verb in the past tense, by its form; where a noun is spelt alike, by what stands before it. */
+function isPast(words: readonly Word[], i: number, first: number): boolean {
+  const { norm } = words[i] as Word;
+  const before = i > first ? words[i - 1] : undefined;
+  const bare = bareVerb(norm);
+  if (/^[وف]?(?:[بك]?ال|لل)/.test(norm) || bare.length < 3 || /^[يبلك]/.test(bare) || NO_VERB.has(bare)) return false;
+  if (before?.kind === 'word' && (NO_VERB.has(before.norm) || NOT.has(before.norm))) return false;
+  if (CLEAR.some((form) => form.test(bare))) return true;
+  return before !== undefined && isIn(before, BEFORE_VERB) && PLAIN.test(bare);
+}
+
+/** Forms I to III, spelt like their verbal noun or participle («نقل», «غادر»). */
+const PLAIN = /^(?:\p{L}{3}|\p{L}ا\p{L}{2})$/u;
+
+/** Past tenses that no verbal noun is spelt like. */
+const CLEAR: readonly RegExp[] = [
+  // the feminine («أصدرت», «نقلت») and the plural («أقاموا»)
+  /^(?!م)\p{L}{3,}(?<!ا)ت$/u,
+  /^\p{L}{3,}وا$/u,
+  // forms IV, VII, VIII and X, whose verbal noun has an alif before its last letter («أصدر», «افتتح», «استقبل»)
+  /^ا(?!ل)\p{L}{1,4}[^اه]\p{L}(?<![هاء])$/u,
+  // the same of hollow verbs («أقام», «اختار», «استعاد»)
+  /^ا(?:\p{L}|\p{L}ت|ست\p{L})ا\p{L}$/u,
+  // form I of hollow verbs («زار»)
+  /^[^اوي]ا\p{L}$/u,
+];

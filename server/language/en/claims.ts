@@ -1,8 +1,8 @@
 import type { ClaimCues } from '../language.ts';
 import { forms, opposites } from '../lexicon.ts';
-import { isDeed } from './deeds.ts';
 import { firmAt } from './firms.ts';
 import { formulas } from './formulas.ts';
+import { isDeed } from './verbal.ts';
 
 const SIDES = [opposites('north northern', 'south southern'), opposites('east eastern', 'west western')];
 

@@ -4,6 +4,7 @@ import { rarity } from '../rarity.ts';
 import { claims } from './claims.ts';
 import { splits } from './clitics.ts';
 import { dates } from './dates.ts';
+import { deeds } from './deeds.ts';
 import { denials } from './denials.ts';
 import { enNames } from './names.ts';
 import { page } from './page.ts';
@@ -22,6 +23,7 @@ export const en: Language = {
   root,
   rarity: rarity(enFrequencies, 13),
   claims,
+  deeds,
   denials,
   page,
   quantities,

@@ -55,6 +55,15 @@ function withoutPlural(norm: string): string {
   return norm.slice(0, -1);
 }
 
+/** True of a word spelt as a past tense or past participle is. */
+export function isPastForm(norm: string): boolean {
+  if (NOT_PAST.has(norm)) return false;
+  return (/[a-z]{2}ed$/.test(norm) && !KEPT.has(norm)) || IRREGULAR.has(norm);
+}
+
+// Rows of IRREGULAR that are present forms or nouns.
+const NOT_PAST = new Set('is has does men women children people lives wives days'.split(' '));
+
 function hasVowel(base: string): boolean {
   return /[aeiouy]/.test(base);
 }
