@@ -75,11 +75,15 @@ function fateOf(
       from: start,
       to: Math.min(sentence.last, Math.max(next, first + 1) + (isWithin(words, first, next) ? 0 : 1)),
     };
-  const behindNumber = phraseStartingAt(words, next, sentence.last, tolls.counted);
+  // «استشهاد 15 وإصابة 33»: what is joined to the number by «و» has a number of its own
+  const joined =
+    next < sentence.last && !tolls.counted.has((words[next] as Word).norm) && AND.test((words[next] as Word).norm);
+  const behindNumber = joined ? undefined : phraseStartingAt(words, next, sentence.last, tolls.counted);
   if (behindNumber) return { fate: behindNumber.value, from: start, to: behindNumber.next };
   const before = BY.test((words[first] as Word).norm)
     ? undefined
     : phraseEndingAt(words, start, sentence.first, tolls.before);
+  if (before && isOfBoth(words, before.first, sentence.first, before.value, language)) return undefined;
   if (before && (before.value === 'killed' || before.value === 'injured' || arePeople(of, language)))
     return { fate: before.value, from: before.first, to: Math.min(sentence.last, next + (of === undefined ? 0 : 1)) };
   const deed = of === undefined ? undefined : deedBefore(words, start, sentence.first, of, language);
@@ -93,6 +97,17 @@ function fateOf(
   const after = of !== undefined || next < sentence.last ? fateBehind(words, sentence, next, of, language) : undefined;
   if (after) return { ...after, from: start };
   return fateOfToll(words, sentence, start, next, language);
+}
+
+const AND = /^و\p{L}{3}/u;
+
+/** «تقتل وتصيب 22», «مقتل وإصابة 30», "killed or wounded 40": one number of two fates. */
+function isOfBoth(words: readonly Word[], at: number, least: number, fate: Fate, { tolls }: Language): boolean {
+  const link = words[at - 1];
+  const joins = AND.test((words[at] as Word).norm);
+  if (!link || (!joins && !/^(?:and|or|و|أو|او)$/.test(link.norm))) return false;
+  const other = phraseEndingAt(words, joins ? at : at - 1, least, tolls.before);
+  return other !== undefined && other.value !== fate;
 }
 
 /** «اعتقلت الشرطة 9 أشخاص»: who does it stands between the verb and the number. */
@@ -157,6 +172,8 @@ function fateOfToll(
     return undefined;
   for (let i = start - 2; i >= Math.max(sentence.first, start - TOLL_REACH); i--) {
     const found = phraseStartingAt(words, i, sentence.last, tolls.nouns);
+    // «عدد المصابين الذين غادروا المستشفى بلغ 19»
+    if (found && somewhere(words, i, start, tolls.moved)) return undefined;
     if (found) return { fate: found.value, from: i, to: Math.min(sentence.last, next) };
   }
   return undefined;
@@ -176,6 +193,7 @@ function isTotal(
   const { tolls, claims, quantities } = language;
   if (somewhere(words, Math.max(behind, start - 5), start, tolls.partly)) return false;
   if (somewhere(words, next, Math.min(sentence.last, next + 6), tolls.still)) return false;
+  if (somewhere(words, Math.max(sentence.first, start - 2), start, tolls.still)) return false;
   if (somewhere(words, Math.max(sentence.first, start - MOVED), Math.min(sentence.last, next + MOVED), tolls.moved))
     return false;
   const isOr = (i: number) => i >= sentence.first && i < sentence.last && tolls.or.has((words[i] as Word).norm);

@@ -43,7 +43,7 @@ export const claims: ClaimCues = {
   // «غير» denies only a word without article
   weakNegations: forms('غير'),
   // «لا يزال» goes on, «لا بد» must be, «لا قدر الله» wishes, «لا يقل عن» bounds a number, «غير أن» is but
-  notNegated: /^(?:[يت](?:زال|قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
+  notNegated: /^(?:[يتن]زال\p{L}*|[يت](?:قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
   pointers: forms('ذلك هذا', 'كل ذلك', 'كل هذا'),
   // «كذب» alone is to lie
   denials: forms(

@@ -77,7 +77,7 @@ export const tolls: TollWords = {
     'left the hospital',
     'sent home',
   ),
-  partly: forms('including among', 'of whom', 'of them', 'among them', 'of which'),
+  partly: forms('including among identity identities identified', 'of whom', 'of them', 'among them', 'of which'),
   still: forms('remain remained remains still critical', 'in hospital', 'in critical condition'),
   elsewhere: forms(
     'similar annually yearly',
