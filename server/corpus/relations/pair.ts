@@ -85,10 +85,12 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
     }
   }
   if (demand === SAME_EVENT) found.push(...inPassing(a, b, near, setting, bestOfA, bestOfB));
-  const best = found.filter(
-    ({ a: one, b: other, verdict: { score } }) =>
-      score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
-  );
+  const best = found
+    .filter(
+      ({ a: one, b: other, verdict: { score } }) =>
+        score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
+    )
+    .filter((pairing) => !isAnswered(pairing, found));
   const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
   const wide = best.flatMap((pairing) => {
     if (!MAY_GROW.has(pairing.verdict.kind) && !mayBeBeside(pairing.verdict)) return [pairing];
@@ -99,6 +101,20 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   if (demand === SAME_EVENT) wide.push(...besides(wide, a, b, setting));
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
+  );
+}
+
+/**
+ * True of a difference between two statements one of which the other article says itself, as well or better, in another
+ * place: lists, notices and definitions tell one thing of several («more than 50 is growth», «less than 50 is decline»).
+ */
+function isAnswered({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolean {
+  if (!verdict.differs.some(({ opposed }) => opposed)) return false;
+  return all.some(
+    (other) =>
+      SAYS_THE_SAME.has(other.verdict.kind) &&
+      other.verdict.score >= verdict.score &&
+      ((other.a === a && other.b !== b) || (other.b === b && other.a !== a)),
   );
 }
 

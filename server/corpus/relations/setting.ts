@@ -22,6 +22,12 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
     inB: (stem) => b.stems.has(stem),
     parts(one, other, differs) {
       if (others && differs.some(({ opposed }) => opposed)) return true;
+      if (
+        differs.some(
+          ({ what, a: left, b: right }) => what === 'day' && (names(ofB, one, left) || names(ofA, other, right)),
+        )
+      )
+        return true;
       const values = differs.filter(({ what }) => what === 'number');
       if (values.length === 0) return false;
       if (changing || (mayChange && changes(one, a) && changes(other, b))) return true;
@@ -51,6 +57,8 @@ interface Traits {
   readonly quantities: readonly Quantity[];
   /** Days in the text, which its headline tells of too. */
   readonly days: readonly string[];
+  /** All days that it names by themselves. */
+  readonly times: readonly Comparable[];
 }
 
 const remembered = new WeakMap<Comparand, Traits>();
@@ -68,6 +76,7 @@ function traitsOf(article: Comparand): Traits {
     changing: changing.size,
     quantities: statements.flatMap(({ terms }) => terms.flatMap(({ quantity }) => quantity ?? [])),
     days: statements.filter(({ role }) => role === 'paragraph').flatMap(ownDays),
+    times: statements.flatMap(({ terms }) => terms.filter(({ kind }) => kind === 'time')),
   };
   remembered.set(article, made);
   return made;
@@ -130,6 +139,20 @@ function daysOf(statement: Statement, { days }: Traits): readonly string[] {
 /** Both tell days, and no day in common. A weekday alone may be any. */
 function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
+}
+
+/** True when an article names this day of another one's statement too: it sets days for several. */
+function names({ times }: Traits, { terms }: Statement, { start }: { readonly start: number }): boolean {
+  const day = terms.find((term) => term.start === start);
+  return (
+    day !== undefined &&
+    times.some((own) => own.key === day.key || (own.day !== undefined && isDate(own) && own.day === day.day))
+  );
+}
+
+/** Told as a date, not counted from the article's own day. */
+function isDate({ key }: Comparable): boolean {
+  return /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(key);
 }
 
 function quantityAt({ terms }: Statement, { start }: { readonly start: number }): Quantity | undefined {
