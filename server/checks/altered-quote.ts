@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
 import { quoted } from '../text/isolate.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { Check, Finding } from './finding.ts';
 import { findingOn, oncePerPassage, seenFrom } from './relation.ts';
 
@@ -50,13 +51,17 @@ function severityOf(relation: Relation, here: Document, there: Document | undefi
 /** Words of weight stand for others, or a negation was put in or left out. */
 function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   const [one, other] = [wordsOf(here, a), wordsOf(there, b)];
-  if (one.some(isNegation) !== other.some(isNegation)) return true;
   if (one.length > LONGEST_CHANGE || other.length > LONGEST_CHANGE) return false;
+  if (one.some(isNegation) !== other.some(isNegation))
+    return !isDenied(one.some(isNegation) ? here : there, one.some(isNegation) ? a : b);
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
-  const tells = (words: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
-    words.some(
+  const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
+    own.some(
       ({ bits, root, norm }) =>
-        bits >= TELLING && norm.length >= SHORTEST && !elsewhere.some((word) => word.root === root),
+        bits >= TELLING &&
+        norm.length >= SHORTEST &&
+        !isTitle(norm) &&
+        !elsewhere.some((word) => word.root === root || areAlike(word.norm, norm)),
     );
   return tells(one, other) && tells(other, one);
 }
@@ -65,7 +70,42 @@ function wordsOf(document: Document, span: Span): readonly QuotedWord[] {
   return span.end > span.start ? quotedWords(document, span).words : [];
 }
 
-function isNegation({ norm }: QuotedWord): boolean {
+const BEFORE = 30;
+
+/** «لا من قريب ولا من بعيد»: denied already by what stands before. */
+function isDenied({ text }: Document, { start }: Span): boolean {
+  return words(text.slice(Math.max(0, start - BEFORE), start)).some(isNegation);
+}
+
+function isTitle(norm: string): boolean {
+  return languages.some(({ names }) => names.titles.has(norm) || names.titles.has(norm.replace(/^ال/, '')));
+}
+
+/** Longer words with so many letters in common, in order, are forms or spellings of one («قوائم», «قائمة»). */
+const IN_COMMON = 0.65;
+const LONG = 5;
+
+function areAlike(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  if (longer < LONG || /\d/.test(one + other)) return false;
+  return (longer + Math.min(one.length, other.length) - indels(one, other)) / 2 >= IN_COMMON * longer;
+}
+
+/** Letters that have to go or come to make one word of the other. Cost: the product of the lengths. */
+function indels(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++)
+      next.push(
+        one[i - 1] === other[j - 1] ? (row[j - 1] as number) : 1 + Math.min(row[j] as number, next[j - 1] as number),
+      );
+    row = next;
+  }
+  return row[other.length] as number;
+}
+
+function isNegation({ norm }: { readonly norm: string }): boolean {
   return languages.some(({ claims }) => claims.negations.has(norm) || claims.negations.has(norm.replace(/^[وف]/, '')));
 }
 
