@@ -36,7 +36,7 @@ export const ELSEWHERE: Demand = { bits: 30, wordBits: 20, dice: 0.85, wordDice:
 
 /** From here on two statements count as one wording, copied. */
 const COPY_DICE = 0.58;
-/** A negation turns a statement only where nearly all the rest is the same. */
+/** A negation, another number or day turns a statement only where nearly all the rest is the same. */
 const TURN_DICE = 0.7;
 const REPEAT_DICE = 0.85;
 const COPY_ORDER = 0.55;
@@ -80,6 +80,7 @@ export function relate(
   if (opposed.length > 0 && score >= COPY_DICE && !namesOthers(a, b, alignment)) {
     if (setting.parts(a, b, differs)) return undefined;
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
+    if (isValue && score < TURN_DICE) return undefined;
     return { kind: isCopy && !isValue ? 'alters' : 'contradicts', score, differs };
   }
   if (differs.length > 0 && (isCopy || differs.every(isRounded)))

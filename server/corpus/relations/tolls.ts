@@ -24,14 +24,18 @@ export function tollPairings(a: Comparand, b: Comparand, lag: number | undefined
   const event = sameHappening(a, b);
   if (!event || areElsewhere(a, b) || areOtherLands(a, b)) return [];
   const order = orderOf(a, b) ?? (lag === undefined ? undefined : { days: lag, isSure: false });
+  const isCounted = a.happening.causes.has(BY_DAY) && b.happening.causes.has(BY_DAY);
   const out: Pairing[] = [];
   for (const [one, other] of matched(a.states, b.states)) {
     const verdict = verdictOn(one, other, order, event === 'strictly', a.language === b.language);
-    if (!verdict || (verdict.kind === 'contradicts' && (tells(a, other) || tells(b, one)))) continue;
+    if (!verdict || (verdict.kind === 'contradicts' && (isCounted || tells(a, other) || tells(b, one)))) continue;
     out.push(pairing(one, other, verdict));
   }
   return out;
 }
+
+/** Cases of a disease are counted by day and place. */
+const BY_DAY = 'outbreak';
 
 /** True when an article tells the number of another's state too, of whomever: of a group, a place or a source of several. */
 function tells({ states }: Comparand, { quantity, fate }: State): boolean {
