@@ -82,7 +82,7 @@ function isTitle(norm: string): boolean {
 }
 
 /** Longer words with so many letters in common, in order, are forms or spellings of one («قوائم», «قائمة»). */
-const IN_COMMON = 0.65;
+const IN_COMMON = 0.6;
 const LONG = 5;
 
 function areAlike(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../document/document.ts';
+import { editDistance } from '../../document/names/spelling.ts';
 import { slice } from '../../text/span.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
@@ -136,6 +137,7 @@ function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): D
   if (mayBeOne(one.parts, other.parts, own.type)) return undefined;
   const [written, theirs] = [slice(a.document.text, own), slice(b.document.text, their)];
   if (mayNameOne(written, theirs) || areCapitalAndCountry(written, theirs)) return undefined;
+  if (isOwnName(one, other, a, b, own.type)) return undefined;
   // «المملكة» for «السعودية»: a common noun that stands for the name.
   if (isCommon(one, a) || isCommon(other, b)) return undefined;
   return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
@@ -155,6 +157,19 @@ function mayBeOne(one: readonly string[], other: readonly string[], type: Entity
   const begins = (part: string) => right.some((rival) => part.slice(0, 3) === rival.slice(0, 3));
   return right.length === 0 || left.every(begins);
 }
+
+/**
+ * True where the article that writes one of two names has the other too: a body by two names, its short one in the
+ * headline («السبيرز», «توتنهام»), or a name with a slip («برزاني», «بارزاني»).
+ */
+function isOwnName(one: Comparable, other: Comparable, a: Comparand, b: Comparand, type: EntityType): boolean {
+  const [left, right] = [one.parts.join(''), other.parts.join('')];
+  const isNear = editDistance(left, right, NEAR) <= Math.min(NEAR, Math.floor(Math.max(left.length, right.length) / 3));
+  if (type !== 'ORG' && !isNear) return false;
+  return a.postings.has(`n:${other.entity}`) || b.postings.has(`n:${one.entity}`);
+}
+
+const NEAR = 2;
 
 /** «المملكة», "the Kingdom": a common noun that stands for a name. */
 function isCommon({ key }: Comparable, { language }: Comparand): boolean {
