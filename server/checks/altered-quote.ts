@@ -57,11 +57,11 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
   const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
     own.some(
-      ({ bits, root, norm }) =>
-        bits >= TELLING &&
-        norm.length >= SHORTEST &&
-        !isTitle(norm) &&
-        !elsewhere.some((word) => word.root === root || areAlike(word.norm, norm)),
+      (word) =>
+        word.bits >= TELLING &&
+        word.norm.length >= SHORTEST &&
+        !isTitle(word.norm) &&
+        !elsewhere.some((other) => other.root === word.root || areAlike(other, word)),
     );
   return tells(one, other) && tells(other, one);
 }
@@ -81,14 +81,16 @@ function isTitle(norm: string): boolean {
   return languages.some(({ names }) => names.titles.has(norm) || names.titles.has(norm.replace(/^ال/, '')));
 }
 
-/** Longer words with so many letters in common, in order, are forms or spellings of one («قوائم», «قائمة»). */
+/** Stems with so many letters in common, in order, are forms or spellings of one word («قوائم», «قائمة»). */
 const IN_COMMON = 0.6;
-const LONG = 5;
+const FEWEST_LETTERS = 4;
 
-function areAlike(one: string, other: string): boolean {
+function areAlike(a: QuotedWord, b: QuotedWord): boolean {
+  // what makes an adjective of a country or town is no letter in common
+  const [one, other] = [a, b].map(({ stem }) => stem.replace(/ي$/, '')) as [string, string];
   const longer = Math.max(one.length, other.length);
-  if (longer < LONG || /\d/.test(one + other)) return false;
-  return (longer + Math.min(one.length, other.length) - indels(one, other)) / 2 >= IN_COMMON * longer;
+  if (longer < FEWEST_LETTERS || /\d/.test(one + other)) return false;
+  return (one.length + other.length - indels(one, other)) / 2 >= IN_COMMON * longer;
 }
 
 /** Letters that have to go or come to make one word of the other. Cost: the product of the lengths. */
