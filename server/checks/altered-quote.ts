@@ -2,6 +2,7 @@ import type { Corpus, Relation } from '../corpus/corpus.ts';
 import { type QuotedWord, quotedWords } from '../corpus/ledger/utterance.ts';
 import type { Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
+import { areForms } from '../language/word-forms.ts';
 import { quoted } from '../text/isolate.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -81,30 +82,8 @@ function isTitle(norm: string): boolean {
   return languages.some(({ names }) => names.titles.has(norm) || names.titles.has(norm.replace(/^ال/, '')));
 }
 
-/** Stems with so many letters in common, in order, are forms or spellings of one word («قوائم», «قائمة»). */
-const IN_COMMON = 0.6;
-const FEWEST_LETTERS = 4;
-
 function areAlike(a: QuotedWord, b: QuotedWord): boolean {
-  // what makes an adjective of a country or town is no letter in common
-  const [one, other] = [a, b].map(({ stem }) => stem.replace(/ي$/, '')) as [string, string];
-  const longer = Math.max(one.length, other.length);
-  if (longer < FEWEST_LETTERS || /\d/.test(one + other)) return false;
-  return (one.length + other.length - indels(one, other)) / 2 >= IN_COMMON * longer;
-}
-
-/** Letters that have to go or come to make one word of the other. Cost: the product of the lengths. */
-function indels(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++)
-      next.push(
-        one[i - 1] === other[j - 1] ? (row[j - 1] as number) : 1 + Math.min(row[j] as number, next[j - 1] as number),
-      );
-    row = next;
-  }
-  return row[other.length] as number;
+  return areForms(a.stem, b.stem) || areForms(a.norm, b.norm);
 }
 
 function isNegation({ norm }: { readonly norm: string }): boolean {

@@ -2,6 +2,7 @@ import { capitalNamed, countryNamed } from '../../document/mentions/gazetteer.ts
 import { editDistance, skeleton } from '../../document/names/spelling.ts';
 import { normalise } from '../../text/normalise.ts';
 import { compareNames } from '../names.ts';
+import { bare } from './happening.ts';
 
 /**
  * True when two written names may well be one («الفليبين», «الفلبين»), also where nothing would join them: the same
@@ -23,9 +24,7 @@ const LETTERS_A_SLIP = 4;
 
 /** The letters of a name, without article and clitic of its first word. */
 function lettersOf(name: string): string {
-  return normalise(name)
-    .replace(/^(?:[وفبلك]?ال|لل)(?=\p{L}{3})/u, '')
-    .replace(/[^\p{L}]/gu, '');
+  return bare(normalise(name)).replace(/[^\p{L}]/gu, '');
 }
 
 /** True when one is the capital of the other: as who acts it stands for the government («أنقرة تستعد»), as a place it is in it («السفير في مسقط»). */

@@ -166,10 +166,15 @@ function isOwnName(one: Comparable, other: Comparable, a: Comparand, b: Comparan
   const [left, right] = [one.parts.join(''), other.parts.join('')];
   const isNear = editDistance(left, right, NEAR) <= Math.min(NEAR, Math.floor(Math.max(left.length, right.length) / 3));
   if (type !== 'ORG' && !isNear) return false;
-  return a.postings.has(`n:${other.entity}`) || b.postings.has(`n:${one.entity}`);
+  return holds(a, other) || holds(b, one);
 }
 
 const NEAR = 2;
+
+/** True when an article names an entity, or has all words of its name. */
+function holds({ postings }: Comparand, { entity, parts }: Comparable): boolean {
+  return postings.has(`n:${entity}`) || (parts.length > 0 && parts.every((part) => postings.has(`w:${part}`)));
+}
 
 /** «المملكة», "the Kingdom": a common noun that stands for a name. */
 function isCommon({ key }: Comparable, { language }: Comparand): boolean {

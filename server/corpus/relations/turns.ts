@@ -69,7 +69,9 @@ function turning(
   return found.find((cue) => {
     const target = nextTo(statement, statement.terms.indexOf(cue));
     const partner = partners[target] ?? -1;
-    if (partner < 0 || isTurned(other, partner) || isWarned(other, partner, cues)) return false;
+    // the last word of a name answers all of it
+    const length = Math.max(1, statement.terms[target]?.parts.length ?? 1);
+    if (partner < 0 || isTurned(other, partner, length) || isWarned(other, partner, cues)) return false;
     // «الهبوط غير المتوقع» says no less than «هبوط غير متوقع», though a weak negation counts only in the second
     if (cues.weakNegations.has(cue.norm) && isDefinite(other.terms[partner] as Comparable)) return false;
     // «لم تسجل وفيات» against «سجلت إصابات»: the same verb, of another thing
@@ -98,10 +100,10 @@ function isWarned({ terms }: Statement, at: number, { averse }: ClaimCues): bool
 /** Between the verb and what is warned of stands who warns whom. */
 const WARNING_REACH = 6;
 
-/** True when a negation stands shortly before a term. */
-function isTurned({ terms }: Statement, at: number): boolean {
+/** True when a negation stands shortly before a term, which is the last of so many words. */
+function isTurned({ terms }: Statement, at: number, length: number): boolean {
   return terms
-    .slice(Math.max(0, at - REACH), at)
+    .slice(Math.max(0, at - REACH - length + 1), at)
     .some(({ kind, key }) => kind === 'cue' && (key === 'negation' || key === 'unsaid' || key === 'denial'));
 }
 
