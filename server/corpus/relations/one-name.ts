@@ -9,7 +9,7 @@ import { bare } from './happening.ts';
  * consonants («كيندي», «كنيدي»), a few other letters, a longer form of one. Cost: the product of the lengths.
  */
 export function mayNameOne(a: string, b: string): boolean {
-  if (compareNames(a, b).same) return true;
+  if (compareNames(a, b).same || isShort(a, b) || isShort(b, a)) return true;
   const [one, other] = [lettersOf(a), lettersOf(b)];
   const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
   if (shorter.length < FEWEST_LETTERS) return false;
@@ -19,6 +19,16 @@ export function mayNameOne(a: string, b: string): boolean {
 }
 
 const FEWEST_LETTERS = 3;
+
+/** True of a word that begins with the first letters of a name's words: «حماس» of «حركة المقاومة الإسلامية», "NATO" of "North Atlantic". */
+function isShort(short: string, long: string): boolean {
+  const [word, ...more] = normalise(short).split(' ');
+  const initials = normalise(long)
+    .split(' ')
+    .map((one) => bare(one).charAt(0));
+  if (!word || more.length > 0 || initials.length < 2 || word.length < FEWEST_LETTERS) return false;
+  return word.startsWith(initials.join(''));
+}
 /** One letter of so many may be a slip. */
 const LETTERS_A_SLIP = 4;
 
