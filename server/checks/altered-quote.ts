@@ -2,8 +2,10 @@ import type { Corpus, Relation } from '../corpus/corpus.ts';
 import { type QuotedWord, quotedWords } from '../corpus/ledger/utterance.ts';
 import type { Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
+import { areForms } from '../language/word-forms.ts';
 import { quoted } from '../text/isolate.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { Check, Finding } from './finding.ts';
 import { findingOn, oncePerPassage, seenFrom } from './relation.ts';
 
@@ -50,13 +52,17 @@ function severityOf(relation: Relation, here: Document, there: Document | undefi
 /** Words of weight stand for others, or a negation was put in or left out. */
 function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   const [one, other] = [wordsOf(here, a), wordsOf(there, b)];
-  if (one.some(isNegation) !== other.some(isNegation)) return true;
   if (one.length > LONGEST_CHANGE || other.length > LONGEST_CHANGE) return false;
+  if (one.some(isNegation) !== other.some(isNegation))
+    return !isDenied(one.some(isNegation) ? here : there, one.some(isNegation) ? a : b);
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
-  const tells = (words: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
-    words.some(
-      ({ bits, root, norm }) =>
-        bits >= TELLING && norm.length >= SHORTEST && !elsewhere.some((word) => word.root === root),
+  const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
+    own.some(
+      (word) =>
+        word.bits >= TELLING &&
+        word.norm.length >= SHORTEST &&
+        !isTitle(word.norm) &&
+        !elsewhere.some((other) => other.root === word.root || areAlike(other, word)),
     );
   return tells(one, other) && tells(other, one);
 }
@@ -65,7 +71,22 @@ function wordsOf(document: Document, span: Span): readonly QuotedWord[] {
   return span.end > span.start ? quotedWords(document, span).words : [];
 }
 
-function isNegation({ norm }: QuotedWord): boolean {
+const BEFORE = 30;
+
+/** «لا من قريب ولا من بعيد»: denied already by what stands before. */
+function isDenied({ text }: Document, { start }: Span): boolean {
+  return words(text.slice(Math.max(0, start - BEFORE), start)).some(isNegation);
+}
+
+function isTitle(norm: string): boolean {
+  return languages.some(({ names }) => names.titles.has(norm) || names.titles.has(norm.replace(/^ال/, '')));
+}
+
+function areAlike(a: QuotedWord, b: QuotedWord): boolean {
+  return areForms(a.stem, b.stem) || areForms(a.norm, b.norm);
+}
+
+function isNegation({ norm }: { readonly norm: string }): boolean {
   return languages.some(({ claims }) => claims.negations.has(norm) || claims.negations.has(norm.replace(/^[وف]/, '')));
 }
 

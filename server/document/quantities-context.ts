@@ -23,6 +23,7 @@ export function counts(words: readonly Word[], at: number, found: NumberInContex
   const isSure = unit !== undefined || (of !== undefined && language.countedNouns.has(of));
   if (number.needsNoun && !(number.value === 1 ? isSure : (unit ?? of ?? bound))) return false;
   if (number.definite && !isSure) return false;
+  if (isRest(words, at, number)) return false;
   if (!isSure && bound === undefined && of === undefined && endsTitle(words, at, number.next)) return false;
   if (!found.isOpen && isDesignator(words, at, found, language, isSure)) return false;
   const first = words[at] as Word;
@@ -35,6 +36,15 @@ export function counts(words: readonly Word[], at: number, found: NumberInContex
   if (number.digits && isYearLike(first.norm) && !isSure && bound === undefined) return false;
   return !(number.digits && isYearLike(first.norm) && unit === 'm' && !(words[number.next] as Word).spaced);
 }
+
+/** «???? مليون», «542.963,440 مليون»: a scale whose number is not legible, or written as no number is. */
+function isRest(words: readonly Word[], at: number, { value, next }: NumberReading): boolean {
+  const before = words[at - 1];
+  if (!before || words[at]?.kind !== 'word' || next !== at + 1 || value < FIRST_SCALE) return false;
+  return before.kind === 'number' || /^[?؟]$/.test(before.norm);
+}
+
+const FIRST_SCALE = 1000;
 
 /** Does a word within the sentence before or shortly behind speak of an earthquake? Looks at 24 words at most. */
 export function hasEarthquake(words: readonly Word[], at: number, language: QuantityWords): boolean {

@@ -77,6 +77,8 @@ export interface ClaimCues {
   readonly pointers: Lexicon;
   /** Verbs by which a speaker denies what somebody says. */
   readonly denials: Lexicon;
+  /** Verbs and nouns of warning against, forbidding and avoiding: what follows is not to be done. */
+  readonly averse: ReadonlySet<string>;
   /** A denial behind one of these is but one of two ways: «تأكيد أو نفي». */
   readonly alternatives: Lexicon;
   readonly hedges: Lexicon;

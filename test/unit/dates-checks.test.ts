@@ -72,6 +72,16 @@ describe('days that cannot all hold', () => {
     expect(found('افتتح الجسر اليوم الأحد.', '2019-05-15')).toEqual(['conflicting-dates: اليوم الأحد']);
     expect(found('افتتح الجسر اليوم الأحد.', '2019-05-19')).toEqual([]);
   });
+
+  test.each([
+    // «أحد» is one of, «بعد غدا» the day after tomorrow
+    'ويشغل العمدة السابق اليوم، أحد مناصب الميناء.',
+    'ولا يهاجم أحد اليوم خطة الوزير.',
+    'والتقى الوزير مساء أمس في أحد فنادق المدينة أعضاء الوفد.',
+    'ويغلق باب الترشح بعد غداً الجمعة.',
+  ])('nothing on %s', (text) => {
+    expect(found(text, '2019-05-15')).toEqual([]);
+  });
 });
 
 describe('undated articles', () => {

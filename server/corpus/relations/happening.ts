@@ -71,12 +71,16 @@ export function sameHappening(a: Told, b: Told): 'strictly' | 'loosely' | undefi
   if (isDisjoint(one.causes, other.causes) || areOtherDays(one.days, other.days)) return undefined;
   let inBoth = false;
   let inOne = false;
+  let inCapital = false;
   for (const [place, opens] of one.places) {
     const opensThere = other.places.get(place);
     if (opensThere === undefined) continue;
-    if (opens && opensThere) inBoth = true;
+    if (opens && opensThere && one.capitals.has(place)) inCapital = true;
+    else if (opens && opensThere) inBoth = true;
     else if ((opens || opensThere) && !one.capitals.has(place)) inOne = true;
   }
+  // a capital stands for its country too: not where one article opens with a town that the other never names
+  if (inCapital && !inBoth && isNamed(one.scenes, b.profile) && isNamed(other.scenes, a.profile)) inBoth = true;
   if (!inBoth && !inOne) return undefined;
   // texts in two languages share names alone
   if (a.language !== b.language) return inBoth && one.causes.size > 0 && other.causes.size > 0 ? 'strictly' : undefined;
@@ -93,9 +97,12 @@ export function areElsewhere(a: Told, b: Told): boolean {
   const [one, other] = [a.happening, b.happening];
   if (one.scenes.length === 0 || other.scenes.length === 0) return false;
   for (const place of one.places.keys()) if (other.places.has(place) && !one.capitals.has(place)) return false;
-  const named = (scenes: readonly (readonly string[])[], profile: Profile) =>
-    scenes.some((parts) => parts.every((part) => profile.has(`w:${part}`)));
-  return !named(one.scenes, b.profile) && !named(other.scenes, a.profile);
+  return !isNamed(one.scenes, b.profile) && !isNamed(other.scenes, a.profile);
+}
+
+/** True when there are no scenes or the profile holds the words of one. */
+function isNamed(scenes: readonly (readonly string[])[], profile: Profile): boolean {
+  return scenes.length === 0 || scenes.some((parts) => parts.every((part) => profile.has(`w:${part}`)));
 }
 
 const SCENE = '@';

@@ -10,8 +10,8 @@ import { areElsewhere, type Happening, happeningOf, sameHappening } from './happ
 import { firmer, inPassing, isFirmer } from './local.ts';
 import { type DeedIndex, deedIndex } from './plans.ts';
 import { type Profile, profileOf, sameEvent } from './profile.ts';
-import { dice, ELSEWHERE, relate, SAME_EVENT, type Verdict } from './relate.ts';
-import { settingOf } from './setting.ts';
+import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { type State, statesOf } from './states.ts';
 import { withSwaps } from './swaps.ts';
 
@@ -88,10 +88,12 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
       bestOfB.set(j, Math.max(verdict.score, bestOfB.get(j) ?? 0));
     }
   }
-  const best = found.filter(
-    ({ a: one, b: other, verdict: { score } }) =>
-      score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
-  );
+  const best = found
+    .filter(
+      ({ a: one, b: other, verdict: { score } }) =>
+        score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
+    )
+    .filter((pairing) => !isAnswered(pairing, found));
   const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
   const wide = best.flatMap((pairing) => {
     if (!MAY_GROW.has(pairing.verdict.kind) && !mayBeBeside(pairing.verdict)) return [pairing];
@@ -99,9 +101,26 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
     const verdict = relate(one, other, a.language, setting, demand);
     return verdict ? [{ a: one, b: other, verdict }] : [];
   });
-  if (demand === SAME_EVENT) wide.push(...inPassing(a, b, near, wide, setting));
+  if (demand === SAME_EVENT) {
+    wide.push(...besides(wide, a, b, setting));
+    wide.push(...inPassing(a, b, near, wide, setting));
+  }
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
+  );
+}
+
+/**
+ * True of a difference between two statements one of which the other article says itself, as well or better, in another
+ * place: lists, notices and definitions tell one thing of several («more than 50 is growth», «less than 50 is decline»).
+ */
+function isAnswered({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolean {
+  if (!verdict.differs.some(({ opposed }) => opposed)) return false;
+  return all.some(
+    (other) =>
+      SAYS_THE_SAME.has(other.verdict.kind) &&
+      other.verdict.score >= verdict.score &&
+      ((other.a === a && other.b !== b) || (other.b === b && other.a !== a)),
   );
 }
 
@@ -114,6 +133,33 @@ export function areOneEvent(a: Comparand, b: Comparand): boolean {
 function mayBeBeside({ kind, differs }: Verdict): boolean {
   return kind === 'alters' && differs.every(({ missingIn }) => missingIn !== undefined);
 }
+
+/** Clauses next to related ones, in the same paragraphs, that say otherwise: where one clause was taken over, the next may be changed. */
+function besides(known: readonly Pairing[], a: Comparand, b: Comparand, setting: Setting): Pairing[] {
+  const out: Pairing[] = [];
+  const takenA = new Set(known.flatMap((one) => range(one.a)));
+  const takenB = new Set(known.flatMap((one) => range(one.b)));
+  for (const { a: left, b: right, verdict } of known) {
+    if (verdict.score < SUPPORTS) continue;
+    for (const [i, j] of [
+      [left.first - 1, right.first - 1],
+      [left.last + 1, right.last + 1],
+    ] as const) {
+      const one = a.statements[i];
+      const other = b.statements[j];
+      if (!one || !other || takenA.has(i) || takenB.has(j)) continue;
+      if (one.claim.block !== left.claim.block || other.claim.block !== right.claim.block) continue;
+      const found = relate(one, other, a.language, setting, NEIGHBOUR);
+      if (!found || SAYS_THE_SAME.has(found.kind)) continue;
+      takenA.add(i);
+      takenB.add(j);
+      out.push({ a: one, b: other, verdict: found });
+    }
+  }
+  return out;
+}
+
+const SUPPORTS = 0.45;
 
 /** A long sentence that is nearly the same is a copy, whatever else the articles say. */
 const COPY = { score: 0.8, weight: 60 };
@@ -130,6 +176,10 @@ function isBelieved({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolea
 
 function isOutside(one: Statement, other: Statement): boolean {
   return one.last < other.first || one.first > other.last;
+}
+
+function range({ first, last }: Statement): number[] {
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
 /**

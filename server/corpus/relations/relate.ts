@@ -27,6 +27,8 @@ export interface Demand {
 
 /** Statements of articles about one event. */
 export const SAME_EVENT: Demand = { bits: 13, wordBits: 9, dice: 0.36, wordDice: 0.3 };
+/** Neighbours of statements that are related already. */
+export const NEIGHBOUR: Demand = { bits: 8, wordBits: 6, dice: 0.22, wordDice: 0.2 };
 /** One goes on or is planned, the other is over: said in few common words. */
 const UPDATE: Demand = { bits: 14, wordBits: 2, dice: 0.2, wordDice: 0 };
 /** Statements of articles that have nothing else in common: only a copied wording counts. */
@@ -34,7 +36,7 @@ export const ELSEWHERE: Demand = { bits: 30, wordBits: 20, dice: 0.85, wordDice:
 
 /** From here on two statements count as one wording, copied. */
 const COPY_DICE = 0.58;
-/** A negation turns a statement only where nearly all the rest is the same. */
+/** A negation, another number or day turns a statement only where nearly all the rest is the same. */
 const TURN_DICE = 0.7;
 const REPEAT_DICE = 0.85;
 const COPY_ORDER = 0.55;
@@ -78,6 +80,7 @@ export function relate(
   if (opposed.length > 0 && score >= COPY_DICE && !namesOthers(a, b, alignment)) {
     if (setting.parts(a, b, differs)) return undefined;
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
+    if (isValue && score < TURN_DICE) return undefined;
     return { kind: isCopy && !isValue ? 'alters' : 'contradicts', score, differs };
   }
   if (differs.length > 0 && (isCopy || differs.every(isRounded)))

@@ -22,6 +22,13 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
     inB: (stem) => b.stems.has(stem),
     parts(one, other, differs) {
       if (others && differs.some(({ opposed }) => opposed)) return true;
+      if (
+        differs.some(
+          ({ what, a: left, b: right }) => what === 'day' && (names(ofB, one, left) || names(ofA, other, right)),
+        )
+      )
+        return true;
+      if (areOfOtherFirms(firmNear(one, ofA), firmNear(other, ofB))) return true;
       const values = differs.filter(({ what }) => what === 'number');
       if (values.length === 0) return false;
       if (changing || (mayChange && changes(one, a) && changes(other, b))) return true;
@@ -46,11 +53,21 @@ interface Traits {
   readonly subject: readonly Comparable[];
   /** What names the company that its opening tells of first. */
   readonly firm: readonly string[] | undefined;
+  /** All companies that it names, in order, each with where. */
+  readonly firms: readonly Firm[];
   /** How many different words of values that change by the hour. */
   readonly changing: number;
   readonly quantities: readonly Quantity[];
   /** Days in the text, which its headline tells of too. */
   readonly days: readonly string[];
+  /** All days that it names by themselves. */
+  readonly times: readonly Comparable[];
+}
+
+/** The stems of a company's name and its place in the document. */
+interface Firm {
+  readonly at: number;
+  readonly name: readonly string[];
 }
 
 const remembered = new WeakMap<Comparand, Traits>();
@@ -61,13 +78,17 @@ function traitsOf(article: Comparand): Traits {
   const { statements } = article;
   const changing = new Set<string>();
   for (const { terms } of statements) for (const term of terms) if (isChanging(term, article)) changing.add(term.key);
+  const firms = firmsIn(article);
+  const start = article.document.articles[article.article]?.start ?? 0;
   const heads = statements.filter(({ role }) => role === 'headline');
   const made = {
     subject: heads.flatMap(({ terms }) => terms.filter(isTelling)),
-    firm: firmOf(article),
+    firms,
+    firm: firms.find(({ at }) => at < start + OPENING_LENGTH)?.name,
     changing: changing.size,
     quantities: statements.flatMap(({ terms }) => terms.flatMap(({ quantity }) => quantity ?? [])),
     days: statements.filter(({ role }) => role === 'paragraph').flatMap(ownDays),
+    times: statements.flatMap(({ terms }) => terms.filter(({ kind }) => kind === 'time')),
   };
   remembered.set(article, made);
   return made;
@@ -99,15 +120,26 @@ function tellsOfOthers(b: Comparand, { subject }: Traits): boolean {
 /** Characters of the opening in which a company is looked for. */
 const OPENING_LENGTH = 300;
 
-function firmOf({ document, article, language }: Comparand): readonly string[] | undefined {
+function firmsIn({ document, article, language }: Comparand): Firm[] {
   const own = document.articles[article];
-  if (!own) return undefined;
-  const opening = words(document.text.slice(own.start, Math.min(own.end, own.start + OPENING_LENGTH)));
-  for (const at of opening.keys()) {
-    const firm = language.claims.firmAt(opening, at);
-    if (firm) return firm;
-  }
-  return undefined;
+  if (!own) return [];
+  const all = words(slice(document.text, own));
+  return [...all.entries()].flatMap(([i, { start }]) => {
+    const name = language.claims.firmAt(all, i);
+    return name ? [{ at: own.start + start, name }] : [];
+  });
+}
+
+/** Characters before a statement in which the company that it is about is named. */
+const NEAR_LENGTH = 300;
+
+/** The company that a statement names, or the one named last before it. */
+function firmNear({ claim }: Statement, { firms }: Traits): readonly string[] | undefined {
+  return firms.findLast(({ at }) => at < claim.end && at >= claim.start - NEAR_LENGTH)?.name;
+}
+
+function areOfOtherFirms(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.some((part) => b.includes(part));
 }
 
 /** True when two articles open with companies, and neither names the other's: companies tell their results in one form. */
@@ -130,6 +162,20 @@ function daysOf(statement: Statement, { days }: Traits): readonly string[] {
 /** Both tell days, and no day in common. A weekday alone may be any. */
 function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
+}
+
+/** True when an article names this day of another one's statement too: it sets days for several. */
+function names({ times }: Traits, { terms }: Statement, { start }: { readonly start: number }): boolean {
+  const day = terms.find((term) => term.start === start);
+  return (
+    day !== undefined &&
+    times.some((own) => own.key === day.key || (own.day !== undefined && isDate(own) && own.day === day.day))
+  );
+}
+
+/** Told as a date, not counted from the article's own day. */
+function isDate({ key }: Comparable): boolean {
+  return /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(key);
 }
 
 function quantityAt({ terms }: Statement, { start }: { readonly start: number }): Quantity | undefined {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../document/document.ts';
+import { editDistance } from '../../document/names/spelling.ts';
 import { slice } from '../../text/span.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
@@ -27,11 +28,11 @@ const KINDS = new Set<Pairing['verdict']['kind']>(['repeats', 'paraphrases', 'al
 export function withSwaps(all: readonly Pairing[], a: Comparand, b: Comparand): Pairing[] {
   const copied = all.filter(({ verdict }) => verdict.kind === 'repeats' && verdict.score >= REPEATED);
   if (copied.length < FEWEST_BESIDE) return [...all];
-  return all.map((pairing) => {
+  const changed = all.map((pairing) => {
     const { a: one, b: other, verdict } = pairing;
-    if (!KINDS.has(verdict.kind) || Math.min(one.weight, other.weight) < HEAVY) return pairing;
+    if (!KINDS.has(verdict.kind) || Math.min(one.weight, other.weight) < HEAVY) return [];
     const beside = copied.filter((known) => isOutside(known.a, one) && isOutside(known.b, other));
-    if (beside.length < FEWEST_BESIDE) return pairing;
+    if (beside.length < FEWEST_BESIDE) return [];
     // A list tells the same of several: who says it of this one too is not the one who put another for it.
     const hasOther = all.some(
       (known) =>
@@ -40,30 +41,54 @@ export function withSwaps(all: readonly Pairing[], a: Comparand, b: Comparand): 
         known.verdict.score >= verdict.score - NEARLY &&
         ((known.a === one && known.b !== other) || (known.b === other && known.a !== one)),
     );
-    const swaps = hasOther ? [] : swapsOf(one, other, a, b);
+    return hasOther ? [] : swapsOf(one, other, a, b);
+  });
+  const renamed = throughout(changed);
+  return all.map((pairing, i) => {
+    const swaps = (changed[i] as readonly Swap[]).filter(({ names }) => !names || !renamed.has(names));
     if (swaps.length === 0) return pairing;
+    const { verdict } = pairing;
     const known = verdict.differs.filter(({ a: span }) => !swaps.some((swap) => swap.a.start === span.start));
-    const differs = [...known, ...swaps].sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
+    const own = swaps.map(({ names, ...swap }) => swap);
+    const differs = [...known, ...own].sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end);
     return { ...pairing, verdict: { ...verdict, kind: 'alters', differs } };
   });
+}
+
+/** Something put for another; of a name with the keys of both. */
+interface Swap extends Difference {
+  readonly names?: string;
+}
+
+/** Names that one article puts for another's in several sentences: its own word for the same, not another party. */
+function throughout(all: readonly (readonly Swap[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { names } of all.flat()) if (names) counts.set(names, (counts.get(names) ?? 0) + 1);
+  return new Set([...counts].flatMap(([names, count]) => (count > 1 ? [names] : [])));
 }
 
 function isOutside(one: Statement, other: Statement): boolean {
   return one.last < other.first || one.first > other.last;
 }
 
-function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): Difference[] {
+function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): Swap[] {
   const { ofA, ofB, order } = align(one.terms, other.terms);
   if (order < IN_ORDER) return [];
-  const out: Difference[] = [];
+  const out: Swap[] = [];
   const swapped = new Set<Comparable>();
   for (const [i, term] of one.terms.entries()) {
     const partner = ofA[i] ?? -1;
     const rival = other.terms[partner >= 0 ? partner : slot(one.terms, other.terms, i, ofA, ofB)];
-    const what = rival && (partner >= 0 ? unitSwap(term, rival) : swap(term, rival, a, b, i < ACTOR));
+    const what = rival && (partner >= 0 ? unitSwap(term, rival) : swap(term, rival, a, b));
     if (!rival || !what) continue;
     swapped.add(term).add(rival);
-    out.push({ a: spanOf(term), b: spanOf(rival), what, opposed: true });
+    out.push({
+      a: spanOf(term),
+      b: spanOf(rival),
+      what,
+      opposed: true,
+      ...(term.kind === 'name' ? { names: `${term.entity} ${rival.entity}` } : {}),
+    });
   }
   if (out.length === 0 || out.length > MOST_SWAPS) return [];
   const rest = (terms: readonly Comparable[], partners: readonly number[], weight: number) => {
@@ -102,16 +127,7 @@ function next(terms: readonly Comparable[], at: number, step: number): number {
   return terms[i] ? i : -1;
 }
 
-/** Who acts stands so early, behind the verb in Arabic. */
-const ACTOR = 2;
-
-function swap(
-  one: Comparable,
-  other: Comparable,
-  a: Comparand,
-  b: Comparand,
-  isActor: boolean,
-): Difference['what'] | undefined {
+function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): Difference['what'] | undefined {
   if (one.kind === 'time') return areOtherDays(one, other) ? 'day' : undefined;
   if (one.kind === 'number') return unitSwap(one, other);
   if (one.kind !== 'name' || one.fact === undefined || other.fact === undefined) return undefined;
@@ -120,7 +136,8 @@ function swap(
   if (!one.entity || !other.entity || one.entity === other.entity) return undefined;
   if (mayBeOne(one.parts, other.parts, own.type)) return undefined;
   const [written, theirs] = [slice(a.document.text, own), slice(b.document.text, their)];
-  if (mayNameOne(written, theirs) || (isActor && areCapitalAndCountry(written, theirs))) return undefined;
+  if (mayNameOne(written, theirs) || areCapitalAndCountry(written, theirs)) return undefined;
+  if (isOwnName(one, other, a, b, own.type)) return undefined;
   // «المملكة» for «السعودية»: a common noun that stands for the name.
   if (isCommon(one, a) || isCommon(other, b)) return undefined;
   return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
@@ -141,6 +158,24 @@ function mayBeOne(one: readonly string[], other: readonly string[], type: Entity
   return right.length === 0 || left.every(begins);
 }
 
+/**
+ * True where the article that writes one of two names has the other too: a body by two names, its short one in the
+ * headline («السبيرز», «توتنهام»), or a name with a slip («برزاني», «بارزاني»).
+ */
+function isOwnName(one: Comparable, other: Comparable, a: Comparand, b: Comparand, type: EntityType): boolean {
+  const [left, right] = [one.parts.join(''), other.parts.join('')];
+  const isNear = editDistance(left, right, NEAR) <= Math.min(NEAR, Math.floor(Math.max(left.length, right.length) / 3));
+  if (type !== 'ORG' && !isNear) return false;
+  return holds(a, other) || holds(b, one);
+}
+
+const NEAR = 2;
+
+/** True when an article names an entity, or has all words of its name. */
+function holds({ postings }: Comparand, { entity, parts }: Comparable): boolean {
+  return postings.has(`n:${entity}`) || (parts.length > 0 && parts.every((part) => postings.has(`w:${part}`)));
+}
+
 /** «المملكة», "the Kingdom": a common noun that stands for a name. */
 function isCommon({ key }: Comparable, { language }: Comparand): boolean {
   return language.claims.standIns.has(key) || language.claims.standIns.has(key.replace(/^(?:ال|لل)/, ''));
@@ -150,7 +185,13 @@ function unitSwap(a: Comparable, b: Comparable): Difference['what'] | undefined 
   const [one, other] = [a.quantity, b.quantity];
   if (!one?.unit || !other?.unit || one.unit === other.unit || one.value !== other.value) return undefined;
   if (VAGUE.has(one.unit) || VAGUE.has(other.unit)) return undefined;
+  if (withoutPower(one.unit) === withoutPower(other.unit)) return undefined;
   return 'number';
+}
+
+/** «1276 مترا» for «1276 مترا مربعا»: the power is left out. */
+function withoutPower(unit: string): string {
+  return unit.replace(/[23]$/u, '');
 }
 
 function spanOf({ start, end }: Comparable): { start: number; end: number } {

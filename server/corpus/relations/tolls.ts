@@ -2,7 +2,7 @@ import type { Fate } from '../../language/toll-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { RelationKind } from '../corpus.ts';
 import type { Statement } from './comparable.ts';
-import { sameHappening, weekdayOf } from './happening.ts';
+import { areElsewhere, sameHappening, weekdayOf } from './happening.ts';
 import { areOtherLands } from './lands.ts';
 import { meet } from './merge.ts';
 import { compatible } from './numbers.ts';
@@ -22,14 +22,29 @@ const MOST_STATES = 4;
 export function tollPairings(a: Comparand, b: Comparand, lag: number | undefined): Pairing[] {
   if (a.states.length === 0 || b.states.length === 0) return [];
   const event = sameHappening(a, b);
-  if (!event || areOtherLands(a, b)) return [];
+  if (!event || areElsewhere(a, b) || areOtherLands(a, b)) return [];
   const order = orderOf(a, b) ?? (lag === undefined ? undefined : { days: lag, isSure: false });
+  const isCounted = a.happening.causes.has(BY_DAY) && b.happening.causes.has(BY_DAY);
   const out: Pairing[] = [];
   for (const [one, other] of matched(a.states, b.states)) {
     const verdict = verdictOn(one, other, order, event === 'strictly', a.language === b.language);
-    if (verdict) out.push(pairing(one, other, verdict));
+    if (!verdict || (verdict.kind === 'contradicts' && (isCounted || tells(a, other) || tells(b, one)))) continue;
+    out.push(pairing(one, other, verdict));
   }
   return out;
+}
+
+/** Cases of a disease are counted by day and place. */
+const BY_DAY = 'outbreak';
+
+/** True when an article tells the number of another's state too, of whomever: of a group, a place or a source of several. */
+function tells({ states }: Comparand, { quantity, fate }: State): boolean {
+  return states.some(
+    (own) =>
+      !own.toll.isEarlier &&
+      own.quantity.value === quantity.value &&
+      (own.fate === fate || (isDeath(own.fate) && isDeath(fate))),
+  );
 }
 
 /** States that an article itself sets beside its present one: «وكانت الشرطة أعلنت مقتل 10». The later one is `a`. */

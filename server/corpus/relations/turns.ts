@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { DifferenceKind } from '../corpus.ts';
 import type { Alignment } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
-import { type Difference, isDefinite } from './differences.ts';
+import { type Difference, holds, isDefinite } from './differences.ts';
 
 /** Negation, hedge and stance that one side has and the other lacks. Linear in the terms. */
 export function turns(a: Statement, b: Statement, { ofA, ofB }: Alignment, cues: ClaimCues): Difference[] {
@@ -17,8 +17,10 @@ export function turns(a: Statement, b: Statement, { ofA, ofB }: Alignment, cues:
     const side = cueA && cueB ? {} : { missingIn: cueA ? ('b' as const) : ('a' as const) };
     out.push({ a: cueA ? span(cueA) : whole(a), b: cueB ? span(cueB) : whole(b), what, opposed, ...side });
   };
+  const denies = (statement: Statement) =>
+    of(statement, 'negation').some(({ norm }) => !cues.weakNegations.has(norm.replace(/^[وفبل]/, '')));
   const silence = (denied: Statement, silent: Statement) =>
-    of(denied, 'negation')[0] && of(silent, 'unsaid')[0] && !of(silent, 'negation')[0] && !of(denied, 'unsaid')[0];
+    denies(denied) && of(silent, 'unsaid')[0] && !of(silent, 'negation')[0] && !of(denied, 'unsaid')[0];
   if (silence(a, b) || silence(b, a)) {
     // «شدد على أنه لم يجر» against «لم يعلن»: a denial has become silence
     const cue = (statement: Statement) => of(statement, 'negation')[0] ?? of(statement, 'unsaid')[0];
@@ -67,7 +69,9 @@ function turning(
   return found.find((cue) => {
     const target = nextTo(statement, statement.terms.indexOf(cue));
     const partner = partners[target] ?? -1;
-    if (partner < 0 || isTurned(other, partner)) return false;
+    // the last word of a name answers all of it
+    const length = Math.max(1, statement.terms[target]?.parts.length ?? 1);
+    if (partner < 0 || isTurned(other, partner, length) || isWarned(other, partner, cues)) return false;
     // «الهبوط غير المتوقع» says no less than «هبوط غير متوقع», though a weak negation counts only in the second
     if (cues.weakNegations.has(cue.norm) && isDefinite(other.terms[partner] as Comparable)) return false;
     // «لم تسجل وفيات» against «سجلت إصابات»: the same verb, of another thing
@@ -88,10 +92,18 @@ function nextTo({ terms }: Statement, at: number): number {
 
 const REACH = 2;
 
-/** True when a negation stands shortly before a term. */
-function isTurned({ terms }: Statement, at: number): boolean {
+/** «حذرت من استخدام», "banned the use": what is warned of or forbidden is not to be done, as with a negation. */
+function isWarned({ terms }: Statement, at: number, { averse }: ClaimCues): boolean {
+  return terms.slice(Math.max(0, at - WARNING_REACH), at).some((term) => term.kind === 'word' && holds(averse, term));
+}
+
+/** Between the verb and what is warned of stands who warns whom. */
+const WARNING_REACH = 6;
+
+/** True when a negation stands shortly before a term, which is the last of so many words. */
+function isTurned({ terms }: Statement, at: number, length: number): boolean {
   return terms
-    .slice(Math.max(0, at - REACH), at)
+    .slice(Math.max(0, at - REACH - length + 1), at)
     .some(({ kind, key }) => kind === 'cue' && (key === 'negation' || key === 'unsaid' || key === 'denial'));
 }
 

@@ -42,6 +42,10 @@ export function termsOf(
   for (let i = clause.first; i < clause.last; ) {
     const word = reading.words[i] as Word;
     if (i >= formulaEnd) formulaEnd = Math.max(formulaEnd, i + matchAt(reading, i, language.claims.formulas));
+    if (isListNumber(reading, clause, i)) {
+      i++;
+      continue;
+    }
     const found = factIn(word, at, starts);
     if (found) {
       out.push(factTerm(found.fact, found.start, facts));
@@ -83,6 +87,17 @@ export function termsOf(
     i++;
   }
   return out;
+}
+
+const LIST_NUMBER = /^\d{1,2}$/;
+
+/** «4- الحاصلات …», "(2) Those who …": the number of an entry, which another list may count otherwise. */
+function isListNumber({ words }: Reading, { first }: Clause, i: number): boolean {
+  const isOpening = i === first || (i === first + 1 && /^[-–—*•(]$/.test((words[first] as Word).norm));
+  const [mark, next] = [words[i + 1], words[i + 2]];
+  if (!isOpening || !LIST_NUMBER.test((words[i] as Word).norm) || !mark || !/^[-–—.):/]$/.test(mark.surface))
+    return false;
+  return next?.kind === 'word' && next.spaced;
 }
 
 /** A capital in mid-sentence marks a name, also where nothing told what it names. */

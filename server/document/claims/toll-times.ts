@@ -1,8 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
+import { contains } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
-import type { DateExpression } from '../document.ts';
-import { phraseStartingAt, somewhere } from './toll-phrases.ts';
+import type { Attribution, DateExpression, Document, Toll } from '../document.ts';
+import { indicesWithin, phraseStartingAt, somewhere } from './toll-phrases.ts';
+
+export type Facts = Pick<Document, 'dates' | 'quantities' | 'attributions'>;
 
 /** True when a sentence's toll is that of another event or of years: «قتل 50 في بلدة أخرى عام 2013», «منذ 1984». */
 export function isElsewhere(
@@ -54,4 +57,59 @@ export function isEarlier(
     if (i < toll || numbers === 1) return true;
   }
   return false;
+}
+
+/** Days of the event and of the saying, as far as the sentence tells them. */
+export function daysOf(
+  sentence: Sentence,
+  at: number,
+  toll: number,
+  { dates, attributions }: Facts,
+  language: Language,
+  reading: Reading,
+): Pick<Toll, 'when' | 'said'> {
+  let when: number | undefined;
+  let said: number | undefined;
+  for (const index of indicesWithin(dates, sentence.start + at, sentence.end + at)) {
+    const date = dates[index] as DateExpression;
+    if (
+      date.value === 'PRESENT_REF' ||
+      (date.days === undefined && date.resolved === undefined && !/^XXXX-WXX-\d/.test(date.value))
+    )
+      continue;
+    if (isOfSaying(date, toll, attributions, sentence, at, language, reading)) said ??= index;
+    else when ??= index;
+  }
+  return { when, said };
+}
+
+/** A day beside the verb of saying («قالت الوزارة أمس إن …», «… حسبما أفادت أمس») is not that of the event. */
+function isOfSaying(
+  date: DateExpression,
+  toll: number,
+  attributions: readonly Attribution[],
+  sentence: Sentence,
+  at: number,
+  language: Language,
+  reading: Reading,
+): boolean {
+  const within = { start: sentence.start + at, end: sentence.end + at };
+  const isReported = attributions.some(
+    (one) =>
+      contains(within, one) &&
+      (one.content && one.content.start <= toll && toll < one.content.end
+        ? !contains(one.content, date)
+        : one.start > toll && date.start > one.start),
+  );
+  if (isReported) return true;
+  // «أعلنت الشرطة الخميس مقتل …»: a verb of saying stands before the day, and the toll behind it
+  if (date.start >= toll) return false;
+  let speaks = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = reading.words[i] as Word;
+    if (word.start + at >= date.start) return speaks;
+    if (language.tolls.that.has(word.norm)) speaks = false;
+    else if (language.speech.form(word.norm)) speaks = true;
+  }
+  return speaks;
 }

@@ -1,13 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import type { Fate } from '../../language/toll-words.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
-import { contains } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
-import type { Attribution, DateExpression, Document, Quantity, Toll } from '../document.ts';
+import type { Quantity, Toll } from '../document.ts';
 import { indicesWithin, phraseEndingAt, phraseStartingAt, somewhere } from './toll-phrases.ts';
-import { isEarlier, isElsewhere } from './toll-times.ts';
-
-type Facts = Pick<Document, 'dates' | 'quantities' | 'attributions'>;
+import { daysOf, type Facts, isEarlier, isElsewhere } from './toll-times.ts';
 
 /** A number with its fate; positions are of words in the reading. */
 interface Found {
@@ -75,11 +72,15 @@ function fateOf(
       from: start,
       to: Math.min(sentence.last, Math.max(next, first + 1) + (isWithin(words, first, next) ? 0 : 1)),
     };
-  const behindNumber = phraseStartingAt(words, next, sentence.last, tolls.counted);
+  // «استشهاد 15 وإصابة 33»: what is joined to the number by «و» has a number of its own
+  const joined =
+    next < sentence.last && !tolls.counted.has((words[next] as Word).norm) && AND.test((words[next] as Word).norm);
+  const behindNumber = joined ? undefined : phraseStartingAt(words, next, sentence.last, tolls.counted);
   if (behindNumber) return { fate: behindNumber.value, from: start, to: behindNumber.next };
   const before = BY.test((words[first] as Word).norm)
     ? undefined
     : phraseEndingAt(words, start, sentence.first, tolls.before);
+  if (before && isOfBoth(words, before.first, sentence.first, before.value, language)) return undefined;
   if (before && (before.value === 'killed' || before.value === 'injured' || arePeople(of, language)))
     return { fate: before.value, from: before.first, to: Math.min(sentence.last, next + (of === undefined ? 0 : 1)) };
   const deed = of === undefined ? undefined : deedBefore(words, start, sentence.first, of, language);
@@ -93,6 +94,17 @@ function fateOf(
   const after = of !== undefined || next < sentence.last ? fateBehind(words, sentence, next, of, language) : undefined;
   if (after) return { ...after, from: start };
   return fateOfToll(words, sentence, start, next, language);
+}
+
+const AND = /^و\p{L}{3}/u;
+
+/** «تقتل وتصيب 22», «مقتل وإصابة 30», "killed or wounded 40": one number of two fates. */
+function isOfBoth(words: readonly Word[], at: number, least: number, fate: Fate, { tolls }: Language): boolean {
+  const link = words[at - 1];
+  const joins = AND.test((words[at] as Word).norm);
+  if (!link || (!joins && !/^(?:and|or|و|أو|او)$/.test(link.norm))) return false;
+  const other = phraseEndingAt(words, joins ? at : at - 1, least, tolls.before);
+  return other !== undefined && other.value !== fate;
 }
 
 /** «اعتقلت الشرطة 9 أشخاص»: who does it stands between the verb and the number. */
@@ -157,6 +169,8 @@ function fateOfToll(
     return undefined;
   for (let i = start - 2; i >= Math.max(sentence.first, start - TOLL_REACH); i--) {
     const found = phraseStartingAt(words, i, sentence.last, tolls.nouns);
+    // «عدد المصابين الذين غادروا المستشفى بلغ 19»
+    if (found && somewhere(words, i, start, tolls.moved)) return undefined;
     if (found) return { fate: found.value, from: i, to: Math.min(sentence.last, next) };
   }
   return undefined;
@@ -176,6 +190,7 @@ function isTotal(
   const { tolls, claims, quantities } = language;
   if (somewhere(words, Math.max(behind, start - 5), start, tolls.partly)) return false;
   if (somewhere(words, next, Math.min(sentence.last, next + 6), tolls.still)) return false;
+  if (somewhere(words, Math.max(sentence.first, start - 2), start, tolls.still)) return false;
   if (somewhere(words, Math.max(sentence.first, start - MOVED), Math.min(sentence.last, next + MOVED), tolls.moved))
     return false;
   const isOr = (i: number) => i >= sentence.first && i < sentence.last && tolls.or.has((words[i] as Word).norm);
@@ -215,61 +230,6 @@ function groupOf(words: readonly Word[], next: number, { of }: Quantity, isFirst
     (part === undefined ? undefined : `of ${part}`) ??
     (isFirst && beside.some((norm) => tolls.others.has(norm)) ? 'others' : undefined)
   );
-}
-
-/** Days of the event and of the saying, as far as the sentence tells them. */
-function daysOf(
-  sentence: Sentence,
-  at: number,
-  toll: number,
-  { dates, attributions }: Facts,
-  language: Language,
-  reading: Reading,
-): Pick<Toll, 'when' | 'said'> {
-  let when: number | undefined;
-  let said: number | undefined;
-  for (const index of indicesWithin(dates, sentence.start + at, sentence.end + at)) {
-    const date = dates[index] as DateExpression;
-    if (
-      date.value === 'PRESENT_REF' ||
-      (date.days === undefined && date.resolved === undefined && !/^XXXX-WXX-\d/.test(date.value))
-    )
-      continue;
-    if (isOfSaying(date, toll, attributions, sentence, at, language, reading)) said ??= index;
-    else when ??= index;
-  }
-  return { when, said };
-}
-
-/** A day beside the verb of saying («قالت الوزارة أمس إن …», «… حسبما أفادت أمس») is not that of the event. */
-function isOfSaying(
-  date: DateExpression,
-  toll: number,
-  attributions: readonly Attribution[],
-  sentence: Sentence,
-  at: number,
-  language: Language,
-  reading: Reading,
-): boolean {
-  const within = { start: sentence.start + at, end: sentence.end + at };
-  const isReported = attributions.some(
-    (one) =>
-      contains(within, one) &&
-      (one.content && one.content.start <= toll && toll < one.content.end
-        ? !contains(one.content, date)
-        : one.start > toll && date.start > one.start),
-  );
-  if (isReported) return true;
-  // «أعلنت الشرطة الخميس مقتل …»: a verb of saying stands before the day, and the toll behind it
-  if (date.start >= toll) return false;
-  let speaks = false;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const word = reading.words[i] as Word;
-    if (word.start + at >= date.start) return speaks;
-    if (language.tolls.that.has(word.norm)) speaks = false;
-    else if (language.speech.form(word.norm)) speaks = true;
-  }
-  return speaks;
 }
 
 /** The first word of what bounds the number («أكثر من 27», "at least 30"), and of prefixes written to its digits. */

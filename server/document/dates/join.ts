@@ -47,6 +47,7 @@ export function linksAfter(line: TimeLine, last: number): Link[] {
 /** Both pieces as one, or `undefined` when they don't belong together. */
 export function joined(line: TimeLine, a: DateAtom, b: DateAtom, link: Link): DateAtom | undefined {
   if (b.front !== '' && !(link.kind === 'near' && (b.front === 'ل' || b.front === 'ب'))) return undefined;
+  if (isNoun(line, a, b, link)) return undefined;
   const of = b.front !== '' || link.kind === 'of';
   const meaning = fitting(a.meaning, b.meaning, of ? 'of' : link.kind);
   if (!meaning) return undefined;
@@ -57,6 +58,13 @@ export function joined(line: TimeLine, a: DateAtom, b: DateAtom, link: Link): Da
     last++;
   }
   return { ...a, last, end, meaning, weak: false };
+}
+
+/** «اليوم، أحد مناصب …», «أن يهاجم أحد اليوم»: a weekday without article that is no weekday. */
+function isNoun({ lexicon, words }: TimeLine, a: DateAtom, b: DateAtom, { kind }: Link): boolean {
+  if (lexicon.monthFirst || kind === 'bracket') return false;
+  const isWeak = (one: DateAtom, other: DateAtom) => one.weak && onlyWeekday(one.meaning) && isDayShift(other.meaning);
+  return isWeak(a, b) || (isWeak(b, a) && words[b.last]?.kind === 'word');
 }
 
 /** The meaning of two pieces that stand together; nothing may be said twice. */

@@ -3,7 +3,7 @@ import type { Term } from '../dates.ts';
 // Names of the Gregorian months by region, as CLDR gives them for ar, ar-EG, ar-SA, ar-LB, ar-SY, ar-IQ, ar-DZ, ar-TN,
 // ar-MA, ar-MR, with the spellings that newspapers use beside them. A row a month.
 const GREGORIAN = [
-  'يناير|كانون الثاني|كانون ثاني|كانون2|جانفي|ينايير',
+  'يناير|كانون الثاني|كانون ثاني|كانون ثان|كانون2|جانفي|ينايير',
   'فبراير|شباط|فيفري|فبرائر|اشباط',
   'مارس|آذار|مارت|اذار',
   'أبريل|إبريل|نيسان|أفريل|ابريل|أبريل',

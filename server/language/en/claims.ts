@@ -39,6 +39,9 @@ export const claims: ClaimCues = {
       ['reports', 'claims', 'rumours', 'rumors', 'allegations', 'accusations'].map((noun) => `${verb} ${noun}`),
     ),
   ),
+  averse: forms(
+    'warn warned warns warning ban banned bans banning forbid forbids forbade forbidden prohibit prohibited prohibits avoid avoided avoiding refuse refused refuses refrain refrained prevent prevented prevents',
+  ),
   alternatives: forms('or nor'),
   hedges: forms(
     'may might could possibly perhaps probably likely allegedly alleged reportedly apparently suspected believed presumed potential potentially seems seemed appears appeared possible probable',
@@ -135,7 +138,7 @@ export const claims: ClaimCues = {
   sides: SIDES,
   formulas,
   changing: forms(
-    'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields nymex sterling euro yen',
+    'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields spot bullion silver platinum palladium nymex nasdaq nikkei dax cac ftse sterling euro yen',
     'forecast temperature temperatures humidity winds clouds gusts showers fog',
   ),
 };

@@ -77,10 +77,10 @@ export const tolls: TollWords = {
     'left the hospital',
     'sent home',
   ),
-  partly: forms('including among', 'of whom', 'of them', 'among them', 'of which'),
+  partly: forms('including among identity identities identified', 'of whom', 'of them', 'among them', 'of which'),
   still: forms('remain remained remains still critical', 'in hospital', 'in critical condition'),
   elsewhere: forms(
-    'similar annually yearly',
+    'similar annually yearly recently',
     'last year',
     'last month',
     'this year',

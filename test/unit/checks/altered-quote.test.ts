@@ -27,6 +27,25 @@ describe('a changed quotation', () => {
     ['another number, Arabic', ar, AR, 'خمسة', 'تسعة', ['warning']],
     ['a title put in, Arabic', ar, AR, 'كل مزارع', 'كل صاحب سعادة مزارع', ['information']],
     ['words left out, English', en, EN, ' desalination', '', ['information']],
+    ['another form, Arabic', ar, AR, 'محصوله', 'محاصيله', []],
+    ['a spelling, English', en, EN, 'desalination', 'desalinisation', []],
+    [
+      'a cut that holds a negation, Arabic',
+      ar,
+      AR,
+      'ونعوض',
+      'ولن نبيع الأرض التي قامت عليها ولن نسمح لأحد بالبناء في جوارها ونعوض',
+      ['information'],
+    ],
+    [
+      'a cut that holds a negation, English',
+      en,
+      EN,
+      'and pay',
+      'and will not sell the land on which it stands nor let anybody build beside it, and pay',
+      ['information'],
+    ],
+    ['a negation put in, Arabic', ar, AR, 'ونعوض', 'ولن نعوض', ['warning']],
     ['a misprint, Arabic', ar, AR, 'الملوحة', 'الملوجة', []],
   ])('%s', (_, say, quoted, from, to, expected) => {
     expect(severities(say, quoted.replace(from, to), quoted)).toEqual(expected);

@@ -61,6 +61,91 @@ describe('numbers that contradict nothing', () => {
   });
 });
 
+describe('what is no claim of its own', () => {
+  test.each([
+    [
+      'the number of an entry, Arabic',
+      DAM,
+      'وعلى أصحاب الحقول التي غمرتها المياه تقديم ما يلي:\n\n4- صك ملكية الحقل المتضرر مصدقا من كتابة العدل في المدينة',
+      '4-',
+      '7-',
+    ],
+    [
+      'the number of an entry, English',
+      DAM_EN,
+      'Owners of flooded fields have to hand in:\n\n4) The title deed of the damaged field certified by the city notary and the council',
+      '4)',
+      '7)',
+    ],
+    [
+      'a number that is not legible, Arabic',
+      DAM,
+      'وقال محافظ كسلا إن إصلاح جدار السد وبواباته الحديدية سيكلف 27 مليون جنيه من ميزانية الطوارئ',
+      '27 مليون',
+      '???? مليون',
+    ],
+  ])('%s', (_, event, sentence, one, other) => {
+    expect(against(...pages(event, `${sentence}.`, `${sentence.replace(one, other)}.`))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Arabic',
+      DAM,
+      'وعلى الرجال من أصحاب الحقول مراجعة مكتب التعويضات في المدينة حتى نهاية دوام يوم 3 مايو 2019',
+      '3 مايو',
+      '9 مايو',
+      'وعلى النساء مراجعة المكتب حتى يوم 9 مايو 2019.',
+    ],
+    [
+      'English',
+      DAM_EN,
+      'Men who own fields have to call at the compensation office in the city before it closes on 3 May 2019',
+      '3 May',
+      '9 May',
+      'Women have to call there by 9 May 2019.',
+    ],
+  ])('a day that the other article sets for others: %s', (_, event, sentence, one, other, more) => {
+    const changed = sentence.replace(one, other);
+    expect(against(...pages(event, `${sentence}.`, `${changed}.`))).toEqual(['contradicts day']);
+    expect(against(...pages(event, `${sentence}. ${more}`, `${changed}.`))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Arabic',
+      DAM,
+      'وتشير قراءة مقياس السد لأكثر من 50 درجة إلى ارتفاع منسوب المياه في البحيرة',
+      'وتشير قراءة مقياس السد لأقل من 50 درجة إلى انخفاض منسوب المياه في البحيرة',
+    ],
+    [
+      'English',
+      DAM_EN,
+      'A reading of the gauge at the dam of more than 50 points to a rise of the water in the lake',
+      'A reading of the gauge at the dam of less than 50 points to a fall of the water in the lake',
+    ],
+  ])('one of two sentences that both articles have: %s', (_, event, one, other) => {
+    expect(against(...pages(event, `${one}. ${other}.`, `${other}. ${one}.`))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Arabic',
+      DAM,
+      'وحذرت بلدية كسلا المزارعين من استخدام مياه الآبار القريبة من السد المنهار دون الرجوع إلى طبيب المركز',
+      'ودعت بلدية كسلا المزارعين إلى عدم استخدام مياه الآبار القريبة من السد المنهار دون الرجوع إلى طبيب المركز',
+    ],
+    [
+      'English',
+      DAM_EN,
+      'Kassala council banned farmers from using water of wells near the broken dam before a doctor has seen them',
+      'Kassala council told farmers not to start using water of wells near the broken dam before a doctor has seen them',
+    ],
+  ])('a warning of something and a call not to do it: %s', (_, event, one, other) => {
+    expect(against(...pages(event, `${one}.`, `${other}.`))).toEqual([]);
+  });
+});
+
 describe('numbers of other things', () => {
   test.each([
     [
