@@ -45,15 +45,16 @@ export function likenesses(
   let shared = 0;
   for (let i = 0; i < a.length; i++) {
     const one = a[i] as Comparable;
-    const { keyHash, rootHash } = one;
+    const { keyHash, rootHash, senseHash } = one;
     const isWord = one.kind === 'word';
     let most = 0;
     let bits = 0;
     if (one.kind === 'cue') continue;
     for (let j = 0; j < width; j++) {
       if (isWord) {
-        const code = codes[2 * j] as number;
-        if (code !== keyHash && codes[2 * j + 1] !== rootHash && code !== LOOK_CLOSER) continue;
+        const code = codes[3 * j] as number;
+        const mayBeLike = code === keyHash || codes[3 * j + 1] === rootHash || codes[3 * j + 2] === senseHash;
+        if (!mayBeLike && code !== LOOK_CLOSER) continue;
       }
       const other = b[j] as Comparable;
       const like = likeness(one, other);
@@ -73,15 +74,16 @@ const LOOK_CLOSER = -1;
 const NO_WORD = -2;
 const remembered = new WeakMap<readonly Comparable[], Int32Array>();
 
-/** Two numbers for each term, side by side in memory, that tell whether a word may mean the same: hashes of key and root. */
+/** Three numbers for each term, side by side in memory, that tell whether a word may mean the same: hashes of key, root and sense. */
 function codesOf(terms: readonly Comparable[]): Int32Array {
   const known = remembered.get(terms);
   if (known) return known;
-  const made = new Int32Array(2 * terms.length);
-  for (const [i, { kind, keyHash, rootHash }] of terms.entries()) {
+  const made = new Int32Array(3 * terms.length);
+  for (const [i, { kind, keyHash, rootHash, senseHash }] of terms.entries()) {
     const code = kind === 'word' ? undefined : kind === 'name' ? LOOK_CLOSER : NO_WORD;
-    made[2 * i] = code ?? keyHash;
-    made[2 * i + 1] = code ?? rootHash;
+    made[3 * i] = code ?? keyHash;
+    made[3 * i + 1] = code ?? rootHash;
+    made[3 * i + 2] = code ?? senseHash;
   }
   remembered.set(terms, made);
   return made;
@@ -163,7 +165,7 @@ export function align(
 /** How far two terms mean the same, 0 to 1. */
 function likeness(a: Comparable, b: Comparable): number {
   if (a.kind === 'word') {
-    if (b.kind === 'word') return sameKey(a, b) ? 1 : a.rootHash === b.rootHash && a.root === b.root ? 0.75 : 0;
+    if (b.kind === 'word') return wordLikeness(a, b);
     return b.kind === 'name' && holds(b, a) ? 0.8 : 0;
   }
   if (a.kind === 'cue') return 0;
@@ -174,6 +176,15 @@ function likeness(a: Comparable, b: Comparable): number {
   if (a.kind !== b.kind) return 0;
   if (a.kind === 'number') return sameKey(a, b) || (a.quantity && b.quantity && agree(a.quantity, b.quantity)) ? 1 : 0;
   return sameTime(a, b) ? 1 : 0;
+}
+
+const SYNONYM = 0.9;
+const RELATIVE = 0.75;
+
+function wordLikeness(a: Comparable, b: Comparable): number {
+  if (sameKey(a, b)) return 1;
+  if (a.sense !== undefined && a.sense === b.sense) return SYNONYM;
+  return a.rootHash === b.rootHash && a.root === b.root ? RELATIVE : 0;
 }
 
 function sameKey(a: Comparable, b: Comparable): boolean {

@@ -11,6 +11,7 @@ import { questions } from './questions.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
+import { synonyms } from './synonyms.ts';
 import { tolls } from './tolls.ts';
 
 /** Arabic. */
@@ -19,6 +20,7 @@ export const ar: Language = {
   splits,
   stem,
   root,
+  synonyms,
   rarity: bits,
   claims,
   denials,
