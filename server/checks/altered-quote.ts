@@ -1,5 +1,6 @@
 import type { Corpus, Relation } from '../corpus/corpus.ts';
 import { type QuotedWord, quotedWords } from '../corpus/ledger/utterance.ts';
+import { meanTheSame } from '../corpus/ledger/wording.ts';
 import type { Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
 import { quoted } from '../text/isolate.ts';
@@ -55,8 +56,8 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
   const tells = (words: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
     words.some(
-      ({ bits, root, norm }) =>
-        bits >= TELLING && norm.length >= SHORTEST && !elsewhere.some((word) => word.root === root),
+      (word) =>
+        word.bits >= TELLING && word.norm.length >= SHORTEST && !elsewhere.some((other) => meanTheSame(word, other)),
     );
   return tells(one, other) && tells(other, one);
 }

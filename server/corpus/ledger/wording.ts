@@ -15,7 +15,7 @@ export interface Wording {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-/** Compares two quotations word by word: longest common subsequence of stems. Cost: product of their lengths, bounded. */
+/** Compares two quotations word by word: longest common subsequence of stems and synonyms. Cost: product of their lengths, bounded. */
 export function compareWording(a: Utterance, b: Utterance): Wording {
   const pairs = commonStems(a.words, b.words);
   const shared = pairs.reduce((sum, [i]) => sum + (a.words[i]?.bits ?? 0), 0);
@@ -56,14 +56,28 @@ function bitsOf(words: readonly QuotedWord[], elsewhere: ReadonlySet<string>): n
 // In shorter words one letter makes another word.
 const SHORTEST_MISSPELT = 5;
 
-/** «برمنجهام» and «برمنغهام», «عبدالله» and «عبد الله»: the same letters, or nearly, are no other words. */
+/** Relatives of one word, or everyday synonyms: they say the same inside quotation marks. */
+export function meanTheSame(a: QuotedWord, b: QuotedWord): boolean {
+  return a.root === b.root || isSynonym(a, b);
+}
+
+function isSynonym({ sense }: QuotedWord, other: QuotedWord): boolean {
+  return sense !== undefined && sense === other.sense;
+}
+
+/** «برمنجهام» and «برمنغهام», «عبدالله» and «عبد الله», «مسئول» and «مسؤول»: the same letters, or nearly, are no other words. */
 function isSpelling(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
-  const [one, other] = [a, b].map((words) => words.map((word) => word.norm).join('')) as [string, string];
+  const [one, other] = [a, b].map((words) => words.map((word) => lettersOf(word.norm)).join('')) as [string, string];
   if (/\d/.test(one + other)) return one === other;
   if (a.length === b.length && a.every((word, i) => word.root === b[i]?.root)) return true;
   const longest = Math.max(one.length, other.length);
   if (longest < SHORTEST_MISSPELT || Math.abs(one.length - other.length) > 1) return one === other;
   return editDistance(one, other) <= 1;
+}
+
+/** A word whatever bears its hamza: «شئون», «شؤون»; «جاءوا», «جاؤوا». */
+function lettersOf(norm: string): string {
+  return norm.replace(/[ؤئ]/g, 'ء');
 }
 
 /** Levenshtein's distance. Cost: product of the lengths, which are those of a few words. */
@@ -89,15 +103,20 @@ function spanOf(words: readonly QuotedWord[], before: QuotedWord | undefined): S
   return { start: at, end: at };
 }
 
-/** Pairs of indices of a longest common subsequence of stems, heavier words first where several fit. */
+// Beside their bits, so that everyday words join as well, and the same word rather than a synonym.
+const EXACT = 0.1;
+const SYNONYM = 0.05;
+
+/** Pairs of indices of a longest common subsequence of stems and synonyms, heavier words first where several fit. */
 function commonStems(a: readonly QuotedWord[], b: readonly QuotedWord[]): (readonly [number, number])[] {
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--) {
       const one = a[i] as QuotedWord;
-      const same = one.stem === b[j]?.stem;
-      const join = same ? 0.1 + one.bits + (best[(i + 1) * width + j + 1] as number) : 0;
+      const other = b[j] as QuotedWord;
+      const own = one.stem === other.stem ? EXACT : isSynonym(one, other) ? SYNONYM : 0;
+      const join = own > 0 ? own + one.bits + (best[(i + 1) * width + j + 1] as number) : 0;
       best[i * width + j] = Math.max(join, best[(i + 1) * width + j] as number, best[i * width + j + 1] as number);
     }
   const out: (readonly [number, number])[] = [];
