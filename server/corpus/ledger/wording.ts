@@ -1,4 +1,7 @@
+import type { Language } from '../../language/language.ts';
+import { languages } from '../../language/languages.ts';
 import type { Span } from '../../text/span.ts';
+import { type Exchange, mayBeOne, pairOf } from '../relations/exchange.ts';
 import type { QuotedWord, Utterance } from './utterance.ts';
 
 /** How two quotations compare as wordings of one utterance. */
@@ -8,20 +11,28 @@ export interface Wording {
   /** Share of the words of the shorter one that stand in the other letter for letter, 0 to 1. */
   readonly same: number;
   /** Words that differ where the two overlap: empty spans where one side has nothing. */
-  readonly differs: readonly { readonly a: Span; readonly b: Span }[];
+  readonly differs: readonly Change[];
   /** Information of what differs on both sides, in bits. */
   readonly changed: number;
   /** Indices of the words that answer each other, in order. */
   readonly pairs: readonly (readonly [number, number])[];
 }
 
+export interface Change {
+  readonly a: Span;
+  readonly b: Span;
+  /** Where one word stands for one other. */
+  readonly exchange: Exchange | undefined;
+}
+
 /** Compares two quotations word by word: longest common subsequence of stems and synonyms. Cost: product of their lengths, bounded. */
 export function compareWording(a: Utterance, b: Utterance): Wording {
   const pairs = commonStems(a.words, b.words);
-  const shared = pairs.reduce((sum, [i]) => sum + (a.words[i]?.bits ?? 0), 0);
+  const stems = pairs.filter(([i, j]) => a.words[i]?.stem === b.words[j]?.stem);
+  const shared = stems.reduce((sum, [i]) => sum + (a.words[i]?.bits ?? 0), 0);
   const exact = pairs.filter(([i, j]) => a.words[i]?.norm === b.words[j]?.norm).length;
   const shortest = Math.min(a.words.length, b.words.length);
-  const differs: { a: Span; b: Span }[] = [];
+  const differs: Change[] = [];
   const moved = { a: stemsOf(a.words), b: stemsOf(b.words) };
   let changed = 0;
   // A quotation may be cut: only what lies between the first and the last common word differs.
@@ -33,7 +44,12 @@ export function compareWording(a: Utterance, b: Utterance): Wording {
     if (left.length + right.length === 0 || isSpelling(left, right)) continue;
     const bits = bitsOf(left, moved.b) + bitsOf(right, moved.a);
     changed += bits;
-    if (bits > 0) differs.push({ a: spanOf(left, a.words[i0]), b: spanOf(right, b.words[j0]) });
+    if (bits > 0)
+      differs.push({
+        a: spanOf(left, a.words[i0]),
+        b: spanOf(right, b.words[j0]),
+        exchange: left.length === 1 && right.length === 1 ? exchangeAt(a, i0 + 1, b, j0 + 1) : undefined,
+      });
   }
   return {
     likeness: Math.min(a.bits, b.bits) === 0 ? 0 : shared / Math.min(a.bits, b.bits),
@@ -41,6 +57,20 @@ export function compareWording(a: Utterance, b: Utterance): Wording {
     differs,
     changed,
     pairs,
+  };
+}
+
+function exchangeAt(a: Utterance, i: number, b: Utterance, j: number): Exchange | undefined {
+  const [one, other] = [a.words[i] as QuotedWord, b.words[j] as QuotedWord];
+  const { claims } = languages.find(({ code }) => code === a.language) as Language;
+  const written = ({ norm, stem }: QuotedWord) => ({ norm, key: stem });
+  if (/\d/.test(one.norm + other.norm) || !mayBeOne(written(one), written(other), claims)) return undefined;
+  const [words, at] = one.stem < other.stem ? [a.words, i] : [b.words, j];
+  const beside = (own: readonly QuotedWord[]) => own.find(({ bits }) => bits > 0)?.root ?? '';
+  return {
+    pair: pairOf(one.stem, other.stem),
+    left: beside(words.slice(0, at).reverse()),
+    right: beside(words.slice(at + 1)),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Alignment {
   /** Share of each side's bits that has a partner, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
+  /** Bits of both sides that answer only as synonyms: evidence that both tell of one thing, but not that one was copied from the other. */
+  readonly reworded: number;
   /** Share of neighbouring partners that stand in the same order on both sides, 0 to 1. */
   readonly order: number;
 }
@@ -132,6 +134,7 @@ export function align(
   let sharedWords = 0;
   let sharedA = 0;
   let sharedB = 0;
+  let reworded = 0;
   let steps = 0;
   let inOrder = 0;
   let last = -1;
@@ -145,6 +148,7 @@ export function align(
     if (a[i]?.kind !== 'name' && a[i]?.kind !== 'time') sharedWords += bits;
     sharedA += weightA * like;
     sharedB += weightB * like;
+    if (like === SYNONYM) reworded += (weightA + weightB) * like;
     if (last >= 0) {
       steps++;
       if (j > last) inOrder++;
@@ -158,6 +162,7 @@ export function align(
     sharedWords,
     coverA: ratio(sharedA, weightOf(a)),
     coverB: ratio(sharedB, weightOf(b)),
+    reworded,
     order: steps === 0 ? 1 : inOrder / steps,
   };
 }

@@ -1,7 +1,7 @@
 import type { ClaimCues, Language } from '../../language/language.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
-import { areOpposite, holds } from './differences.ts';
+import { areOpposite, holds, type Written } from './differences.ts';
 import type { Comparand, Pairing } from './pair.ts';
 import { next, slot } from './slot.ts';
 
@@ -58,7 +58,7 @@ export function exchangesIn({ a: one, b: other, verdict }: Pairing, { claims }: 
 }
 
 /** Opposites, and words that take sides, never count as one, however often they are exchanged. */
-function mayBeOne(one: Comparable, other: Comparable, claims: ClaimCues): boolean {
+export function mayBeOne(one: Written, other: Written, claims: ClaimCues): boolean {
   return !areOpposite(one, other, claims) && !claims.frames.some((row) => holds(row, one) || holds(row, other));
 }
 

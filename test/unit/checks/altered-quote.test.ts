@@ -39,7 +39,7 @@ describe('a changed quotation', () => {
       EN,
       'farmer who lost a harvest',
       'grower who sold a crop',
-      ['warning'],
+      ['information'],
     ],
     ['hamza, Arabic', ar, AR_HAMZA, 'إنشاء', 'انشاء', []],
     ['what bears the hamza, Arabic', ar, AR_HAMZA, 'شؤون', 'شئون', []],
