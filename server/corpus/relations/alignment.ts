@@ -188,8 +188,8 @@ const RELATIVE = 0.75;
 
 function wordLikeness(a: Comparable, b: Comparable): number {
   if (sameKey(a, b)) return 1;
-  if (a.sense !== undefined && a.sense === b.sense) return SYNONYM;
-  return a.rootHash === b.rootHash && a.root === b.root ? RELATIVE : 0;
+  if (a.rootHash === b.rootHash && a.root === b.root) return RELATIVE;
+  return a.sense !== undefined && a.sense === b.sense ? SYNONYM : 0;
 }
 
 function sameKey(a: Comparable, b: Comparable): boolean {
