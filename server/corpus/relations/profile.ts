@@ -1,6 +1,6 @@
 import { hashOf, type Statement } from './comparable.ts';
 
-/** What an article is about: rare words, by sense or root, and names, with their bits. */
+/** What an article is about: rare words by root and names, with their bits. */
 export type Profile = ReadonlyMap<string, number>;
 
 /** A word below this weight is in too many articles to tell events apart. */
@@ -15,8 +15,7 @@ export function profileOf(statements: readonly Statement[]): Profile {
       if (term.kind === 'name') {
         if (term.entity !== undefined) out.set(`n:${term.entity}`, term.weight);
         for (const part of term.parts) out.set(`w:${part}`, Math.max(out.get(`w:${part}`) ?? 0, TELLING));
-      } else if (term.kind === 'word' && term.weight >= TELLING)
-        out.set(term.sense === undefined ? `w:${term.root}` : `s:${term.sense}`, term.weight);
+      } else if (term.kind === 'word' && term.weight >= TELLING) out.set(`w:${term.root}`, term.weight);
     }
   return out;
 }
