@@ -57,9 +57,13 @@ export function exchangesIn({ a: one, b: other, verdict }: Pairing, { claims }: 
   return out;
 }
 
-/** Opposites, and words that take sides, never count as one, however often they are exchanged. */
+/** Opposites, words that take sides, negations and hedges never count as one, however often they are exchanged. */
 export function mayBeOne(one: Written, other: Written, claims: ClaimCues): boolean {
-  return !areOpposite(one, other, claims) && !claims.frames.some((row) => holds(row, one) || holds(row, other));
+  const { frames, negations, denials, hedges, plans } = claims;
+  return (
+    !areOpposite(one, other, claims) &&
+    ![...frames, negations, denials, hedges, plans].some((row) => holds(row, one) || holds(row, other))
+  );
 }
 
 function contextOf(a: readonly Comparable[], i: number, b: readonly Comparable[], j: number): Exchange {
