@@ -1,5 +1,6 @@
 import type { Corpus, Relation } from '../corpus/corpus.ts';
 import { type QuotedWord, quotedWords } from '../corpus/ledger/utterance.ts';
+import { meanTheSame } from '../corpus/ledger/wording.ts';
 import type { Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
 import { areForms } from '../language/word-forms.ts';
@@ -62,7 +63,7 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
         word.bits >= TELLING &&
         word.norm.length >= SHORTEST &&
         !isTitle(word.norm) &&
-        !elsewhere.some((other) => other.root === word.root || areAlike(other, word)),
+        !elsewhere.some((other) => meanTheSame(word, other) || areAlike(other, word)),
     );
   return tells(one, other) && tells(other, one);
 }

@@ -6,6 +6,7 @@ import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
 import { areIndependent, type Origin } from './origins.ts';
+import type { Exchange } from './relations/exchange.ts';
 import { Relations } from './relations.ts';
 import { Sources } from './sources.ts';
 import { withoutUnrelated } from './unrelated.ts';
@@ -272,6 +273,7 @@ export class Corpus {
       documents: this.#documents,
       entityOf: (path: string, local: number) => this.#entities.of(path, local)?.id,
       areVersions: (a: string, b: string) => a !== b && this.#relations.versionsOf(a).includes(b),
+      areExchanged: (exchange: Exchange, a: string, b: string) => this.#relations.areExchanged(exchange, a, b),
       decisions: this.#decisions,
     };
     for (const path of this.#sources.refresh(context)) touched.add(path);

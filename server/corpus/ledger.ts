@@ -3,6 +3,7 @@ import type { Relation } from './corpus.ts';
 import { quotedTwice } from './ledger/partial.ts';
 import { type Utterance, utterancesOf } from './ledger/utterance.ts';
 import { compareWording, type Wording } from './ledger/wording.ts';
+import type { Exchange } from './relations/exchange.ts';
 
 // A stem that stands in more quotations than this finds none.
 const MOST_QUOTATIONS = 60;
@@ -28,6 +29,7 @@ const FEWEST_CHANGED_BITS = 3;
 export function quoteRelations(
   documents: ReadonlyMap<string, Document>,
   entityOf: (path: string, local: number) => string | undefined,
+  areExchanged: (exchange: Exchange, a: string, b: string) => boolean,
 ): Relation[] {
   const all: Utterance[] = [];
   for (const path of [...documents.keys()].sort()) all.push(...utterancesOf(path, documents.get(path) as Document));
@@ -38,9 +40,24 @@ export function quoteRelations(
     const a = all[i] as Utterance;
     const b = all[j] as Utterance;
     if (a.language !== b.language) continue;
-    out.push(...related(a, b, speakers[i] !== undefined && speakers[i] === speakers[j]));
+    const isOne = speakers[i] !== undefined && speakers[i] === speakers[j];
+    for (const own of related(a, b, isOne)) out.push(reworded(own, areExchanged));
   }
   return out;
+}
+
+/** Words that copies of the folder exchange for one another are no other words inside the marks either. */
+function reworded(
+  { relation, exchanges }: Quoted,
+  areExchanged: (exchange: Exchange, a: string, b: string) => boolean,
+): Relation {
+  const { a, b } = relation;
+  const differs = relation.differs.filter((_, i) => {
+    const exchange = exchanges[i];
+    return !exchange || !areExchanged(exchange, a.path, b.path);
+  });
+  if (differs.length === relation.differs.length) return relation;
+  return differs.length > 0 ? { ...relation, differs } : { ...relation, ...SAME };
 }
 
 /** Pairs that share at least FEWEST_SHARED rare stems, each once, in order. */
@@ -69,13 +86,21 @@ function likePairs(all: readonly Utterance[]): [number, number][] {
 
 interface Related {
   readonly sameSpeaker: boolean;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Quoted[];
 }
+
+/** A relation, and for each of its differences the exchange of two words that it is. */
+interface Quoted {
+  readonly relation: Relation;
+  readonly exchanges: readonly (Exchange | undefined)[];
+}
+
+const SAME = { kind: 'repeats', differs: [], because: 'the same words are quoted' } as const;
 
 const remembered = new WeakMap<Utterance, WeakMap<Utterance, Related>>();
 
 /** What `relate` gives, remembered as long as both documents are. */
-function related(a: Utterance, b: Utterance, sameSpeaker: boolean): readonly Relation[] {
+function related(a: Utterance, b: Utterance, sameSpeaker: boolean): readonly Quoted[] {
   const own = remembered.get(a) ?? new WeakMap<Utterance, Related>();
   remembered.set(a, own);
   const known = own.get(b);
@@ -86,7 +111,7 @@ function related(a: Utterance, b: Utterance, sameSpeaker: boolean): readonly Rel
 }
 
 /** The relations between two quotations: one, or one for each clause of long ones; none when they are two utterances. */
-function relate(a: Utterance, b: Utterance, sameSpeaker: boolean): Relation[] {
+function relate(a: Utterance, b: Utterance, sameSpeaker: boolean): Quoted[] {
   if (!sameSpeaker && Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return [];
   const [from, to] = dependent(a, b);
   const wording = compareWording(from, to);
@@ -94,12 +119,13 @@ function relate(a: Utterance, b: Utterance, sameSpeaker: boolean): Relation[] {
   if (wording.likeness < (sameSpeaker ? LIKE : LIKE_UNKNOWN) || sharedBits < ENOUGH_BITS) return [];
   return clausesOf(from, to, wording).map(({ a: one, b: other }) => {
     const own = one === from && other === to ? wording : compareWording(one, other);
-    const differs = own.differs.map((pair) => ({ ...pair, what: 'quotation' as const }));
+    const differs = own.differs.map(({ a: left, b: right }) => ({ a: left, b: right, what: 'quotation' as const }));
     const base = { a: placeOf(one), b: placeOf(other), score: Math.min(1, own.likeness) };
     if (own.changed < FEWEST_CHANGED_BITS || differs.length === 0) {
-      return { ...base, kind: 'repeats', differs: [], because: 'the same words are quoted' };
+      return { relation: { ...base, ...SAME }, exchanges: [] };
     }
-    return { ...base, kind: 'alters', differs, because: reason(own, from) };
+    const relation = { ...base, kind: 'alters' as const, differs, because: reason(own, from) };
+    return { relation, exchanges: own.differs.map(({ exchange }) => exchange) };
   });
 }
 

@@ -1,17 +1,18 @@
 import type { Document } from '../document/document.ts';
 import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
-import { because } from './relations/because.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
-import { denialPairings, denier } from './relations/denials.ts';
-import { Forms, wordingOf } from './relations/forms.ts';
+import { denialPairings } from './relations/denials.ts';
+import type { Exchange } from './relations/exchange.ts';
+import { Exchanged } from './relations/exchanged.ts';
+import { Forms } from './relations/forms.ts';
 import { isSceneKey, sceneKeys } from './relations/happening.ts';
+import { hangingOn, relation, toldBy, turned, wordingsOf } from './relations/made.ts';
 import { merged } from './relations/merge.ts';
-import { type Comparand, comparand, lag, type Pairing, pairings, pairingsInside } from './relations/pair.ts';
+import { type Comparand, comparand, lag, pairings, pairingsInside } from './relations/pair.ts';
 import { planPairings } from './relations/plans.ts';
 import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
-import { has } from './relations/relate.ts';
 import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { areVersions, headlineKey } from './versions.ts';
@@ -33,6 +34,7 @@ export class Relations {
   readonly #versions = new Map<string, Set<string>>();
 
   readonly #forms = new Forms();
+  readonly #exchanged = new Exchanged();
 
   /** Takes in a new version of a document, or forgets it; returns the partners whose relations changed. */
   update(path: string, document: Document | undefined, context: Context): Set<string> {
@@ -56,8 +58,15 @@ export class Relations {
       if (found.length === 0) continue;
       this.#set(path, partner, found);
       touched.add(partner);
+      for (const other of this.#exchanged.add(path, partner, toldBy(found))) touched.add(other);
     }
+    touched.delete(path);
     return touched;
+  }
+
+  /** True when other documents than these two exchange the two words of `exchange` in other sentences. */
+  areExchanged(exchange: Exchange, a: string, b: string): boolean {
+    return this.#exchanged.isKnown(exchange, a, b);
   }
 
   /** Other documents with which at least two claims are shared, by path. */
@@ -73,7 +82,7 @@ export class Relations {
 
   /** All relations of one document, by path and position of `a`. */
   of(path: string): Relation[] {
-    return [...(this.#pairs.get(path)?.values() ?? [])].flat().filter(this.#isClaimed).sort(byPlace);
+    return this.#read([...(this.#pairs.get(path)?.values() ?? [])].flat());
   }
 
   /** All relations, each once, by path and position of `a`. */
@@ -81,12 +90,23 @@ export class Relations {
     const out: Relation[] = [];
     for (const [path, partners] of this.#pairs)
       for (const [partner, found] of partners) if (path <= partner) out.push(...found);
-    return out.filter(this.#isClaimed).sort(byPlace);
+    return this.#read(out);
+  }
+
+  #read(found: readonly Relation[]): Relation[] {
+    return found.filter(this.#isClaimed).map(this.#reworded).sort(byPlace);
   }
 
   /** A form filled in otherwise alters and contradicts nothing. */
   readonly #isClaimed = (relation: Relation): boolean =>
-    !wordings.get(relation)?.some((wording) => this.#forms.isForm(wording));
+    !wordingsOf(relation).some((wording) => this.#forms.isForm(wording));
+
+  /** Words that the folder's copies exchange are no difference. */
+  readonly #reworded = (relation: Relation): Relation => {
+    const hanging = hangingOn(relation);
+    const isKnown = (one: Exchange) => this.#exchanged.isKnown(one, relation.a.path, relation.b.path);
+    return hanging?.hangsOn.every(isKnown) ? hanging.instead : relation;
+  };
 
   #findVersions(path: string, document: Document): Set<string> {
     const found = new Set<string>();
@@ -117,6 +137,8 @@ export class Relations {
       partners.add(copy);
     }
     this.#versions.delete(path);
+    for (const [partner, found] of this.#pairs.get(path) ?? [])
+      for (const other of this.#exchanged.remove(path, partner, toldBy(found))) partners.add(other);
     for (const partner of partners) this.#pairs.get(partner)?.delete(path);
     this.#pairs.delete(path);
     for (const key of keysOf(this.#articles.get(path) ?? []).keys()) {
@@ -213,44 +235,6 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
     }
   return out.sort(byPlace);
 }
-
-/** The same, seen from the other side. */
-function turned({ a, b, verdict, from }: Pairing): Pairing {
-  const differs = verdict.differs.map((one) => {
-    const { missingIn, ...rest } = one;
-    return {
-      ...rest,
-      a: one.b,
-      b: one.a,
-      ...(missingIn ? { missingIn: missingIn === 'a' ? ('b' as const) : ('a' as const) } : {}),
-    };
-  });
-  return { a: b, b: a, verdict: { ...verdict, differs }, ...(from ? { from: from === 'a' ? 'b' : 'a' } : {}) };
-}
-
-/** Relations run from the later text to the earlier, in order of path where that is unknown; a denial points at what it denies. */
-function relation(a: Comparand, b: Comparand, pairing: Pairing): Relation {
-  const { a: one, b: other, verdict, from } = pairing;
-  const isDenied = verdict.kind === 'denies' && from === undefined && !has(one, 'denial');
-  if (isDenied) return relation(b, a, { ...turned(pairing), from: 'a' });
-  const made: Relation = {
-    kind: verdict.kind,
-    a: { path: a.path, start: one.claim.start, end: one.claim.end },
-    b: { path: b.path, start: other.claim.start, end: other.claim.end },
-    score: Math.round(verdict.score * 100) / 100,
-    differs: verdict.differs.map(({ a: left, b: right, what }) => ({ a: left, b: right, what })),
-    because: because(verdict, a.document.text, b.document.text, denier(one, a.document)),
-  };
-  if (verdict.kind === 'alters' || verdict.kind === 'contradicts')
-    wordings.set(
-      made,
-      [wordingOf(one), wordingOf(other)].filter((wording) => wording !== undefined),
-    );
-  return made;
-}
-
-/** What the two sides of a relation with differences say but for their numbers and names. */
-const wordings = new WeakMap<Relation, readonly string[]>();
 
 export function byPlace(x: Relation, y: Relation): number {
   return (

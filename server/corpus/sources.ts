@@ -7,6 +7,7 @@ import { Copies } from './origins/copies.ts';
 import { type Credits, creditsOf, sameOrigins } from './origins/credits.ts';
 import { quotedOrigins } from './origins/quotations.ts';
 import { findOrigins, type Origin } from './origins.ts';
+import type { Exchange } from './relations/exchange.ts';
 
 /** What `Sources` asks of the rest of the corpus. */
 export interface SourcesContext {
@@ -15,6 +16,8 @@ export interface SourcesContext {
   entityOf(path: string, local: number): string | undefined;
   /** True when two files are one page saved twice: never two origins, nor two wordings. */
   areVersions(a: string, b: string): boolean;
+  /** True when other documents than these two exchange two words in other sentences. */
+  areExchanged(exchange: Exchange, a: string, b: string): boolean;
   readonly decisions: Decisions;
 }
 
@@ -37,8 +40,10 @@ export class Sources {
    * changed documents looked for; credits and pairs of quotations are found anew, which is linear in the corpus.
    */
   refresh(context: SourcesContext): Set<string> {
-    const { documents, entityOf, areVersions, decisions } = context;
-    this.#relations = quoteRelations(documents, entityOf).filter(({ a, b }) => !areVersions(a.path, b.path));
+    const { documents, entityOf, areVersions, areExchanged, decisions } = context;
+    this.#relations = quoteRelations(documents, entityOf, areExchanged).filter(
+      ({ a, b }) => !areVersions(a.path, b.path),
+    );
     const same = sameOrigins(documents, entityOf, decisions);
     this.#same = same;
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));

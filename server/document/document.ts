@@ -255,6 +255,8 @@ export interface Term extends Span {
   readonly key: string;
   /** A coarser key of a word that its relatives share («مناقشة», «يناقشان»); the key itself where there is none. */
   readonly root: string;
+  /** Sense that a word shares with its everyday synonyms; `undefined` where it has none. */
+  readonly sense: string | undefined;
   /** Normalised form as written. */
   readonly norm: string;
   /** Information in bits beyond that of a common word; 0 for cues. */

@@ -7,6 +7,7 @@ import type { PageCues } from './page.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { SpeechLexicon } from './speech.ts';
+import type { Senses } from './synonyms.ts';
 import type { TollWords } from './toll-words.ts';
 
 /** The languages that Isnad reads. */
@@ -21,6 +22,8 @@ export interface Language {
   stem(norm: string): string;
   /** A coarser key than the stem that relatives of a word share («مناقشة», «يناقشان»). */
   root(stem: string): string;
+  /** The sense that a word shares with its everyday synonyms. */
+  readonly synonyms: Senses;
   /** Information of a stem in bits against everyday news; high for a stem never seen. */
   rarity(stem: string): number;
   readonly claims: ClaimCues;

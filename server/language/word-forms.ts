@@ -1,7 +1,7 @@
 import { withoutEnding } from './ar/endings.ts';
 
 /** Words with so many letters in common, in order, are forms or spellings of one («قوائم», «قائمة»). */
-const IN_COMMON = 0.6;
+const IN_COMMON = 0.7;
 const FEWEST_LETTERS = 4;
 
 /** True when two normalised words may be forms or spellings of one word. Cost: the product of the lengths. */

@@ -67,6 +67,31 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bmore than\b/u, 'over'],
 ];
 
+/** Everyday words that stand for one another, nouns and verbs. */
+const EVERYDAY: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])(ال|)سيارة(?![\p{L}])/u, '$1مركبة'],
+  [/(?<![\p{L}])أدى(?![\p{L}])/u, 'تسبب'],
+  [/(?<![\p{L}])(ال|)مقبل(?=ة|(?![\p{L}]))/u, '$1قادم'],
+  [/(?<![\p{L}])(ال|)استخدام(?![\p{L}])/u, '$1استعمال'],
+  [/(?<![\p{L}])تعزيز(?![\p{L}])/u, 'توطيد'],
+  [/(?<![\p{L}])(ال|)لقاء(?![\p{L}])/u, '$1اجتماع'],
+  [/(?<![\p{L}])(ال|)محادثات(?![\p{L}])/u, '$1مباحثات'],
+  [/(?<![\p{L}])(و|)بدأ(?=ت|(?![\p{L}]))/u, '$1شرع'],
+  [/(?<![\p{L}])(ال|)زيادة(?![\p{L}])/u, '$1ارتفاع'],
+  [/(?<![\p{L}])(ال|)صحيفة(?![\p{L}])/u, '$1جريدة'],
+  [/(?<![\p{L}])ناقش(?![\p{L}])/u, 'بحث'],
+  [/(?<![\p{L}])كافة(?![\p{L}])/u, 'جميع'],
+  [/(?<![\p{L}])جميع(?![\p{L}])/u, 'كافة'],
+  [/(?<![\p{L}])أثناء(?![\p{L}])/u, 'خلال'],
+  [/(?<![\p{L}])عقب(?![\p{L}])/u, 'بعد'],
+  [/\bcar\b/u, 'vehicle'],
+  [/\bbegan\b/u, 'started'],
+  [/\bdoctor\b/u, 'physician'],
+  [/\bdiscuss\b/u, 'debate'],
+  [/\bcountry\b/u, 'nation'],
+  [/\bdelayed\b/u, 'postponed'],
+];
+
 function replaced(
   document: Document,
   span: Span,
@@ -210,6 +235,7 @@ const CATALOGUE: readonly Make[] = [
   inDigits,
   written,
   (document, claim) => replaced(document, claim, SYNONYMS, 'synonym', false),
+  (document, claim) => replaced(document, claim, EVERYDAY, 'everyday synonym', false),
 ];
 
 /** What the engine makes of one mutation. */

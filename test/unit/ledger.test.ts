@@ -9,7 +9,11 @@ const page = (headline: string, body: string) => `${headline}\n\n${body}\n`;
 
 function relationsOf(...texts: string[]) {
   const documents = new Map(texts.map((text, i) => [`${i}.txt`, analyse(text)] as const));
-  return quoteRelations(documents, () => undefined).map(({ kind, a, b, differs }) => ({
+  return quoteRelations(
+    documents,
+    () => undefined,
+    () => false,
+  ).map(({ kind, a, b, differs }) => ({
     kind,
     differs: differs.map((pair) => [
       slice(texts[Number.parseInt(a.path, 10)] ?? '', pair.a),

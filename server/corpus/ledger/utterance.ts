@@ -9,6 +9,8 @@ export interface QuotedWord extends Span {
   readonly norm: string;
   readonly stem: string;
   readonly root: string;
+  /** Sense that it shares with its everyday synonyms; `undefined` where it has none. */
+  readonly sense: string | undefined;
   /** Information in bits above that of everyday words; 0 for those. */
   readonly bits: number;
 }
@@ -84,7 +86,8 @@ export function quotedWords(document: Document, span: Span): { words: QuotedWord
       const stem = word.kind === 'number' ? word.norm : language.stem(word.norm);
       const bits = word.kind === 'number' ? NUMBER_BITS : Math.max(0, language.rarity(stem) - COMMON_BITS);
       const [start, end] = [span.start + word.start, span.start + word.end];
-      return { start, end, norm: word.norm, stem, root: language.root(stem), bits };
+      const sense = word.kind === 'number' ? undefined : language.synonyms(word.norm, stem);
+      return { start, end, norm: word.norm, stem, root: language.root(stem), sense, bits };
     });
   return { words: quoted, language: language.code };
 }

@@ -14,6 +14,8 @@ export interface Alignment {
   /** Share of each side's bits that has a partner, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
+  /** Bits of both sides that answer only as synonyms: evidence that both tell of one thing, but not that one was copied from the other. */
+  readonly reworded: number;
   /** Share of neighbouring partners that stand in the same order on both sides, 0 to 1. */
   readonly order: number;
 }
@@ -45,15 +47,16 @@ export function likenesses(
   let shared = 0;
   for (let i = 0; i < a.length; i++) {
     const one = a[i] as Comparable;
-    const { keyHash, rootHash } = one;
+    const { keyHash, rootHash, senseHash } = one;
     const isWord = one.kind === 'word';
     let most = 0;
     let bits = 0;
     if (one.kind === 'cue') continue;
     for (let j = 0; j < width; j++) {
       if (isWord) {
-        const code = codes[2 * j] as number;
-        if (code !== keyHash && codes[2 * j + 1] !== rootHash && code !== LOOK_CLOSER) continue;
+        const code = codes[3 * j] as number;
+        const mayBeLike = code === keyHash || codes[3 * j + 1] === rootHash || codes[3 * j + 2] === senseHash;
+        if (!mayBeLike && code !== LOOK_CLOSER) continue;
       }
       const other = b[j] as Comparable;
       const like = likeness(one, other);
@@ -73,15 +76,16 @@ const LOOK_CLOSER = -1;
 const NO_WORD = -2;
 const remembered = new WeakMap<readonly Comparable[], Int32Array>();
 
-/** Two numbers for each term, side by side in memory, that tell whether a word may mean the same: hashes of key and root. */
+/** Three numbers for each term, side by side in memory, that tell whether a word may mean the same: hashes of key, root and sense. */
 function codesOf(terms: readonly Comparable[]): Int32Array {
   const known = remembered.get(terms);
   if (known) return known;
-  const made = new Int32Array(2 * terms.length);
-  for (const [i, { kind, keyHash, rootHash }] of terms.entries()) {
+  const made = new Int32Array(3 * terms.length);
+  for (const [i, { kind, keyHash, rootHash, senseHash }] of terms.entries()) {
     const code = kind === 'word' ? undefined : kind === 'name' ? LOOK_CLOSER : NO_WORD;
-    made[2 * i] = code ?? keyHash;
-    made[2 * i + 1] = code ?? rootHash;
+    made[3 * i] = code ?? keyHash;
+    made[3 * i + 1] = code ?? rootHash;
+    made[3 * i + 2] = code ?? senseHash;
   }
   remembered.set(terms, made);
   return made;
@@ -130,6 +134,7 @@ export function align(
   let sharedWords = 0;
   let sharedA = 0;
   let sharedB = 0;
+  let reworded = 0;
   let steps = 0;
   let inOrder = 0;
   let last = -1;
@@ -143,6 +148,7 @@ export function align(
     if (a[i]?.kind !== 'name' && a[i]?.kind !== 'time') sharedWords += bits;
     sharedA += weightA * like;
     sharedB += weightB * like;
+    if (like === SYNONYM) reworded += (weightA + weightB) * like;
     if (last >= 0) {
       steps++;
       if (j > last) inOrder++;
@@ -156,6 +162,7 @@ export function align(
     sharedWords,
     coverA: ratio(sharedA, weightOf(a)),
     coverB: ratio(sharedB, weightOf(b)),
+    reworded,
     order: steps === 0 ? 1 : inOrder / steps,
   };
 }
@@ -163,7 +170,7 @@ export function align(
 /** How far two terms mean the same, 0 to 1. */
 function likeness(a: Comparable, b: Comparable): number {
   if (a.kind === 'word') {
-    if (b.kind === 'word') return sameKey(a, b) ? 1 : a.rootHash === b.rootHash && a.root === b.root ? 0.75 : 0;
+    if (b.kind === 'word') return wordLikeness(a, b);
     return b.kind === 'name' && holds(b, a) ? 0.8 : 0;
   }
   if (a.kind === 'cue') return 0;
@@ -174,6 +181,15 @@ function likeness(a: Comparable, b: Comparable): number {
   if (a.kind !== b.kind) return 0;
   if (a.kind === 'number') return (a.quantity && b.quantity ? agree(a.quantity, b.quantity) : sameKey(a, b)) ? 1 : 0;
   return sameTime(a, b) ? 1 : 0;
+}
+
+const SYNONYM = 0.9;
+const RELATIVE = 0.75;
+
+function wordLikeness(a: Comparable, b: Comparable): number {
+  if (sameKey(a, b)) return 1;
+  if (a.rootHash === b.rootHash && a.root === b.root) return RELATIVE;
+  return a.sense !== undefined && a.sense === b.sense ? SYNONYM : 0;
 }
 
 function sameKey(a: Comparable, b: Comparable): boolean {

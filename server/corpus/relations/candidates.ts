@@ -23,13 +23,14 @@ export function candidates(a: Comparand, b: Comparand, keys: Iterable<string>): 
     const theirs = b.postings.get(key);
     const ours = theirs && a.postings.get(key);
     if (!ours) continue;
-    for (const { at, weight } of ours) {
+    for (const { at, weight, root } of ours) {
       let own = shared.get(at);
       if (!own) {
         own = new Map();
         shared.set(at, own);
       }
       for (const other of theirs) {
+        if (root !== undefined && root === other.root) continue;
         const telling = (2 * weight) / (ours.length + theirs.length);
         const known = own.get(other.at);
         if (known) {

@@ -171,14 +171,17 @@ export function isDefinite(term: Comparable): boolean {
   return /^[وفبلك]?ال|^لل/.test(term.norm);
 }
 
-export function areOpposite(one: Comparable, other: Comparable, cues: ClaimCues): boolean {
+/** A word as it is written, normalised, and its stem. */
+export type Written = Pick<Comparable, 'norm' | 'key'>;
+
+export function areOpposite(one: Written, other: Written, cues: ClaimCues): boolean {
   return cues.antonyms.some(
     ([left, right]) => (holds(left, one) && holds(right, other)) || (holds(right, one) && holds(left, other)),
   );
 }
 
 /** True when a lexicon has the word of a term, as it stands or bare. */
-export function holds(lexicon: ReadonlySet<string>, term: Comparable): boolean {
+export function holds(lexicon: ReadonlySet<string>, term: Written): boolean {
   return lexicon.has(term.norm) || lexicon.has(term.norm.replace(/^(?:[وفبلك]?ال|لل)/, '')) || lexicon.has(term.key);
 }
 

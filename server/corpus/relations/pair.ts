@@ -43,6 +43,8 @@ export interface Comparand {
 export interface Posting {
   readonly at: number;
   readonly weight: number;
+  /** Of a sense, the root of the word: two words with one root have met by that. */
+  readonly root: string | undefined;
 }
 
 /** A statement of one article, a statement of another, and how they stand to each other. */
@@ -256,11 +258,13 @@ export function pairingsInside(article: Comparand): Pairing[] {
   return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }
 
+const SENSE = 's:';
+
 /** What a term is looked up by. */
 function keysOf(term: Statement['terms'][number]): string[] {
   if (term.kind === 'cue' || term.kind === 'time') return [];
   if (term.kind === 'number') return [`#:${term.key}`];
-  if (term.kind === 'word') return [`w:${term.root}`];
+  if (term.kind === 'word') return [`w:${term.root}`, ...(term.sense === undefined ? [] : [`${SENSE}${term.sense}`])];
   return [...(term.entity === undefined ? [] : [`n:${term.entity}`]), ...term.parts.map((part) => `w:${part}`)];
 }
 
@@ -283,7 +287,7 @@ export function comparand(
       if (term.kind === 'word') stems.add(term.key);
       for (const key of keysOf(term)) {
         const list = postings.get(key);
-        const posting = { at: i, weight: term.weight };
+        const posting = { at: i, weight: term.weight, root: key.startsWith(SENSE) ? term.root : undefined };
         if (!list) postings.set(key, [posting]);
         else if (list.at(-1)?.at !== i) list.push(posting);
       }

@@ -134,11 +134,12 @@ function areOthers(a: Around, b: Around, language: Language): boolean {
   if (days.length > 0 && days.every((day) => isAfter(day, other.side))) return true;
   if (areApart(days, theirDays, meets)) return true;
   const numbers = ({ near }: Around) => near.filter(({ kind }) => kind === 'number');
-  const named = ({ told: { statement, side } }: Around, isLand: boolean) =>
-    statement.terms.filter((term) => term.kind === 'name' && term.weight > 0 && isPlace(term, side) === isLand);
+  const named = ({ told: { statement, side } }: Around, isLand?: boolean) =>
+    statement.terms.filter(
+      (term) => term.kind === 'name' && term.weight > 0 && (isLand ?? isPlace(term, side)) === isPlace(term, side),
+    );
   if (areApart(numbers(a), numbers(b), areAlike)) return true;
-  if (areApart(named(a, true), named(b, true), areAlike) || areApart(named(a, false), named(b, false), areAlike))
-    return true;
+  if ([true, false, undefined].some((isLand) => areApart(named(a, isLand), named(b, isLand), areAlike))) return true;
   const recurs = ({ near }: Around) =>
     near.some(({ norm, key }) => language.deeds.recurring.has(norm) || language.deeds.recurring.has(key));
   return (recurs(a) || recurs(b)) && (days.length === 0 || theirDays.length === 0);

@@ -69,7 +69,8 @@ export function relate(
   if (!meets(demand) || (score < COPY_DICE && !sameDay(a, b))) return undefined;
   const all = differences(a, b, alignment, language, setting);
   const differs = score >= TURN_DICE ? all : all.filter(({ what, isSilence }) => what !== 'negation' || isSilence);
-  const isCopy = score >= COPY_DICE && alignment.order >= COPY_ORDER;
+  const copied = score - alignment.reworded / (a.weight + b.weight);
+  const isCopy = copied >= COPY_DICE && alignment.order >= COPY_ORDER;
   const [denial, denied] = has(a, 'denial') ? [a, b] : [b, a];
   if (has(denial, 'denial') && !has(denied, 'denial') && !has(denied, 'negation')) {
     const isDenied =
@@ -77,7 +78,7 @@ export function relate(
     return isDenied ? { kind: 'denies', score, differs: [] } : undefined;
   }
   const opposed = differs.filter((one) => one.opposed);
-  if (opposed.length > 0 && score >= COPY_DICE && !namesOthers(a, b, alignment)) {
+  if (opposed.length > 0 && copied >= COPY_DICE && !namesOthers(a, b, alignment)) {
     if (setting.parts(a, b, differs)) return undefined;
     const isValue = opposed.some(({ what }) => what === 'number' || what === 'day');
     if (isValue && score < TURN_DICE) return undefined;
@@ -87,7 +88,7 @@ export function relate(
     return setting.parts(a, b, differs) ? undefined : { kind: 'alters', score, differs };
   // what says another number or day is no other wording of the same
   if (opposed.some(({ what }) => what === 'number' || what === 'day')) return undefined;
-  const isRepeat = score >= REPEAT_DICE && alignment.order >= COPY_ORDER;
+  const isRepeat = copied >= REPEAT_DICE && alignment.order >= COPY_ORDER;
   return { kind: isRepeat ? 'repeats' : 'paraphrases', score, differs: [] };
 }
 

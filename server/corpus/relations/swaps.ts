@@ -7,6 +7,7 @@ import { areOtherDays } from './days.ts';
 import type { Difference } from './differences.ts';
 import { areCapitalAndCountry, mayNameOne } from './one-name.ts';
 import type { Comparand, Pairing } from './pair.ts';
+import { slot } from './slot.ts';
 
 // One name, day or unit put for another in a sentence that was taken over word for word. Two sentences of one form tell
 // of two events far more often («ملك … يهنئ رئيس …»), so the articles must follow one another besides.
@@ -98,33 +99,6 @@ function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): 
   };
   const isCopied = rest(one.terms, ofA, one.weight) <= LEFT_OVER && rest(other.terms, ofB, other.weight) <= LEFT_OVER;
   return isCopied ? out : [];
-}
-
-/** The term of the other statement that has no answer and stands where this one does: between the same neighbours. */
-function slot(
-  a: readonly Comparable[],
-  b: readonly Comparable[],
-  i: number,
-  ofA: readonly number[],
-  ofB: readonly number[],
-): number {
-  if (a[i]?.kind === 'cue') return -1;
-  const before = next(a, i, -1);
-  const behind = next(a, i, 1);
-  const [left, right] = [before < 0 ? -1 : (ofA[before] ?? -1), behind < 0 ? -1 : (ofA[behind] ?? -1)];
-  const j = left >= 0 ? next(b, left, 1) : right >= 0 ? next(b, right, -1) : -1;
-  if (j < 0 || (ofB[j] ?? -1) >= 0 || b[j]?.kind !== a[i]?.kind) return -1;
-  // An end of the statement has one neighbour only.
-  const fits = (near: number, partner: number, step: number) =>
-    near < 0 || (partner >= 0 && next(b, j, step) === partner);
-  return fits(before, left, -1) && fits(behind, right, 1) ? j : -1;
-}
-
-/** The nearest term that is no cue; −1 at the end. */
-function next(terms: readonly Comparable[], at: number, step: number): number {
-  let i = at + step;
-  while (terms[i]?.kind === 'cue') i += step;
-  return terms[i] ? i : -1;
 }
 
 function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): Difference['what'] | undefined {

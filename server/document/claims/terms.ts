@@ -63,7 +63,8 @@ export function termsOf(
       const shown = cue.key === 'negation' || cue.key === 'unsaid' ? cue.length : cue.length - 1;
       const last = (reading.words[i + shown] ?? word) as Word;
       const span = { start: word.start + at, end: last.end + at };
-      out.push({ ...span, kind: 'cue', key: cue.key, root: cue.key, norm: word.norm, weight: 0, fact: undefined });
+      const { key } = cue;
+      out.push({ ...span, kind: 'cue', key, root: key, sense: undefined, norm: word.norm, weight: 0, fact: undefined });
       if (cue.key !== 'completed' && cue.key !== 'ongoing' && cue.key !== 'plan') {
         i += cue.length;
         continue;
@@ -79,6 +80,7 @@ export function termsOf(
           kind: isProper(word, i > clause.first) ? 'name' : 'word',
           key,
           root: language.root(key),
+          sense: language.synonyms(word.norm, key),
           norm: word.norm,
           weight,
           fact: undefined,
@@ -146,6 +148,7 @@ function factTerm(fact: Fact, start: number, facts: Facts): Term {
     kind,
     key,
     root: key,
+    sense: undefined,
     norm: '',
     weight,
     fact: fact.index,

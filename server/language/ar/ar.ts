@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
+import { synonyms } from './synonyms.ts';
 import { tolls } from './tolls.ts';
 
 /** Arabic. */
@@ -20,6 +21,7 @@ export const ar: Language = {
   splits,
   stem,
   root,
+  synonyms,
   rarity: bits,
   claims,
   deeds,

@@ -13,6 +13,7 @@ import { questions } from './questions.ts';
 import { root } from './root.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
+import { synonyms } from './synonyms.ts';
 import { tolls } from './tolls.ts';
 
 /** English. */
@@ -21,6 +22,7 @@ export const en: Language = {
   splits,
   stem,
   root,
+  synonyms,
   rarity: rarity(enFrequencies, 13),
   claims,
   deeds,

@@ -15,6 +15,7 @@ const ar = (quoted: string) => `وقالت العمدة: «${quoted}».`;
 const en = (quoted: string) => `The mayor said: "${quoted}."`;
 
 const AR = 'سنغلق محطة التحلية القديمة خلال خمسة أشهر ونعوض كل مزارع خسر محصوله بسبب الملوحة';
+const AR_HAMZA = 'نعمل على إنشاء صندوق يرعى شؤون المزارعين ويعوض الخسائر التي سببتها الملوحة';
 const EN =
   'We will close the old desalination plant within five months and pay every farmer who lost a harvest to salt';
 
@@ -47,6 +48,24 @@ describe('a changed quotation', () => {
     ],
     ['a negation put in, Arabic', ar, AR, 'ونعوض', 'ولن نعوض', ['warning']],
     ['a misprint, Arabic', ar, AR, 'الملوحة', 'الملوجة', []],
+    ['a synonym, Arabic', ar, AR, 'خسر محصوله', 'خسر غلته', ['warning']],
+    ['an everyday synonym, Arabic', ar, AR, 'سنغلق', 'سنقفل', []],
+    ['an everyday synonym, English', en, EN, 'harvest', 'crop', []],
+    ['two synonyms, English', en, EN, 'farmer who lost a harvest', 'grower who lost a crop', []],
+    [
+      'a synonym beside another word, English',
+      en,
+      EN,
+      'farmer who lost a harvest',
+      'grower who sold a crop',
+      ['information'],
+    ],
+    ['hamza, Arabic', ar, AR_HAMZA, 'إنشاء', 'انشاء', []],
+    ['what bears the hamza, Arabic', ar, AR_HAMZA, 'شؤون', 'شئون', []],
+    ['ta marbuta and ha, Arabic', ar, AR, 'القديمة', 'القديمه', []],
+    ['ya and alef maqsura, Arabic', ar, AR_HAMZA, 'على', 'علي', []],
+    ['the article left out, Arabic', ar, AR, 'التحلية', 'تحلية', []],
+    ['vowel signs, Arabic', ar, AR, 'الملوحة', 'المُلوحة', []],
   ])('%s', (_, say, quoted, from, to, expected) => {
     expect(severities(say, quoted.replace(from, to), quoted)).toEqual(expected);
   });
