@@ -7,9 +7,13 @@ import { words } from '../../server/text/words.ts';
 
 // Learns which English stems stand for which Arabic ones from the sentences of PUD in both languages: translation tables
 // in both directions by expectation maximisation (model 1 of Brown et al. 1993), of which the product is kept.
-//   node scripts/train-names.mjs bilingual DATA [--check]     `--check` only measures: learns on four fifths, looks for the translations of the rest
+//   node scripts/train-names.mjs bilingual DATA [--check | --without PART]
+// `--check` only measures: learns on four fifths of the documents, looks for the translations of the rest. `--without` leaves
+// a fifth (0 to 4) out, for measuring on it what is built on the lexicon.
 
 interface Pair {
+  /** Which fifth of the documents it is from. */
+  readonly part: number;
   readonly ar: readonly string[];
   readonly en: readonly string[];
 }
@@ -17,6 +21,8 @@ interface Pair {
 /** Arabic stem → English stem → how likely they stand for one another, 0 to 1. */
 type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** `n01001011` is the eleventh sentence of `n01001`. */
+const DOCUMENT_ID = 6;
 const ROUNDS = 8;
 const PARTS = 5;
 /** Pairs that were seen together less often are chance. */
@@ -26,15 +32,16 @@ const LEAST = 0.2;
 /** A word that stands for none on the other side. */
 const NOTHING = '';
 
-export function train([data = '', flag]: readonly string[]): void {
+export function train([data = '', flag, left]: readonly string[]): void {
   const pairs = pairsOf(data);
   if (flag === '--check') {
     check(pairs);
     return;
   }
   const names = namesIn(readFileSync(join(data, 'parallel-ar-en-pud', 'en_pud-ud-test.conllu'), 'utf8'));
+  const learnt = learn(pairs.filter(({ part }) => flag !== '--without' || part !== Number(left)));
   const rows = new Map<number, string[]>();
-  for (const [ar, row] of learn(pairs))
+  for (const [ar, row] of learnt)
     for (const [en, like] of row) {
       if (names.has(en)) continue;
       const tenths = Math.min(9, Math.floor(like * 10));
@@ -56,9 +63,13 @@ export function pairsOf(data: string): Pair[] {
   const [ar, en] = (['ar', 'en'] as const).map((code) =>
     sentencesOf(readFileSync(join(data, 'parallel-ar-en-pud', `${code}_pud-ud-test.conllu`), 'utf8')),
   ) as [Map<string, string>, Map<string, string>];
+  const documents = new Map<string, number>();
   return [...ar].flatMap(([id, text]) => {
     const other = en.get(id);
-    return other === undefined ? [] : [{ ar: stemsOf(text), en: stemsOf(other) }];
+    const document = id.slice(0, DOCUMENT_ID);
+    const part = documents.get(document) ?? documents.size % PARTS;
+    documents.set(document, part);
+    return other === undefined ? [] : [{ part, ar: stemsOf(text), en: stemsOf(other) }];
   });
 }
 
@@ -141,12 +152,12 @@ function direction(
   return table;
 }
 
-/** For each sentence of one fifth, learnt on the rest, the most like among those in the other language: how often it is its translation. */
+/** For each sentence of a fifth, learnt on the rest, the most like among those in the other language: how often it is its translation. */
 function check(pairs: readonly Pair[]): void {
   const sets = { learnt: [0, 0], 'by hand': [0, 0], both: [0, 0] };
   for (let part = 0; part < PARTS; part++) {
-    const held = pairs.filter((_, i) => i % PARTS === part);
-    const learnt = learn(pairs.filter((_, i) => i % PARTS !== part));
+    const held = pairs.filter((one) => one.part === part);
+    const learnt = learn(pairs.filter((one) => one.part !== part));
     const byHand: Table = new Map([...glossary()].map(([ar, row]) => [ar, new Map([...row].map((en) => [en, 1]))]));
     const tables = { learnt: [learnt], 'by hand': [byHand], both: [learnt, byHand] };
     for (const name of ['learnt', 'by hand', 'both'] as const) {

@@ -21,14 +21,12 @@ const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, ReadonlyMap<string, number>>();
 
 function lookUp(stem: string, table: ReadonlyMap<string, ReadonlyMap<string, number>>): ReadonlyMap<string, number> {
-  const [exact, plain] = [table.get(stem), table.get(withoutEnding(stem))];
-  if (exact && plain && exact !== plain) return best(exact, plain);
-  if (exact || plain) return exact ?? plain ?? NONE;
-  for (const form of withoutBeginning(stem)) {
-    const found = table.get(form) ?? table.get(withoutEnding(form));
-    if (found) return found;
-  }
-  return NONE;
+  const sure = [stem, ...withoutEnding(stem), ...ofAnother(stem)].flatMap((form) => table.get(form) ?? []);
+  if (sure.length > 0) return sure.reduce(best);
+  if (stem.length <= FEWEST_LETTERS || !/^[بلكف]/.test(stem)) return NONE;
+  // what a preposition is written to («بزيادة»)
+  const rest = stem.slice(1);
+  return [rest, ...withoutEnding(rest)].flatMap((form) => table.get(form) ?? [])[0] ?? NONE;
 }
 
 function best(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
@@ -56,14 +54,13 @@ function read(): Map<string, Map<string, number>> {
 
 const FEWEST_LETTERS = 3;
 
-/** Without the ending of a feminine or plural past («أعلنت», «أعلنوا») or of an indefinite object («اتفاقا»). */
-function withoutEnding(stem: string): string {
-  const rest = /^(.+?)(?:ت|وا|ا|تا)$/.exec(stem)?.[1];
-  return rest !== undefined && rest.length >= FEWEST_LETTERS ? rest : stem;
+/** Without the ending of a feminine or plural past («أعلنت», «أعلنوا») or of an indefinite object («اتفاقا», «تجاريا»). */
+function withoutEnding(stem: string): string[] {
+  const rest = /^(.+?)(?:ت|وا|يا|ا|تا)$/.exec(stem)?.[1];
+  return rest !== undefined && rest.length >= FEWEST_LETTERS ? [rest] : [];
 }
 
-/** The imperfect of another person («تعلن»), what a preposition is written to («بزيادة»). */
-function withoutBeginning(stem: string): string[] {
-  if (stem.length <= FEWEST_LETTERS) return [];
-  return [...(/^[تن]/.test(stem) ? [`ي${stem.slice(1)}`] : []), ...(/^[بلكف]/.test(stem) ? [stem.slice(1)] : [])];
+/** The imperfect of another person: «تعلن» for «يعلن». */
+function ofAnother(stem: string): string[] {
+  return stem.length > FEWEST_LETTERS && /^[تن]/.test(stem) ? [`ي${stem.slice(1)}`] : [];
 }

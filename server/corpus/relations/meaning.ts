@@ -13,6 +13,8 @@ const SPELT = 0.8;
 /** What the letters of two names have to be alike at least, as `transliteration.alignment` measures it. */
 const ALIKE = 1.5;
 const FEWEST_LETTERS = 4;
+/** A word of a name that is certainly a word for the other. */
+const FIRM = 0.5;
 /** An Arabic word that everyday news knows is no name that the tagger has missed. */
 const UNKNOWN_BITS = 7;
 
@@ -38,6 +40,8 @@ function meaning(ar: Comparable, en: Comparable): number {
     const [land] = [...landsOf(en)].filter((code) => lands.has(code));
     if (land !== undefined) return ar.kind === en.kind ? 1 : ADJECTIVE;
   }
+  if (ar.key === en.key && ar.kind === en.kind) return 1; // digits of a score, a flight
+  if (ar.kind === 'name' && en.kind === 'name' && haveLikeParts(ar, en)) return SPELT;
   if (ar.kind === 'word' && (en.kind === 'word' || en.fact === undefined)) {
     const like = translationsOf(ar.key).get(en.key) ?? 0;
     if (like > 0) return like;
@@ -81,6 +85,16 @@ function mayBeName({ kind, weight }: Comparable): boolean {
   return kind === 'name' || (kind === 'word' && weight >= UNKNOWN_BITS);
 }
 
+/** Names of several words that mean the same, word for word («وزارة الصحة», "health ministry"): all of the shorter one. */
+function haveLikeParts({ parts: ar }: Comparable, { parts: en }: Comparable): boolean {
+  if (ar.length < 2 || en.length < 2) return false;
+  const answers = (one: string, other: string) =>
+    (translationsOf(one).get(other) ?? 0) >= FIRM || [...countriesOf(one)].some((code) => countriesOf(other).has(code));
+  return ar.length <= en.length
+    ? ar.every((one) => en.some((other) => answers(one, other)))
+    : en.every((other) => ar.some((one) => answers(one, other)));
+}
+
 /** The words of the shorter name are all spelt like words of the longer. */
 function areSpeltAlike(ar: Comparable, en: Comparable): boolean {
   const [left, right] = [partsOf(ar), partsOf(en)];
@@ -89,6 +103,17 @@ function areSpeltAlike(ar: Comparable, en: Comparable): boolean {
   return left.length <= right.length
     ? left.every((one) => right.some((other) => answers(one, other)))
     : right.every((other) => left.some((one) => answers(one, other)));
+}
+
+/** True when an Arabic and an English term have a word in common, as names are cut in other places («الدفاع المدني», "Civil", "defence"). */
+export function shareWord(ar: Comparable, en: Comparable): boolean {
+  const [left, right] = [stemsOf(ar), stemsOf(en)];
+  if (left.some((one) => right.some((other) => (translationsOf(one).get(other) ?? 0) >= FIRM))) return true;
+  return partsOf(ar).some((one) => partsOf(en).some((other) => letters(one, other) > ALIKE));
+}
+
+function stemsOf({ parts, key }: Comparable): readonly string[] {
+  return parts.length > 0 ? parts : [key];
 }
 
 function partsOf({ kind, fact, key, norm }: Comparable): string[] {
