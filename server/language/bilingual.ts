@@ -17,6 +17,15 @@ export function translationsOf(stem: string): ReadonlyMap<string, number> {
   return made;
 }
 
+/** True of an English stem that stands for some Arabic one. */
+export function isTranslation(stem: string): boolean {
+  known ??= read();
+  answers ??= new Set([...known.values()].flatMap((row) => [...row.keys()]));
+  return answers.has(stem);
+}
+
+let answers: ReadonlySet<string> | undefined;
+
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, ReadonlyMap<string, number>>();
 
@@ -54,9 +63,9 @@ function read(): Map<string, Map<string, number>> {
 
 const FEWEST_LETTERS = 3;
 
-/** Without the ending of a feminine or plural past («أعلنت», «أعلنوا») or of an indefinite object («اتفاقا», «تجاريا»). */
+/** Without the ending of a feminine or plural past («أعلنت», «أعلنوا») or of an indefinite object («اتفاقا», «تجاريا») or before a pronoun («مسؤوليتها»). */
 function withoutEnding(stem: string): string[] {
-  const rest = /^(.+?)(?:ت|وا|يا|ا|تا)$/.exec(stem)?.[1];
+  const rest = /^(.+?)(?:يت|ت|وا|يا|ا|تا)$/.exec(stem)?.[1];
   return rest !== undefined && rest.length >= FEWEST_LETTERS ? [rest] : [];
 }
 

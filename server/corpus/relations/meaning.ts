@@ -50,10 +50,13 @@ function meaning(ar: Comparable, en: Comparable): number {
 }
 
 function sameNumber(ar: Comparable, en: Comparable): boolean {
-  if (ar.kind !== en.kind) return ar.key === en.key;
+  if (ar.kind !== en.kind) return ar.key === en.key.replace(ORDINAL, '');
   if (!ar.quantity || !en.quantity) return ar.key === en.key;
   return ar.quantity.unit === en.quantity.unit && compatible(ar.quantity, en.quantity);
 }
+
+/** "88th" */
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th)$/;
 
 /** One day where both are known, the same weekday, or the same words («أمس», "yesterday"). */
 function sameTime(ar: Comparable, en: Comparable): boolean {
@@ -89,7 +92,9 @@ function mayBeName({ kind, weight }: Comparable): boolean {
 function haveLikeParts({ parts: ar }: Comparable, { parts: en }: Comparable): boolean {
   if (ar.length < 2 || en.length < 2) return false;
   const answers = (one: string, other: string) =>
-    (translationsOf(one).get(other) ?? 0) >= FIRM || [...countriesOf(one)].some((code) => countriesOf(other).has(code));
+    (translationsOf(one).get(other) ?? 0) >= FIRM ||
+    (Math.min(one.length, other.length) >= FEWEST_LETTERS && letters(one, other) > ALIKE) ||
+    [...countriesOf(one)].some((code) => countriesOf(other).has(code));
   return ar.length <= en.length
     ? ar.every((one) => en.some((other) => answers(one, other)))
     : en.every((other) => ar.some((one) => answers(one, other)));

@@ -1,4 +1,4 @@
-import { translationsOf } from '../../language/bilingual.ts';
+import { isTranslation, translationsOf } from '../../language/bilingual.ts';
 import { en as english } from '../../language/en/en.ts';
 import { type Alignment, align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
@@ -6,13 +6,13 @@ import { areOtherDays } from './days.ts';
 import type { Difference } from './differences.ts';
 import { landsOf, meanings, shareWord } from './meaning.ts';
 import { compatible } from './numbers.ts';
-import { dice, type Verdict } from './relate.ts';
+import { dice, type Verdict, wordDice } from './relate.ts';
 
 /**
  * How much of two statements in two languages has to answer at least: bits, of these bits of words and numbers, share of
- * both sides. On sentences of PUD that no lexicon was learnt from, one in 47,000 chance pairs answers by three tenths.
+ * both sides, the same of words and numbers alone. On sentences of PUD that no lexicon was learnt from, one in 47,000 chance pairs answers by three tenths.
  */
-const LEAST = { bits: 12, wordBits: 4, dice: 0.48 };
+const LEAST = { bits: 12, wordBits: 4, dice: 0.48, wordDice: 0.4 };
 /** With so much that answers, words of plan, denial or place that only one side has weigh less than what both say. */
 const SURE = 0.7;
 /** So many words, or fewer with more names and numbers: names alone are no claim. */
@@ -26,13 +26,37 @@ export interface Over {
   readonly alignment: Alignment;
   /** 0 to 1: share of the bits of both that answer each other. */
   readonly score: number;
+  /** The same for words and numbers alone. */
+  readonly wordScore: number;
 }
 
 /** Aligns two statements over languages. Cost: terms of one times terms of the other. */
-export function over(ar: Statement, en: Statement): Over {
+export function over(one: Statement, other: Statement): Over {
+  const [ar, en] = [weighed(one, knowsArabic), weighed(other, isTranslation)];
   const alignment = align(ar.terms, en.terms, meanings(ar.terms, en.terms));
-  return { alignment, score: dice(ar, en, alignment) };
+  return { alignment, score: dice(ar, en, alignment), wordScore: wordDice(ar, en, alignment) };
 }
+
+/** Of a word that the lexicon lacks it cannot be told whether the other side says it. */
+const UNKNOWN = 0.5;
+
+function knowsArabic(stem: string): boolean {
+  return translationsOf(stem).size > 0;
+}
+
+/** The statement with less weight on words that the lexicon lacks. */
+function weighed(statement: Statement, knows: (stem: string) => boolean): Statement {
+  const known = remembered.get(statement);
+  if (known) return known;
+  const terms = statement.terms.map((term) =>
+    term.kind === 'word' && !knows(term.key) ? { ...term, weight: term.weight * UNKNOWN } : term,
+  );
+  const made = { ...statement, terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  remembered.set(statement, made);
+  return made;
+}
+
+const remembered = new WeakMap<Statement, Statement>();
 
 /**
  * What an Arabic and an English statement have to do with each other: one says what the other says, or that with another
@@ -40,14 +64,17 @@ export function over(ar: Statement, en: Statement): Over {
  * other does not, says the opposite, or plans what the other reports.
  */
 export function translate(ar: Statement, en: Statement): Verdict | undefined {
-  const { alignment, score } = over(ar, en);
+  const { alignment, score, wordScore } = over(ar, en);
   if (score < LEAST.dice || alignment.shared < LEAST.bits || alignment.sharedWords < LEAST.wordBits) return undefined;
+  if (wordScore < LEAST.wordDice) return undefined;
   const { words, facts } = count(ar.terms, en.terms, alignment);
   if (words < FEWEST_WORDS || words + facts < FEWEST_TERMS || (facts === 0 && score < SURE)) return undefined;
   const [left, right] = [unanswered(ar.terms, alignment.ofA), unanswered(en.terms, alignment.ofB)];
   if (areOpposed(left, right) || hasOddTurn(ar, en, score) || (score < SURE && nameOthers(ar, en, alignment)))
     return undefined;
   const differs = differencesOver(left, right);
+  // «الدقيقة 20», "the 88th minute"
+  if (differs.length === 0 && left.some(isFigure) && right.some(isFigure)) return undefined;
   if (differs.length === 0) return { kind: 'translates', score, differs };
   return differs.length === 1 && score >= OTHERWISE ? { kind: 'contradicts', score, differs } : undefined;
 }
@@ -129,6 +156,10 @@ function differencesOver(left: readonly Comparable[], right: readonly Comparable
       });
     }
   return out;
+}
+
+function isFigure({ kind, key }: Comparable): boolean {
+  return kind === 'number' || (kind === 'word' && /^\d/.test(key));
 }
 
 function areOtherNumbers({ quantity: one }: Comparable, { quantity: other }: Comparable): boolean {

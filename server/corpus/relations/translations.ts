@@ -10,10 +10,12 @@ import { over, translate } from './translate.ts';
 
 const MOST_CANDIDATES = 4;
 /** Bits that two statements share at least by their keys before they are aligned. */
-const FEWEST_BITS = 7;
+const FEWEST_BITS = 9;
 /** A part of a sentence that answers less is no beginning of one that answers. */
 const WORTH_GROWING = 0.25;
 /** So many other statements say the same before a number or a day contradicts; before articles that name other days are of one event. */
+/** Nothing else of two articles answers: one sentence may be taken over, or be of another visit. */
+const ALONE = 0.6;
 const SUPPORT = { number: 2, day: 2, apart: 3 };
 
 /**
@@ -90,6 +92,7 @@ function meets(one: Statement, other: Statement): boolean {
 /** What is left where others that say the same have to stand by: articles that name other days, statements that differ. */
 function believed(found: readonly Pairing[], ar: Comparand, en: Comparand): Pairing[] {
   const same = found.filter(({ verdict }) => verdict.kind === 'translates');
+  if (found.length === 1 && same.every(({ verdict }) => verdict.score < ALONE)) return [];
   if (areApart(ar.happening.days, en.happening.days) && same.length < SUPPORT.apart) return [];
   return found.filter(({ a, b, verdict }) => {
     const [differs] = verdict.differs;
