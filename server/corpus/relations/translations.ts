@@ -1,5 +1,6 @@
 import type { Quantity } from '../../document/document.ts';
 import { translationsOf } from '../../language/bilingual.ts';
+import { en as english } from '../../language/en/en.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import { grown } from './grow.ts';
 import { areApart } from './happening.ts';
@@ -34,9 +35,16 @@ function pairing(ar: Comparand, en: Comparand, i: number, j: number): Pairing | 
   const score = (one: Statement, other: Statement) => over(one, other).score;
   const first = [ar.statements[i] as Statement, en.statements[j] as Statement] as const;
   if (score(...first) < WORTH_GROWING) return undefined;
-  const [one, other] = grown(...first, ar, en, score);
+  const [one, other] = grown(...first, ar, en, score, areOneSentence);
   const verdict = translate(one, other);
   return verdict && { a: one, b: other, verdict };
+}
+
+const SENTENCE_END = /[.!?؟…]/;
+
+/** True of clauses between which no sentence ends: two languages cut sentences into other clauses, not texts into other sentences. */
+function areOneSentence(left: Statement, right: Statement, { document }: Comparand): boolean {
+  return !SENTENCE_END.test(document.text.slice(left.claim.end, right.claim.start));
 }
 
 function turned({ a, b, verdict }: Pairing): Pairing {
@@ -72,7 +80,7 @@ function candidatesOver(ar: Comparand, en: Comparand): [number, number[]][] {
 function keysOver(term: Comparable): string[] {
   if (term.kind === 'number') return [`#:${term.key}`];
   if (term.kind === 'name') return term.entity === undefined ? [] : [`n:${term.entity}`];
-  return term.kind === 'word' ? [...translationsOf(term.key).keys()].map((en) => `w:${en}`) : [];
+  return term.kind === 'word' ? [...translationsOf(term.key).keys()].map((en) => `w:${english.root(en)}`) : [];
 }
 
 /** Pairings that are the best on both sides; of two that are nearly as good the first of both texts, since headlines say what texts say. */
