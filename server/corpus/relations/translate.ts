@@ -18,6 +18,9 @@ const SURE = 0.7;
 /** So many words, or fewer with more names and numbers: names alone are no claim. */
 const FEWEST_WORDS = 2;
 const FEWEST_TERMS = 3;
+/** … or one word, where names and days make up the rest and nearly all answers. */
+const FEWEST_FACTS = 2;
+const SHORT = 0.75;
 /** A statement that differs has to answer in the rest. */
 const OTHERWISE = 0.5;
 
@@ -66,9 +69,11 @@ const remembered = new WeakMap<Statement, Statement>();
 export function translate(ar: Statement, en: Statement): Verdict | undefined {
   const { alignment, score, wordScore } = over(ar, en);
   if (score < LEAST.dice || alignment.shared < LEAST.bits || alignment.sharedWords < LEAST.wordBits) return undefined;
-  if (wordScore < LEAST.wordDice) return undefined;
+  if (score < SURE && wordScore < LEAST.wordDice) return undefined;
   const { words, facts } = count(ar.terms, en.terms, alignment);
-  if (words < FEWEST_WORDS || words + facts < FEWEST_TERMS || (facts === 0 && score < SURE)) return undefined;
+  const isShort = words === 1 && facts >= FEWEST_FACTS && score >= SHORT; // "Kim will return to Pyongyang on 19 September"
+  if (!isShort && (words < FEWEST_WORDS || words + facts < FEWEST_TERMS)) return undefined;
+  if (facts === 0 && score < SURE) return undefined;
   const [left, right] = [unanswered(ar.terms, alignment.ofA), unanswered(en.terms, alignment.ofB)];
   if (areOpposed(left, right) || hasOddTurn(ar, en, score) || (score < SURE && nameOthers(ar, en, alignment)))
     return undefined;
@@ -79,14 +84,14 @@ export function translate(ar: Statement, en: Statement): Verdict | undefined {
   return differs.length === 1 && score >= OTHERWISE ? { kind: 'contradicts', score, differs } : undefined;
 }
 
-/** How many words of weight answer one another, and how many names, numbers and times, who says it among them. */
+/** How many words of weight answer one another, titles apart, and how many names, numbers and times, who says it among them. */
 function count(ar: readonly Comparable[], en: readonly Comparable[], { ofA }: Alignment) {
   let [words, facts] = [0, 0];
   for (const [i, j] of ofA.entries()) {
     const [one, other] = [ar[i] as Comparable, en[j]];
     if (!other) continue;
     if (one.kind !== 'word' || (other.kind !== 'word' && !translationsOf(one.key).has(other.key))) facts++;
-    else if (one.weight > 0 && other.weight > 0) words++;
+    else if (one.weight > 0 && other.weight > 0 && !english.names.titles.has(other.norm)) words++;
   }
   return { words, facts };
 }
