@@ -1,6 +1,6 @@
 // Learns what the finder and the comparer of names, and the comparer of texts, ship with, from a folder of data sets (see NOTICE for which and
 // where they come from), and writes it to server/language/models.
-//   node scripts/train-names.mjs words|tagger|letters|dictionary|stance DATA [options]     each step's file in scripts/train tells its options
+//   node scripts/train-names.mjs words|tagger|letters|dictionary|stance|bilingual DATA [options]     each step's file in scripts/train tells its options
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -15,6 +15,7 @@ import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
 import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
+import { factsOf, translationPairings } from './relations/translations.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
 /**
@@ -153,19 +154,27 @@ export class Relations {
 
   /** Documents that share enough telling words to be worth comparing, and the document itself, with all that is shared. */
   #candidates(path: string, keys: ReadonlyMap<string, boolean>): [string, readonly string[]][] {
-    const shared = new Map<string, { readonly keys: string[]; telling: number }>();
-    shared.set(path, { keys: [], telling: ENOUGH_KEYS });
+    const shared = new Map<string, Shared>();
+    shared.set(path, { keys: [], telling: ENOUGH_KEYS, facts: 0 });
     for (const [key, isTelling] of keys)
       for (const [other, isTellingThere] of this.#index.get(key) ?? []) {
         let own = shared.get(other);
         if (!own) {
-          own = { keys: [], telling: 0 };
+          own = { keys: [], telling: 0, facts: 0 };
           shared.set(other, own);
         }
         own.keys.push(key);
         if (isTelling && isTellingThere) own.telling += isSceneKey(key) ? ENOUGH_KEYS : 1;
+        own.facts += factsOf(key);
       }
-    return [...shared].filter(([, { telling }]) => telling >= ENOUGH_KEYS).map(([other, own]) => [other, own.keys]);
+    return [...shared].flatMap(([other, { keys: all, telling, facts }]): [string, readonly string[]][] =>
+      telling >= ENOUGH_KEYS || (facts >= ENOUGH_FACTS && this.#areInTwoLanguages(path, other)) ? [[other, all]] : [],
+    );
+  }
+
+  #areInTwoLanguages(path: string, other: string): boolean {
+    const [here, there] = [path, other].map((one) => this.#articles.get(one) ?? []);
+    return (here ?? []).some((a) => (there ?? []).some((b) => a.language !== b.language));
   }
 
   #set(path: string, partner: string, found: readonly Relation[]): void {
@@ -180,8 +189,17 @@ export class Relations {
   }
 }
 
+/** What two documents share: all words and names, how many of them are telling, and what holds in any language (see `factsOf`). */
+interface Shared {
+  readonly keys: string[];
+  telling: number;
+  facts: number;
+}
+
 /** Two documents that share fewer telling words and names have no statement in common. */
 const ENOUGH_KEYS = 4;
+/** The same for two languages, which share names and numbers alone. */
+const ENOUGH_FACTS = 4;
 
 function comparands(path: string, document: Document, context: Context): Comparand[] {
   return document.articles
@@ -216,7 +234,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
         );
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
-      const clauses = pairings(a, b, keys);
+      const clauses = a.language === b.language ? pairings(a, b, keys) : translationPairings(a, b);
       const days = lag(clauses);
       const tolled = withTolls(clauses, tollPairings(a, b, days));
       const found = merged(tolled, [

@@ -121,7 +121,7 @@ function countedAs(same: ReadonlyMap<string, string>, entity: string | undefined
   return entity === undefined ? undefined : (same.get(entity) ?? entity);
 }
 
-const WORDINGS = new Set(['repeats', 'paraphrases', 'alters']);
+const WORDINGS = new Set(['repeats', 'paraphrases', 'translates', 'alters']);
 
 function merge(claims: readonly Relation[], quotes: readonly Relation[]): readonly Relation[] {
   if (quotes.length === 0) return claims;

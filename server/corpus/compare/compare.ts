@@ -1,10 +1,12 @@
 import type { Document } from '../../document/document.ts';
+import { languageOf } from '../../language/detect.ts';
 import { stance, stanceWeight } from '../../language/stance.ts';
 import { quoted } from '../../text/isolate.ts';
 import { slice } from '../../text/span.ts';
-import { Corpus, type Relation, type RelationKind } from '../corpus.ts';
+import type { Relation, RelationKind } from '../corpus.ts';
 import { GRAVEST, SAYS_THE_SAME } from '../kinds.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { compareOver, corpusOf } from './over.ts';
 
 /** How one short text stands to another that is believed to be about the same. */
 export interface Comparison {
@@ -30,6 +32,7 @@ const MOST_WORDS = 4;
  */
 export function compare(a: Document, b: Document): Comparison {
   const found = ruledOn(a, b);
+  if (languageOf(a.text) !== languageOf(b.text)) return compareOver(a, b, found[0]);
   const evidence = evidenceOf(
     a,
     b,
@@ -57,12 +60,7 @@ export function compare(a: Document, b: Document): Comparison {
 
 /** The relations that the rules find between two texts, the gravest first. */
 export function ruledOn(a: Document, b: Document): Relation[] {
-  const corpus = new Corpus();
-  corpus.update([
-    ['a', a],
-    ['b', b],
-  ]);
-  return corpus
+  return corpusOf(a, b)
     .relations()
     .filter((one) => one.a.path !== one.b.path)
     .toSorted((x, y) => GRAVEST.indexOf(x.kind) - GRAVEST.indexOf(y.kind) || y.score - x.score);

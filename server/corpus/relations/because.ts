@@ -29,6 +29,7 @@ export function because(
   const share = `${Math.round(score * 100)} % of what both say agrees`;
   if (kind === 'repeats') return `same words: ${share}`;
   if (kind === 'paraphrases') return `same statement in other words: ${share}`;
+  if (kind === 'translates') return `the same statement in the other language: ${share}`;
   if (kind === 'denies') return `${lead}one side denies what the other says or is accused of; ${share}`;
   if (kind === 'supersedes') return `one says it goes on or is planned, the other that it is over; ${share}`;
   return `${differs.map((one) => difference(one, textA, textB)).join('; ')}; ${share}`;

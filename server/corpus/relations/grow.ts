@@ -6,7 +6,7 @@ const LONGEST = 350;
 /**
  * Two texts seldom cut one sentence into the same clauses. Lets either side of a pairing take in the
  * clause before or behind it, as long as that makes the two answer each other better.
- * `score` is asked at most a dozen times.
+ * `score` is asked at most a dozen times. `mayJoin`: whether two neighbours of an article may become one.
  */
 export function grown(
   a: Statement,
@@ -14,14 +14,15 @@ export function grown(
   ofA: Comparand,
   ofB: Comparand,
   score: (a: Statement, b: Statement) => number,
+  mayJoin: (left: Statement, right: Statement, article: Comparand) => boolean = () => true,
 ): readonly [Statement, Statement] {
   let best: readonly [Statement, Statement] = [a, b];
   let bestScore = score(a, b);
   for (let step = 0; step < 2; step++) {
     const [one, other] = best;
     const tries: (readonly [Statement, Statement])[] = [
-      ...neighbours(one, ofA).map((wider) => [wider, other] as const),
-      ...neighbours(other, ofB).map((wider) => [one, wider] as const),
+      ...neighbours(one, ofA, mayJoin).map((wider) => [wider, other] as const),
+      ...neighbours(other, ofB, mayJoin).map((wider) => [one, wider] as const),
     ];
     const before = bestScore;
     for (const pair of tries) {
@@ -38,7 +39,11 @@ export function grown(
 const LEAST_GAIN = 0.02;
 
 /** The statement together with the one before it, and with the one behind it, in the same paragraph. */
-function neighbours(statement: Statement, article: Comparand): Statement[] {
+function neighbours(
+  statement: Statement,
+  article: Comparand,
+  mayJoin: (left: Statement, right: Statement, article: Comparand) => boolean,
+): Statement[] {
   const { first, last } = statement;
   const out: Statement[] = [];
   const before = article.statements[first - 1];
@@ -48,7 +53,7 @@ function neighbours(statement: Statement, article: Comparand): Statement[] {
     [statement, after],
   ] as const) {
     if (!left || !right || left.claim.block !== right.claim.block) continue;
-    if (right.claim.end - left.claim.start > LONGEST) continue;
+    if (right.claim.end - left.claim.start > LONGEST || !mayJoin(left, right, article)) continue;
     out.push({
       ...left,
       claim: { ...left.claim, end: right.claim.end },

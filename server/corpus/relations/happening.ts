@@ -68,7 +68,7 @@ const DAY = /^(?:\d{4}-\d\d-\d\d|W\d)$/;
  */
 export function sameHappening(a: Told, b: Told): 'strictly' | 'loosely' | undefined {
   const [one, other] = [a.happening, b.happening];
-  if (isDisjoint(one.causes, other.causes) || areOtherDays(one.days, other.days)) return undefined;
+  if (isDisjoint(one.causes, other.causes) || areApart(one.days, other.days)) return undefined;
   let inBoth = false;
   let inOne = false;
   let inCapital = false;
@@ -126,8 +126,8 @@ function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
-/** Full days are compared with full days; where one side has weekdays only, weekdays with weekdays. */
-function areOtherDays(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** True when both name days and none is the same. Full days are compared with full days; where one side has weekdays only, weekdays with weekdays. */
+export function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const full = (days: ReadonlySet<string>) => new Set([...days].filter((day) => !day.startsWith('W')));
   const [fullA, fullB] = [full(a), full(b)];
   if (fullA.size > 0 && fullB.size > 0) return isDisjoint(fullA, fullB);

@@ -66,6 +66,13 @@ function codesOf(name: string): string[] {
   return [...(COUNTRY.get(own) ?? []), ...(CAPITAL.get(own) ?? [])];
 }
 
+/** ISO codes of the countries of which a name, normalised, is a name or adjective: mostly one. */
+export function countriesOf(name: string): ReadonlySet<string> {
+  return COUNTRY.get(bare(name)) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** True of the name or adjective of a country, normalised. */
 export function isCountry(name: string): boolean {
   return COUNTRY.has(bare(name));

@@ -104,7 +104,7 @@ export function dice(a: Statement, b: Statement, { coverA, coverB }: Alignment):
 }
 
 /** The same for words and numbers alone. */
-function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment): number {
+export function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment): number {
   const weight = (statement: Statement) =>
     statement.terms.reduce((sum, term) => sum + (term.kind === 'word' || term.kind === 'number' ? term.weight : 0), 0);
   const whole = weight(a) + weight(b);

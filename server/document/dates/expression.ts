@@ -180,8 +180,9 @@ function dayOfMonth(line: TimeLine, i: number): DateAtom | undefined {
   const number = numberOfDay(line, i);
   if (!number) return undefined;
   const next = line.words[number.last];
-  const named = number.digits || number.definite || ending(line, i, 'the') !== undefined;
-  if (!named) return undefined; // «الثلاثاء في أول زيارة»
+  const named = number.digits || number.definite || (number.ordinal && ending(line, i, 'the') !== undefined);
+  if (!named) return undefined; // «الثلاثاء في أول زيارة», "on Tuesday for a two-day visit"
+  if (markAt(line, number.last, '-', true)) return undefined; // "on Tuesday for a 2-day visit"
   const counts = next?.kind === 'word' && !line.hits[number.last];
   if (counts && !number.ordinal) return undefined;
   return atom(line, { first: i, start: number.start, front: number.front }, number.last, {
