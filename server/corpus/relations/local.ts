@@ -17,6 +17,9 @@ const CLAUSES: Demand = { bits: 12, wordBits: 9, dice: 0.36, wordDice: 0.3 };
 const CORE = { bits: 14, words: 3, telling: 12 };
 /** So many of the telling bits must be of clauses that are not related yet. */
 const FEWEST_NEW = 4;
+const FEWEST_TELLING = 3;
+/** A pair of statements that shares less than so much of what one beside it does is looked at together with that one. */
+const BESIDE = 0.5;
 /** Characters: a longer copy is told clause by clause. */
 const LONGEST = 260;
 
@@ -33,23 +36,28 @@ export function inPassing(
   setting: Setting,
 ): Pairing[] {
   const out: Pairing[] = [];
-  const seen = new Set<number>();
   const telling = tellingOf(near);
   const related = new Set(known.flatMap(({ a: one, b: other }) => cells(one, other)));
-  for (const [i, answers] of near)
-    for (const { at: j } of answers) {
-      const beside = around(telling, i, j);
-      const told = beside.reduce((sum, [at, bits]) => (related.has(at) ? sum + bits : sum), 0);
-      const all = beside.reduce((sum, [, bits]) => sum + bits, 0);
-      if (all < CORE.telling || all - told < FEWEST_NEW) continue;
-      const [one, other] = [withNeighbours(a, i), withNeighbours(b, j)];
-      // clauses in the middle of one paragraph have the same neighbours
-      const key = cell(one.first * 3 + one.last - one.first, other.first * 3 + other.last - other.first);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      out.push(...between(one, other, a, b, [...known, ...out], setting));
-    }
+  const seen = new Set<number>();
+  for (const [i, j, own] of promising(near)) {
+    if (seen.has(cell(i, j))) continue;
+    const beside = around(telling, i, j);
+    const told = beside.reduce((sum, [at, bits]) => (related.has(at) ? sum + bits : sum), 0);
+    const all = beside.reduce((sum, [, bits]) => sum + bits, 0);
+    if (all < CORE.telling || all - told < FEWEST_NEW) continue;
+    for (const [at, bits] of beside) if (bits < BESIDE * own) seen.add(at);
+    out.push(...between(withNeighbours(a, i), withNeighbours(b, j), a, b, [...known, ...out], setting));
+  }
   return out;
+}
+
+/** Pairs of statements that share something telling, those that share most first. */
+function promising(near: Candidates): (readonly [i: number, j: number, telling: number])[] {
+  return near
+    .flatMap(([i, answers]) =>
+      answers.flatMap(({ at: j, telling }) => (telling < FEWEST_TELLING ? [] : [[i, j, telling] as const])),
+    )
+    .sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]);
 }
 
 /** The telling bits that candidates share, by `cell` of their positions. */

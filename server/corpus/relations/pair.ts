@@ -128,8 +128,13 @@ function isAnswered({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolea
 
 /** True when two articles are about one event as far as words, places, causes and days tell it. Linear in the smaller one. */
 export function areOneEvent(a: Comparand, b: Comparand): boolean {
-  return sameEvent(a, b) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined;
+  if (asked.a !== a || asked.b !== b)
+    asked = { a, b, isOne: sameEvent(a, b) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined };
+  return asked.isOne;
 }
+
+// All that is looked for between two articles asks this first.
+let asked: { readonly a?: Comparand; readonly b?: Comparand; readonly isOne: boolean } = { isOne: false };
 
 /** What one side seems to lack may stand in the clause beside it. */
 function mayBeBeside({ kind, differs }: Verdict): boolean {
@@ -305,7 +310,7 @@ export function comparand(
     happening: happeningOf(document, article, statements),
     states: statesOf(document, statements),
     denials: denialIndex(statements, language),
-    deeds: deedIndex(statements),
+    deeds: deedIndex(statements, language),
     questions: statements.filter(({ claim }) => claim.questions.length > 0),
     shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
   };

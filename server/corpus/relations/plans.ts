@@ -1,4 +1,5 @@
 import type { Deed } from '../../document/document.ts';
+import type { Language } from '../../language/language.ts';
 import { quoted } from '../../text/isolate.ts';
 import type { Statement } from './comparable.ts';
 import { areSurelyOne, openWithOne } from './one-event.ts';
@@ -6,9 +7,14 @@ import { areOneEvent, type Comparand, type Pairing } from './pair.ts';
 import { answers, type Match, type ToldDeed } from './plan-match.ts';
 import { has } from './relate.ts';
 
+/** A plan, and the keys under which the words of its sentence would be called off. */
+interface Plan extends ToldDeed {
+  readonly objects: readonly string[];
+}
+
 /** What of an article is looked up to find what became of a plan. */
 export interface DeedIndex {
-  readonly planned: readonly ToldDeed[];
+  readonly planned: readonly Plan[];
   /** What was done or called off, by key, a few each. */
   readonly outcomes: ReadonlyMap<string, readonly ToldDeed[]>;
 }
@@ -16,15 +22,19 @@ export interface DeedIndex {
 const MOST_OUTCOMES = 8;
 
 /** Linear in the deeds. */
-export function deedIndex(statements: readonly Statement[]): DeedIndex {
-  const planned: ToldDeed[] = [];
+export function deedIndex(statements: readonly Statement[], language: Language): DeedIndex {
+  const planned: Plan[] = [];
   const outcomes = new Map<string, ToldDeed[]>();
   for (const statement of statements)
     for (const deed of statement.claim.deeds) {
       if (has(statement, 'denial') || has(statement, 'unsaid')) continue;
-      const list = deed.mood === 'planned' ? planned : (outcomes.get(deed.key) ?? []);
-      if (deed.mood === 'planned' || list.length < MOST_OUTCOMES) list.push({ statement, deed });
-      if (deed.mood !== 'planned') outcomes.set(deed.key, list);
+      if (deed.mood === 'planned') {
+        planned.push({ statement, deed, objects: objectsOf(statement, deed, language) });
+        continue;
+      }
+      const list = outcomes.get(deed.key) ?? [];
+      if (list.length < MOST_OUTCOMES) list.push({ statement, deed });
+      outcomes.set(deed.key, list);
     }
   return { planned, outcomes };
 }
@@ -35,9 +45,9 @@ export function deedIndex(statements: readonly Statement[]): DeedIndex {
  * clauses.
  */
 export function planPairings(a: Comparand, b: Comparand, clauses: readonly Pairing[]): Pairing[] {
-  if (a.language !== b.language || a === b) return [];
+  if (a.language !== b.language || a === b || !areOneEvent(a, b)) return [];
   const found = [...answered(a, b, 'b', clauses), ...answered(b, a, 'a', clauses)];
-  if (found.length === 0 || !areOneEvent(a, b)) return [];
+  if (found.length === 0) return [];
   const isSure = areSurelyOne(a, b);
   const isLikely = isSure || openWithOne(a, b);
   return found.flatMap(({ pairing, strength }) =>
@@ -72,13 +82,13 @@ const SCORE = 0.7;
 
 /** The deed of the other article that answers a plan best. */
 function outcomeOf(
-  plan: ToldDeed,
+  plan: Plan,
   plans: Comparand,
   tells: Comparand,
   clauses: readonly Pairing[],
 ): { readonly told: ToldDeed; readonly match: Match } | undefined {
   let best: { readonly told: ToldDeed; readonly match: Match } | undefined;
-  for (const told of toldOf(plan, plans, tells)) {
+  for (const told of toldOf(plan, tells)) {
     if (best && best.told.deed.key === plan.deed.key && told.deed.key !== plan.deed.key) break;
     const match = answers({ ...plan, side: plans }, { ...told, side: tells }, areAligned(plan, told, clauses));
     if (match && (!best || match.bits > best.match.bits)) best = { told, match };
@@ -87,12 +97,16 @@ function outcomeOf(
 }
 
 /** What the other article says was done of the kind, and what it says of what is planned that it was called off. */
-function toldOf({ statement, deed }: ToldDeed, { language }: Comparand, { deeds }: Comparand): ToldDeed[] {
-  const objects = statement.terms.filter(({ kind, weight }) => kind === 'word' && weight >= TELLING);
-  const keys = new Set(objects.map(({ norm }) => language.deeds.key(norm)));
-  keys.delete(deed.key);
-  const off = [...keys].flatMap((key) => deeds.outcomes.get(key) ?? []).filter((told) => told.deed.mood === 'off');
+function toldOf({ deed, objects }: Plan, { deeds }: Comparand): ToldDeed[] {
+  const off = objects.flatMap((key) => deeds.outcomes.get(key) ?? []).filter((told) => told.deed.mood === 'off');
   return [...(deeds.outcomes.get(deed.key) ?? []), ...off];
+}
+
+function objectsOf({ terms }: Statement, deed: Deed, language: Language): string[] {
+  const words = terms.filter(({ kind, weight }) => kind === 'word' && weight >= TELLING);
+  const keys = new Set(words.map(({ norm }) => language.deeds.key(norm)));
+  keys.delete(deed.key);
+  return [...keys];
 }
 
 /** Bits of a word that names what is planned: «مؤتمر» in «سيعقد مؤتمر». */
