@@ -124,7 +124,7 @@ function pairingOf(
     telling += (2 * weight) / (uses(left, a) + uses(right, b));
     if (!isSaying(one.terms, i, language)) continue;
     words++;
-    isDeed ||= left.kind === 'number' || language.claims.isDeed(left.norm) || language.claims.isDeed(right.norm);
+    isDeed ||= isDone(left, right, language);
   }
   if (!isDeed || bits < CORE.bits || telling < CORE.telling || words < CORE.words) return [];
   const left = part(one, widened(one, runA, a.document.text, language), a);
@@ -142,6 +142,18 @@ function uses(term: Comparable, { postings }: Comparand): number {
   const key =
     term.kind === 'word' ? `w:${term.root}` : term.kind === 'number' ? `#:${term.key}` : `n:${term.entity ?? ''}`;
   return postings.get(key)?.length ?? 1;
+}
+
+/** True when two statements have words or numbers in common beside names and how somebody is introduced. Cost: that of an alignment. */
+export function isClaimed(one: Statement, other: Statement, language: Language): boolean {
+  const { ofA } = align(one.terms, other.terms);
+  return ofA.filter((j, i) => j >= 0 && isSaying(one.terms, i, language)).length >= FEWEST_SAYING;
+}
+
+const FEWEST_SAYING = 2;
+
+function isDone(one: Comparable, other: Comparable, { claims }: Language): boolean {
+  return one.kind === 'number' || claims.isDeed(one.norm) || claims.isDeed(other.norm);
 }
 
 /** A number, or a word that is neither common nor part of how somebody is introduced («وزير الدفاع الكوري», "Korean leader"). */

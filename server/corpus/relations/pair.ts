@@ -7,9 +7,9 @@ import { hashOf, type Statement } from './comparable.ts';
 import { type DenialIndex, denialIndex } from './denials.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
-import { firmer, inPassing, isFirmer } from './local.ts';
+import { firmer, inPassing, isClaimed, isFirmer } from './local.ts';
 import { type DeedIndex, deedIndex } from './plans.ts';
-import { type Profile, profileOf, sameEvent } from './profile.ts';
+import { type Profile, profileOf, resemblance, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { type State, statesOf } from './states.ts';
@@ -62,6 +62,8 @@ export interface Pairing {
 const NEARLY_BEST = 0.85;
 /** Bits of numbers that agree in other digits and of days, which are no keys of the index. */
 const MAY_BE_MISSED = 8;
+/** Articles less alike than this have set phrases in common where they have stretches of text. */
+const PASSING = 0.2;
 /** A clause that differs stays by itself, so that the difference is pointed at. */
 const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
 
@@ -95,7 +97,8 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
       ({ a: one, b: other, verdict: { score } }) =>
         score >= NEARLY_BEST * (bestOfA.get(one.first) ?? 0) || score >= NEARLY_BEST * (bestOfB.get(other.first) ?? 0),
     )
-    .filter((pairing) => !isAnswered(pairing, found));
+    .filter((pairing) => !isAnswered(pairing, found))
+    .filter(({ a: one, b: other, verdict }) => verdict.kind !== 'paraphrases' || isClaimed(one, other, a.language));
   const score = (one: Statement, other: Statement) => dice(one, other, align(one.terms, other.terms));
   const wide = best.flatMap((pairing) => {
     if (!MAY_GROW.has(pairing.verdict.kind) && !mayBeBeside(pairing.verdict)) return [pairing];
@@ -105,7 +108,7 @@ export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pa
   });
   if (demand === SAME_EVENT) {
     wide.push(...besides(wide, a, b, setting));
-    wide.push(...inPassing(a, b, near, wide, setting));
+    if (resemblance(a.profile, b.profile) >= PASSING) wide.push(...inPassing(a, b, near, wide, setting));
   }
   return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
     (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
