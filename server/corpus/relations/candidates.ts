@@ -1,4 +1,4 @@
-import type { Comparand } from './pair.ts';
+import type { Comparand } from './comparand.ts';
 
 /** Positions of statements of one article, each with statements of another that share most with it. */
 export type Candidates = readonly (readonly [at: number, near: readonly Candidate[]])[];

@@ -3,8 +3,9 @@ import type { Language } from '../../language/language.ts';
 import { quoted } from '../../text/isolate.ts';
 import { overlap, slice } from '../../text/span.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { areSurelyOne } from './one-event.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import { has } from './relate.ts';
 
 /** What of an article is looked up to find what is denied. */

@@ -1,8 +1,9 @@
 import type { ClaimCues, Language } from '../../language/language.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { areOpposite, holds, type Written } from './differences.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import { next, slot } from './slot.ts';
 
 /** A word that stands for another in a sentence which is the same otherwise. */

@@ -1,5 +1,5 @@
 import type { Statement } from './comparable.ts';
-import type { Comparand } from './pair.ts';
+import type { Comparand } from './comparand.ts';
 
 const LONGEST = 350;
 

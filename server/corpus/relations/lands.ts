@@ -1,7 +1,7 @@
 import { COUNTRIES, type Country } from '../../language/countries.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
-import type { Comparand } from './pair.ts';
+import type { Comparand } from './comparand.ts';
 
 /**
  * True when two headlines set what they tell in different countries, of which at least one has no place in the other

@@ -1,10 +1,11 @@
 import type { Relation } from '../corpus.ts';
 import { because } from './because.ts';
+import type { Comparand } from './comparand.ts';
 import { denier } from './denials.ts';
 import { exchangeOf, exchangesIn } from './exchange.ts';
 import type { Told } from './exchanged.ts';
 import { wordingOf } from './forms.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import { has } from './relate.ts';
 
 /** The same, seen from the other side. */

@@ -1,5 +1,6 @@
+import type { Comparand } from './comparand.ts';
 import { sameHappening } from './happening.ts';
-import { areOneEvent, type Comparand } from './pair.ts';
+import { areOneEvent } from './pair.ts';
 import { resemblance } from './profile.ts';
 
 /** Articles less alike than this tell of two events with like words, in which somebody else does the like. */

@@ -1,51 +1,15 @@
-import type { Document } from '../../document/document.ts';
-import type { Language } from '../../language/language.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
-import { hashOf, type Statement } from './comparable.ts';
-import { type DenialIndex, denialIndex } from './denials.ts';
+import type { Statement } from './comparable.ts';
+import { type Comparand, sharesShingle } from './comparand.ts';
 import { grown } from './grow.ts';
-import { areElsewhere, type Happening, happeningOf, sameHappening } from './happening.ts';
-import { firmer, inPassing, isClaimed, isFirmer } from './local.ts';
-import { type DeedIndex, deedIndex } from './plans.ts';
-import { type Profile, profileOf, resemblance, sameEvent } from './profile.ts';
+import { areElsewhere, sameHappening } from './happening.ts';
+import { inPassing, isClaimed } from './local.ts';
+import { resemblance, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { type State, statesOf } from './states.ts';
 import { withSwaps } from './swaps.ts';
-
-/** One article of a document, ready to be compared with others. */
-export interface Comparand {
-  readonly path: string;
-  readonly document: Document;
-  readonly article: number;
-  readonly language: Language;
-  readonly statements: readonly Statement[];
-  readonly profile: Profile;
-  /** The profile of its headline and the sentences behind it. */
-  readonly opening: Profile;
-  /** Statements that hold a telling word or name. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly stems: ReadonlySet<string>;
-  readonly happening: Happening;
-  /** What the article says befell how many. */
-  readonly states: readonly State[];
-  readonly denials: DenialIndex;
-  readonly deeds: DeedIndex;
-  /** Statements with a question that is open or answered. */
-  readonly questions: readonly Statement[];
-  /** Hashes of the runs of terms that a copied statement shares with its original, ascending. */
-  readonly shingles: Int32Array;
-}
-
-/** A statement (by position in `statements`) that holds a key, with the bits of the first of its terms that has it. */
-export interface Posting {
-  readonly at: number;
-  readonly weight: number;
-  /** Of a sense, the root of the word: two words with one root have met by that. */
-  readonly root: string | undefined;
-}
 
 /** A statement of one article, a statement of another, and how they stand to each other. */
 export interface Pairing {
@@ -209,24 +173,6 @@ export function lag(all: readonly Pairing[]): number | undefined {
   return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0];
 }
 
-const SHINGLE = 4;
-
-/** Runs of four terms of a statement, after Broder (1997). */
-function shinglesOf({ terms }: Statement): number[] {
-  const keys = terms.flatMap((term) => (term.kind === 'cue' || term.kind === 'time' ? [] : [term.key]));
-  return keys.slice(SHINGLE - 1).map((_, i) => hashOf(keys.slice(i, i + SHINGLE).join(' ')));
-}
-
-function sharesShingle({ shingles: a }: Comparand, { shingles: b }: Comparand): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i] as number, b[j] as number];
-    if (one === other) return true;
-    if (one < other) i++;
-    else j++;
-  }
-  return false;
-}
-
 /** Leaves out what another pairing of the same kind covers on both sides. */
 function withoutShadows(all: readonly Pairing[]): Pairing[] {
   const covers = (outer: Statement, inner: Statement) => outer.first <= inner.first && inner.last <= outer.last;
@@ -241,80 +187,4 @@ function withoutShadows(all: readonly Pairing[]): Pairing[] {
           (!(covers(one.a, other.a) && covers(one.b, other.b)) || j < i),
       ),
   );
-}
-
-/**
- * Denials inside one article, the earlier statement first, and what its heading says more firmly than its text. Nothing
- * else is told there: an article says a thing again, shorter or longer, and sets like figures of unlike things side by side.
- */
-export function pairingsInside(article: Comparand): Pairing[] {
-  const setting = settingOf(article, article);
-  const out: Pairing[] = [];
-  for (const [i, answers] of candidates(article, article, article.postings.keys()))
-    for (const { at: j } of answers) {
-      if (j <= i) continue;
-      const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];
-      const verdict = relate(one, other, article.language, setting, SAME_EVENT);
-      const isHeading = one.role !== 'paragraph' && other.role === 'paragraph';
-      if (verdict && (verdict.kind === 'denies' || (isHeading && isFirmer(verdict))))
-        out.push({ a: one, b: other, verdict });
-      else if (isHeading) {
-        const found = firmer(one, other, article, setting);
-        if (found) out.push(found);
-      }
-    }
-  return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
-}
-
-const SENSE = 's:';
-
-/** What a term is looked up by. */
-function keysOf(term: Statement['terms'][number]): string[] {
-  if (term.kind === 'cue' || term.kind === 'time') return [];
-  if (term.kind === 'number') return [`#:${term.key}`];
-  if (term.kind === 'word') return [`w:${term.root}`, ...(term.sense === undefined ? [] : [`${SENSE}${term.sense}`])];
-  return [...(term.entity === undefined ? [] : [`n:${term.entity}`]), ...term.parts.map((part) => `w:${part}`)];
-}
-
-/** Statements that make up an opening, the headline among them. */
-const OPENING = 5;
-
-/** Prepares one article of a document. Linear in its statements. */
-export function comparand(
-  path: string,
-  document: Document,
-  article: number,
-  statements: readonly Statement[],
-  profile: Profile,
-  language: Language,
-): Comparand {
-  const postings = new Map<string, Posting[]>();
-  const stems = new Set<string>();
-  for (const [i, statement] of statements.entries())
-    for (const term of statement.terms) {
-      if (term.kind === 'word') stems.add(term.key);
-      for (const key of keysOf(term)) {
-        const list = postings.get(key);
-        const posting = { at: i, weight: term.weight, root: key.startsWith(SENSE) ? term.root : undefined };
-        if (!list) postings.set(key, [posting]);
-        else if (list.at(-1)?.at !== i) list.push(posting);
-      }
-    }
-  return {
-    path,
-    document,
-    article,
-    language,
-    statements,
-    profile,
-    opening: profileOf(statements.slice(0, OPENING)),
-    postings,
-    stems,
-    happening: happeningOf(document, article, statements),
-    states: statesOf(document, statements),
-    denials: denialIndex(statements, language),
-    deeds: deedIndex(statements, language),
-    questions: statements.filter(({ claim }) => claim.questions.length > 0),
-    shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
-  };
 }

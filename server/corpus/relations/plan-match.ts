@@ -2,9 +2,9 @@ import { isoDay, parseDay } from '../../document/dates/civil.ts';
 import type { Deed } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { weekdayOf } from './happening.ts';
 import { compatible } from './numbers.ts';
-import type { Comparand } from './pair.ts';
 
 /** A deed and the statement that tells it. */
 export interface ToldDeed {

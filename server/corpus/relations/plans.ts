@@ -2,8 +2,9 @@ import type { Deed } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
 import { quoted } from '../../text/isolate.ts';
 import type { Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { areSurelyOne, openWithOne } from './one-event.ts';
-import { areOneEvent, type Comparand, type Pairing } from './pair.ts';
+import { areOneEvent, type Pairing } from './pair.ts';
 import { answers, type Match, type ToldDeed } from './plan-match.ts';
 import { has } from './relate.ts';
 

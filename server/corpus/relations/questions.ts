@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import type { QuestionTopic } from '../../language/question-words.ts';
 import type { Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { bare } from './happening.ts';
 import { areSurelyOne } from './one-event.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 
 const SCORE = 0.8;
 

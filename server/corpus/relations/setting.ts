@@ -2,8 +2,8 @@ import type { Quantity } from '../../document/document.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { type Difference, holds, type Vocabulary } from './differences.ts';
-import type { Comparand } from './pair.ts';
 
 /** What the two articles around a pair of statements say of the differences between these. */
 export interface Setting extends Vocabulary {

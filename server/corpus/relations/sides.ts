@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { holds } from './differences.ts';
 import { sameHappening } from './happening.ts';
 import { areSurelyOne } from './one-event.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 
 /** A side of a place that a statement names: «جنوب القاهرة», "the northern outskirts of Cairo". */
 interface Side {

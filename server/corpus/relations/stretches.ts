@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { align, likenesses } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
-import type { Comparand } from './pair.ts';
+import type { Comparand } from './comparand.ts';
 
 /** Runs of terms of two statements that answer each other. */
 export interface Stretches {

@@ -3,10 +3,11 @@ import { editDistance } from '../../document/names/spelling.ts';
 import { slice } from '../../text/span.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { areOtherDays } from './days.ts';
 import type { Difference } from './differences.ts';
 import { areCapitalAndCountry, mayNameOne } from './one-name.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import { slot } from './slot.ts';
 
 // One name, day or unit put for another in a sentence that was taken over word for word. Two sentences of one form tell

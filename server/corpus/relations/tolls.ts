@@ -2,11 +2,12 @@ import type { Fate } from '../../language/toll-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { RelationKind } from '../corpus.ts';
 import type { Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { areElsewhere, sameHappening, weekdayOf } from './happening.ts';
 import { areOtherLands } from './lands.ts';
 import { meet } from './merge.ts';
 import { compatible } from './numbers.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import type { State } from './states.ts';
 
 /** Numbers that only grow as more becomes known: a later one that is smaller does not overtake, it contradicts. */

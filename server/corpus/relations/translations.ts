@@ -2,11 +2,12 @@ import type { Quantity } from '../../document/document.ts';
 import { translationsOf } from '../../language/bilingual.ts';
 import { en as english } from '../../language/en/en.ts';
 import type { Comparable, Statement } from './comparable.ts';
+import type { Comparand } from './comparand.ts';
 import { grown } from './grow.ts';
 import { areApart } from './happening.ts';
 import { areOtherLands } from './lands.ts';
 import { compatible } from './numbers.ts';
-import type { Comparand, Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import { over, translate } from './translate.ts';
 
 const MOST_CANDIDATES = 4;
