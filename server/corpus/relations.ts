@@ -55,9 +55,9 @@ export class Relations {
     }
     for (const partner of this.#findVersions(path, document)) touched.add(partner);
     const copies = this.#versions.get(path);
-    for (const [partner, shared] of this.#candidates(path, keys)) {
+    for (const partner of this.#candidates(path, keys)) {
       if (copies?.has(partner)) continue; // one article, not forty repeats
-      const found = between(articles, this.#articles.get(partner) as readonly Comparand[], shared);
+      const found = between(articles, this.#articles.get(partner) as readonly Comparand[]);
       if (found.length === 0) continue;
       this.#set(path, partner, found);
       touched.add(partner);
@@ -154,23 +154,23 @@ export class Relations {
     return partners;
   }
 
-  /** Documents that share enough telling words to be worth comparing, and the document itself, with all that is shared. */
-  #candidates(path: string, keys: ReadonlyMap<string, boolean>): [string, readonly string[]][] {
-    const shared = new Map<string, Shared>();
-    shared.set(path, { keys: [], telling: ENOUGH_KEYS, facts: 0 });
-    for (const [key, isTelling] of keys)
+  /** Documents that share enough telling words to be worth comparing, and the document itself. */
+  #candidates(path: string, keys: ReadonlyMap<string, boolean>): string[] {
+    const shared = new Map<string, Shared>([[path, { telling: ENOUGH_KEYS, facts: 0 }]]);
+    for (const [key, isTelling] of keys) {
+      const [telling, facts] = [isSceneKey(key) ? ENOUGH_KEYS : 1, factsOf(key)];
       for (const [other, isTellingThere] of this.#index.get(key) ?? []) {
         let own = shared.get(other);
         if (!own) {
-          own = { keys: [], telling: 0, facts: 0 };
+          own = { telling: 0, facts: 0 };
           shared.set(other, own);
         }
-        own.keys.push(key);
-        if (isTelling && isTellingThere) own.telling += isSceneKey(key) ? ENOUGH_KEYS : 1;
-        own.facts += factsOf(key);
+        if (isTelling && isTellingThere) own.telling += telling;
+        own.facts += facts;
       }
-    return [...shared].flatMap(([other, { keys: all, telling, facts }]): [string, readonly string[]][] =>
-      telling >= ENOUGH_KEYS || (facts >= ENOUGH_FACTS && this.#areInTwoLanguages(path, other)) ? [[other, all]] : [],
+    }
+    return [...shared].flatMap(([other, { telling, facts }]) =>
+      telling >= ENOUGH_KEYS || (facts >= ENOUGH_FACTS && this.#areInTwoLanguages(path, other)) ? [other] : [],
     );
   }
 
@@ -191,9 +191,8 @@ export class Relations {
   }
 }
 
-/** What two documents share: all words and names, how many of them are telling, and what holds in any language (see `factsOf`). */
+/** How many telling words and names two documents share, and what holds in any language (see `factsOf`). */
 interface Shared {
-  readonly keys: string[];
   telling: number;
   facts: number;
 }
@@ -213,18 +212,21 @@ function comparands(path: string, document: Document, context: Context): Compara
     });
 }
 
-/** The words and names of a document's articles, and whether they are in a profile of these. */
+/** The telling words of a document's articles and what holds in any language, and whether they are in a profile of these. */
 function keysOf(articles: readonly Comparand[]): Map<string, boolean> {
   const out = new Map<string, boolean>();
   for (const { postings, profile, happening, states } of articles) {
-    for (const key of postings.keys()) out.set(key, profile.has(key) || out.get(key) === true);
+    for (const key of postings.keys()) {
+      const isTelling = profile.has(key) || out.get(key) === true;
+      if (isTelling || factsOf(key) > 0) out.set(key, isTelling);
+    }
     if (states.length > 0) for (const key of sceneKeys(happening)) out.set(key, true);
   }
   return out;
 }
 
-/** The relations between two documents' articles, by place. `keys` are those that both have. */
-function between(left: readonly Comparand[], right: readonly Comparand[], keys: readonly string[]): Relation[] {
+/** The relations between two documents' articles, by place. */
+function between(left: readonly Comparand[], right: readonly Comparand[]): Relation[] {
   const out: Relation[] = [];
   for (const one of left)
     for (const other of right) {
@@ -236,7 +238,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[], keys: 
         );
       if (one.path === other.path && one.article >= other.article) continue;
       const [a, b] = one.path <= other.path ? [one, other] : [other, one];
-      const clauses = a.language === b.language ? pairings(a, b, keys) : translationPairings(a, b);
+      const clauses = a.language === b.language ? pairings(a, b) : translationPairings(a, b);
       const days = lag(clauses);
       const tolled = withTolls(clauses, tollPairings(a, b, days));
       const found = merged(tolled, [

@@ -14,15 +14,14 @@ export interface Candidate {
 const MOST_CANDIDATES = 6;
 
 /**
- * For each statement of `a` those of `b` that share most with it, by the index of telling words; in order. `keys` are those
- * that both have, or more. Cost: what they share.
+ * For each statement of `a` those of `b` that share most with it, by the words and names of each; in order.
+ * Cost: the words of a, and what they share.
  */
-export function candidates(a: Comparand, b: Comparand, keys: Iterable<string>): Candidates {
+export function candidates(a: Comparand, b: Comparand): Candidates {
   const shared = new Map<number, Map<number, Candidate>>();
-  for (const key of keys) {
+  for (const [key, ours] of a.postings) {
     const theirs = b.postings.get(key);
-    const ours = theirs && a.postings.get(key);
-    if (!ours) continue;
+    if (!theirs) continue;
     for (const { at, weight, root } of ours) {
       let own = shared.get(at);
       if (!own) {

@@ -13,7 +13,7 @@ import { settingOf } from './setting.ts';
 export function pairingsInside(article: Comparand): Pairing[] {
   const setting = settingOf(article, article);
   const out: Pairing[] = [];
-  for (const [i, answers] of candidates(article, article, article.postings.keys()))
+  for (const [i, answers] of candidates(article, article))
     for (const { at: j } of answers) {
       if (j <= i) continue;
       const [one, other] = [article.statements[i] as Statement, article.statements[j] as Statement];

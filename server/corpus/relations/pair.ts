@@ -33,17 +33,17 @@ const MAY_GROW = new Set<Verdict['kind']>(['repeats', 'paraphrases']);
 
 /**
  * All relations between the statements of two articles: each statement with the one of the other
- * article that answers it best, seen from both sides. `keys` are those that both articles have, or more.
+ * article that answers it best, seen from both sides.
  * Cost: bounded candidates for each statement.
  */
-export function pairings(a: Comparand, b: Comparand, keys: Iterable<string>): Pairing[] {
+export function pairings(a: Comparand, b: Comparand): Pairing[] {
   const demand = areOneEvent(a, b) ? SAME_EVENT : ELSEWHERE;
   if (demand === ELSEWHERE && !sharesShingle(a, b)) return [];
   const setting = settingOf(a, b);
   const found: Pairing[] = [];
   const bestOfA = new Map<number, number>();
   const bestOfB = new Map<number, number>();
-  const near = candidates(a, b, keys);
+  const near = candidates(a, b);
   for (const [i, answers] of near) {
     const one = a.statements[i] as Statement;
     for (const { at: j, bits } of answers) {
