@@ -70,6 +70,10 @@ export interface ClaimCues {
   /** True of a word that most likely tells what is done: a verb, or the noun of one. */
   isDeed(norm: string): boolean;
   readonly negations: Lexicon;
+  /** Of these, the ones that go on with a negation before them. */
+  readonly furtherNegations: Lexicon;
+  /** Of these, the ones behind which a verb of saying tells that nothing was said; `undefined` for all. */
+  readonly silences: Lexicon | undefined;
   /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
   readonly contraction: RegExp | undefined;
   /** Of these, the ones that negate only directly before a verb or adjective. */
@@ -108,6 +112,8 @@ export interface ClaimCues {
   /** True of a negation written to its verb («لايحتاج»). */
   isGluedNegation(norm: string): boolean;
   readonly antonyms: readonly (readonly [Lexicon, Lexicon])[];
+  /** What a name names as a whole: its side is where it lies, not a part of it. */
+  readonly wholes: Lexicon;
   /** Sides that a place has, two opposite ones a row. */
   readonly sides: readonly (readonly [Lexicon, Lexicon])[];
   /** Honours, wishes and prayers («حفظه الله», "rest in peace"), up to four words. */

@@ -7,13 +7,18 @@ import type { Comparable } from './comparable.ts';
 export function areOtherDays(one: Comparable, other: Comparable): boolean {
   const [weekday, otherWeekday] = [WEEKDAY.exec(one.key)?.[1], WEEKDAY.exec(other.key)?.[1]];
   if (weekday && otherWeekday) return weekday !== otherWeekday;
-  return DATE.test(one.key) && DATE.test(other.key) && isDay(one.day) && isDay(other.day) && one.day !== other.day;
+  if (!DATE.test(one.key) || !DATE.test(other.key) || !isDay(one.day) || !isDay(other.day)) return false;
+  // a year that is left out is inferred, and «26 February» of next year is told in this one
+  const from = one.key.startsWith('XXXX') || other.key.startsWith('XXXX') ? YEAR : 0;
+  return one.day.slice(from) !== other.day.slice(from);
 }
+
+const YEAR = 5;
 
 const WEEKDAY = /^XXXX-WXX-(\d)/;
 /** Month and day are told; a year may be left out. */
 const DATE = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 
-function isDay(day: string | undefined): boolean {
+function isDay(day: string | undefined): day is string {
   return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day);
 }

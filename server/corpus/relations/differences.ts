@@ -42,7 +42,10 @@ export function differences(
 ): Difference[] {
   const out: Difference[] = [];
   const slots = substitutions(a.terms, b.terms, alignment);
+  const isPart = a.role !== 'paragraph' || b.role !== 'paragraph';
   for (const [one, other] of slots) {
+    // the parts of a series are numbered in their headlines
+    if (isPart && one.kind === 'word' && /^\d+$/.test(one.key)) continue;
     const found = substitution(one, other, language.claims, vocabulary);
     if (found) out.push({ a: span(one), b: span(other), ...found });
   }

@@ -29,9 +29,10 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
       )
         return true;
       if (areOfOtherFirms(firmNear(one, ofA), firmNear(other, ofB))) return true;
+      const isOfTheHour = changing || (mayChange && changes(one, a) && changes(other, b));
+      if (isOfTheHour && differs.some(({ opposed }) => opposed)) return true;
       const values = differs.filter(({ what }) => what === 'number');
       if (values.length === 0) return false;
-      if (changing || (mayChange && changes(one, a) && changes(other, b))) return true;
       if (areApart(daysOf(one, ofA), daysOf(other, ofB))) return true;
       return values.some(({ a: left, b: right }) => {
         if (isSameWriting(a.document.text, left, b.document.text, right)) return true;

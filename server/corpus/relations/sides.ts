@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { holds } from './differences.ts';
@@ -77,7 +78,8 @@ function sidesIn(statement: Statement, { language, document }: Comparand): Side[
         !term ||
         !found ||
         (at > i && !ADJECTIVE.test(term.norm)) ||
-        (beside && sideOf(beside, language.claims.sides))
+        (beside && sideOf(beside, language.claims.sides)) ||
+        isWhole(document.text, term, name, language.claims.wholes)
       )
         continue;
       return [{ statement, term, place, ...found }];
@@ -85,6 +87,16 @@ function sidesIn(statement: Statement, { language, document }: Comparand): Side[
     return [];
   });
 }
+
+/** «مدينة عدن الجنوبية», "the southern city of Aden" lies in the south; «جنوب عدن» is a part of it. */
+function isWhole(text: string, side: Span, name: Span, wholes: ReadonlySet<string>): boolean {
+  const from = side.start < name.start ? side.end : Math.max(0, name.start - BEFORE);
+  const between = words(text.slice(from, name.start)).filter(({ kind }) => kind === 'word');
+  const near = side.start < name.start ? between : between.slice(-1);
+  return near.some(({ norm }) => wholes.has(norm) || wholes.has(norm.replace(/^[وفبل](?=\p{L}{3})/u, '')));
+}
+
+const BEFORE = 20;
 
 const ADJECTIVE = /^ال|ern$/;
 

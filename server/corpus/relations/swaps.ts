@@ -115,6 +115,9 @@ function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): D
   if (isOwnName(one, other, a, b, own.type)) return undefined;
   // «المملكة» for «السعودية»: a common noun that stands for the name.
   if (isCommon(one, a) || isCommon(other, b)) return undefined;
+  // «الكثير», «العديد»: everyday words that were taken for names
+  const sense = (term: Comparable) => a.language.synonyms(term.key, term.parts[0] ?? term.key);
+  if (sense(one) !== undefined && sense(one) === sense(other)) return undefined;
   return own.type === 'LOC' || own.type === 'FAC' ? 'place' : 'agent';
 }
 

@@ -24,7 +24,9 @@ export function tollPairings(a: Comparand, b: Comparand, lag: number | undefined
   if (a.states.length === 0 || b.states.length === 0) return [];
   const event = sameHappening(a, b);
   if (!event || areElsewhere(a, b) || areOtherLands(a, b)) return [];
-  const order = orderOf(a, b) ?? (lag === undefined ? undefined : { days: lag, isSure: false });
+  const known = orderOf(a, b);
+  // pages of one day tell by «اليوم» and «أمس» of one happening which was written later
+  const order = known?.days || lag === undefined ? known : { days: lag, isSure: false };
   const isCounted = a.happening.causes.has(BY_DAY) && b.happening.causes.has(BY_DAY);
   const out: Pairing[] = [];
   for (const [one, other] of matched(a.states, b.states)) {

@@ -57,7 +57,7 @@ export function termsOf(
       i++;
       continue;
     }
-    const cue = cueAt(reading, i, language);
+    const cue = goesOn(out, word, language) ? undefined : cueAt(reading, i, language);
     if (cue) {
       // a negation is pointed at together with what it negates
       const shown = cue.key === 'negation' || cue.key === 'unsaid' ? cue.length : cue.length - 1;
@@ -163,6 +163,11 @@ function factTerm(fact: Fact, start: number, facts: Facts): Term {
 
 const SHADDA = '\u0651';
 
+/** «ولا», "nor" behind a negation of the same clause. */
+function goesOn(before: readonly Term[], { norm }: Word, { claims }: Language): boolean {
+  return claims.furtherNegations.has(norm) && before.some(({ kind, key }) => kind === 'cue' && key === 'negation');
+}
+
 /** The turn that begins at word `i`: negation, hedge, plan, demand, stance … */
 function cueAt(reading: Reading, i: number, language: Language): { key: string; length: number } | undefined {
   const word = reading.words[i] as Word;
@@ -179,8 +184,11 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const negation = isContracted ? { key: 'negation', length: 1 } : find(claims.negations, 'negation');
   // «دوّن», he wrote, is not «دون», without: no negation has a doubled letter
   const isDoubled = word.surface.includes(SHADDA) && word.norm !== 'الا';
-  if (negation && !isDoubled && negates(reading.words[i + 1], matchAt(reading, i, claims.weakNegations) > 0, claims))
-    return isSpeech(reading.words[i + 1], language) ? { key: 'unsaid', length: 1 } : negation;
+  const next = behindMark(reading, i);
+  if (negation && !isDoubled && negates(next, matchAt(reading, i, claims.weakNegations) > 0, claims)) {
+    const maySilence = claims.silences === undefined || matchAt(reading, i, claims.silences) > 0;
+    return maySilence && isSpeech(next, language) ? { key: 'unsaid', length: 1 } : negation;
+  }
   if (claims.isGluedNegation(word.norm)) return { key: 'negation', length: 1 };
   for (const stance of claims.stances) {
     const found = find(stance.words, `stance:${stance.name}`);
@@ -196,6 +204,12 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   // «سيصل», not «سيارة»
   if (language.dates.tense(word.norm) === 1 && claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
   return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
+}
+
+/** The word behind word `i`, also where a quotation begins between them («لم «ينبرِ»»). */
+function behindMark(reading: Reading, i: number): Word | undefined {
+  const next = reading.words[i + 1];
+  return next?.norm === '"' ? reading.words[i + 2] : next;
 }
 
 /** «لم يعلن», "did not announce": nothing is said, which is not the same as a denial. */

@@ -45,10 +45,15 @@ export const claims: ClaimCues = {
   // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
   negations: forms('لا لم لن مالم كيلا ليس ليست ليسوا ليسو لست غير عدم دون بدون', 'ولا'),
   contraction: /^و?[أا]لّ?ا [يتن]/u,
+  // «لم يكن لديهم علم في الاقتصاد ولا في المحاسبة» goes on with one negation
+  furtherNegations: forms('ولا'),
+  // «لا يشير» means nothing, «لم يشر» did not say
+  silences: forms('لم'),
   // «غير» denies only a word without article
   weakNegations: forms('غير'),
   // «لا يزال» goes on, «لا بد» must be, «لا قدر الله» wishes, «لا يقل عن» bounds a number, «غير أن» is but
-  notNegated: /^(?:[يتن]زال\p{L}*|[يت](?:قل|زيد|تجاوز)\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
+  notNegated:
+    /^(?:[يتن]زال\p{L}*|[يت](?:قل|زيد|نقص|تجاوز)\p{L}*|تجاوز\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
   pointers: forms('ذلك هذا', 'كل ذلك', 'كل هذا'),
   // «كذب» alone is to lie
   denials: forms(
@@ -160,6 +165,7 @@ export const claims: ClaimCues = {
     opposites('أقر إقرار', 'رفض'),
   ],
   sides: SIDES,
+  wholes: forms('مدينة بلدة قرية محافظة ولاية دولة جزيرة ميناء'),
   formulas,
   changing: forms(
     'برميل برنت خام أوقية أونصة سنت سنتا سنتات مزيج مؤشر مؤشرات نقطة نقاط تداول تداولات متداولة بورصة بورصات سهم أسهم سيولة سندات صكوك آجلة تسوية جلسة تعاملات معاملات فورية فضة بلاتين بلاديوم نايمكس ناسداك نيكي داكس كاك يورو استرليني ين',

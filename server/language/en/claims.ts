@@ -26,6 +26,8 @@ export const claims: ClaimCues = {
   negations: forms(
     "not no never none neither nor without cannot can't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't",
   ),
+  furtherNegations: forms('nor'),
+  silences: undefined,
   contraction: undefined,
   weakNegations: forms('no'),
   notNegated: /^(?:longer|doubt)$/,
@@ -136,6 +138,7 @@ export const claims: ClaimCues = {
     opposites('passed passes', 'rejected rejects'),
   ],
   sides: SIDES,
+  wholes: forms('city town village province state island port'),
   formulas,
   changing: forms(
     'barrel barrels crude brent ounce cents index indices points shares stocks bourse exchange trading futures settlement session bonds yields spot bullion silver platinum palladium nymex nasdaq nikkei dax cac ftse sterling euro yen',

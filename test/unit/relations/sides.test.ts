@@ -46,6 +46,12 @@ describe('on which side of a place one event was', () => {
       [],
     ],
     [
+      'where a city lies',
+      'ووقع اصطدام القطار والحافلة في مدينة طنطا الشمالية.',
+      'وقالت الشرطة إن القطار والحافلة اصطدما عند معبر جنوب طنطا.',
+      [],
+    ],
+    [
       'of two places',
       'ووقع اصطدام القطار والحافلة عند معبر شمال طنطا.',
       'وقالت الشرطة إن القطار والحافلة اصطدما عند معبر جنوب القاهرة.',
@@ -79,6 +85,12 @@ describe('on which side of a place one event was', () => {
       'one side',
       'The train hit the bus at a crossing north of Tanta.',
       'Police said train and bus collided at a crossing in northern Tanta.',
+      [],
+    ],
+    [
+      'where a city lies',
+      'The train and the bus collided in the northern city of Tanta.',
+      'Police said the train and the bus collided at a crossing south of Tanta.',
       [],
     ],
     [

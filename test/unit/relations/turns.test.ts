@@ -25,6 +25,34 @@ describe('negations', () => {
       [],
     ],
     [
+      'Arabic: the bounds of a fine',
+      DAM,
+      'ويعاقب القانون من يبني أسفل السد بغرامة لا تقل عن ألفي جنيه ولا تتجاوز خمسة آلاف جنيه وإزالة المبنى',
+      'ويعاقب القانون من يبني أسفل السد بغرامة لا تقل عن ألفي جنيه ولا تجاوز خمسة آلاف جنيه وإزالة المبنى',
+      [],
+    ],
+    [
+      'Arabic: «ولا» behind a negation',
+      DAM,
+      'ولم تكن لدى المقاول خبرة في بناء السدود ولا في صيانة البوابات حين تسلم المشروع من البلدية',
+      'ولم تكن لدى المقاول خبرة في بناء السدود وصيانة البوابات حين تسلم المشروع من البلدية',
+      [],
+    ],
+    [
+      'Arabic: a quotation begins behind the negation',
+      DAM,
+      'وأضاف المهندس المشرف أن أحدا من المقاولين لم «ينبر لفحص الشقوق» في الجدار الشرقي قبل الانهيار',
+      'وأضاف المهندس المشرف أن أحدا من المقاولين لم ينبر لفحص الشقوق في الجدار الشرقي قبل الانهيار',
+      [],
+    ],
+    [
+      'Arabic: what something does not mean',
+      DAM,
+      'وأضاف المهندس المشرف أن ظهور الشقوق في الجدار الشرقي لا يعني انهيار بقية السدود على النهر',
+      'وأضاف المهندس المشرف أن ظهور الشقوق في الجدار الشرقي لا يشير إلى انهيار بقية السدود على النهر',
+      [],
+    ],
+    [
       'Arabic: turned',
       DAM,
       'وأرجع المهندس المشرف قرار إغلاق البوابات إلى عدم انتهاء مرحلة الفحص لجدار السد الشرقي وأساساته',
@@ -36,6 +64,13 @@ describe('negations', () => {
       DAM_EN,
       'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates, and did not wait for experts',
       'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates',
+      [],
+    ],
+    [
+      'English: nor behind a negation',
+      DAM_EN,
+      'The contractor had no experience of building dams nor of maintaining gates when the council gave him the project',
+      'The contractor had no experience of building dams and maintaining gates when the council gave him the project',
       [],
     ],
     [

@@ -146,6 +146,36 @@ describe('what is no claim of its own', () => {
   });
 });
 
+describe('what is of another hour, part or year', () => {
+  test.each([
+    ['the opposite on an exchange, Arabic', OIL, 'وصعد خام برنت في العقود الآجلة عند افتتاح البورصة', 'صعد', 'هبط'],
+    [
+      'the opposite on an exchange, English',
+      OIL_EN,
+      'Brent crude futures rose on the bourse in London',
+      'rose',
+      'fell',
+    ],
+  ])('%s', (_, event, sentence, one, other) => {
+    expect(against(...pages(event, `${sentence}.`, `${sentence.replace(one, other)}.`))).toEqual([]);
+  });
+
+  test.each([
+    ['Arabic', DAM, (part: number) => `مذكرات مهندس سد الرمال قرب مدينة كسلا (${part})`],
+    ['English', DAM_EN, (part: number) => `Memoirs of the engineer of the Sandy dam near Kassala (${part})`],
+  ])('parts of a series: %s', (_, event, headline) => {
+    const told = [7, 8].map((part, i) => pages({ ...event, headline: headline(part) }, '', '')[i] as string);
+    expect(against(...told)).toEqual([]);
+  });
+
+  test.each([
+    ['Arabic', DAM, 'وحددت الحكومة يوم 26 فبراير', 'موعدا لإعادة افتتاح السد بعد ترميم جداره الشرقي'],
+    ['English', DAM_EN, 'The government set 26 February', 'as the day on which the dam will reopen after repairs'],
+  ])('a day of the next year: %s', (_, event, set, rest) => {
+    expect(against(...pages(event, `${set} ${rest}.`, `${set} 2016 ${rest}.`))).toEqual([]);
+  });
+});
+
 describe('numbers of other things', () => {
   test.each([
     [
