@@ -1,3 +1,4 @@
+import { areCapitalAndCountry } from '../../server/corpus/relations/one-name.ts';
 import type { Document, Mention } from '../../server/document/document.ts';
 import { languageOf } from '../../server/language/detect.ts';
 import { contains, overlap, type Span, slice } from '../../server/text/span.ts';
@@ -151,11 +152,17 @@ const named =
       (mention) => types.has(mention.type) && mention.form === 'name' && mention.end - mention.start > 3,
     );
     const entities = new Set(inside.map(({ entity }) => entity));
-    const other =
-      one &&
-      document.mentions.find(({ type, entity, form }) => type === one.type && form === 'name' && !entities.has(entity));
-    const name = other && document.entities[other.entity]?.names[0];
     const written = one && slice(document.text, one);
+    const nameOf = ({ entity }: Mention) => document.entities[entity]?.names[0] ?? '';
+    // «موسكو» for «روسيا» says the same
+    const other = document.mentions.find(
+      (mention) =>
+        mention.type === one?.type &&
+        mention.form === 'name' &&
+        !entities.has(mention.entity) &&
+        !areCapitalAndCountry(written ?? '', nameOf(mention)),
+    );
+    const name = other && nameOf(other);
     // Another form of the same name is no other name.
     if (!name || !written || isArabic(name) !== isArabic(written) || isOneName(name, written)) return undefined;
     return one && name ? [{ kind, changes: true, start: one.start, end: one.end, text: name }] : undefined;

@@ -1,3 +1,4 @@
+import { contains } from '../../text/span.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
@@ -175,7 +176,7 @@ export function lag(all: readonly Pairing[]): number | undefined {
 
 /** Leaves out what another pairing of the same kind covers on both sides. */
 function withoutShadows(all: readonly Pairing[]): Pairing[] {
-  const covers = (outer: Statement, inner: Statement) => outer.first <= inner.first && inner.last <= outer.last;
+  const covers = (outer: Statement, inner: Statement) => contains(outer.claim, inner.claim);
   return all.filter(
     (one, i) =>
       !all.some(
