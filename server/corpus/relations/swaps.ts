@@ -1,6 +1,6 @@
 import type { EntityType } from '../../document/document.ts';
 import { editDistance } from '../../document/names/spelling.ts';
-import { slice } from '../../text/span.ts';
+import { overlap, slice } from '../../text/span.ts';
 import { align } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
@@ -41,9 +41,11 @@ export function withSwaps(all: readonly Pairing[], a: Comparand, b: Comparand): 
         known !== pairing &&
         KINDS.has(known.verdict.kind) &&
         known.verdict.score >= verdict.score - NEARLY &&
-        ((known.a === one && known.b !== other) || (known.b === other && known.a !== one)),
+        meets(known.a, one) !== meets(known.b, other),
     );
-    return hasOther ? [] : swapsOf(one, other, a, b);
+    return hasOther
+      ? []
+      : swapsOf(one, other, a, b).filter((own) => !own.names || !areOfOthers(own.names, pairing, a, b));
   });
   const renamed = throughout(changed);
   return all.map((pairing, i) => {
@@ -62,11 +64,24 @@ interface Swap extends Difference {
   readonly names?: string;
 }
 
+/** Each headline names its own of the two: two letters or notices of one form, to two countries. */
+function areOfOthers(names: string, { a: one, b: other }: Pairing, a: Comparand, b: Comparand): boolean {
+  if (one.role === 'headline' && other.role === 'headline') return false;
+  const [left, right] = names.split(' ') as [string, string];
+  const heads = ({ statements }: Comparand, entity: string) =>
+    statements.some(({ role, terms }) => role === 'headline' && terms.some((term) => term.entity === entity));
+  return heads(a, left) && heads(b, right) && !heads(a, right) && !heads(b, left);
+}
+
 /** Names that one article puts for another's in several sentences: its own word for the same, not another party. */
 function throughout(all: readonly (readonly Swap[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { names } of all.flat()) if (names) counts.set(names, (counts.get(names) ?? 0) + 1);
   return new Set([...counts].flatMap(([names, count]) => (count > 1 ? [names] : [])));
+}
+
+function meets(one: Statement, other: Statement): boolean {
+  return overlap(one.claim, other.claim) > 0;
 }
 
 function isOutside(one: Statement, other: Statement): boolean {
@@ -144,6 +159,8 @@ function isOwnName(one: Comparable, other: Comparable, a: Comparand, b: Comparan
   const [left, right] = [one.parts.join(''), other.parts.join('')];
   const isNear = editDistance(left, right, NEAR) <= Math.min(NEAR, Math.floor(Math.max(left.length, right.length) / 3));
   if (type !== 'ORG' && !isNear) return false;
+  // a name by which a body goes besides its own is a word by itself
+  if (!isNear && Math.min(one.parts.length, other.parts.length) > 1) return false;
   return holds(a, other) || holds(b, one);
 }
 
