@@ -75,9 +75,9 @@ function areOfOthers(names: string, { a: one, b: other }: Pairing, a: Comparand,
 
 /** Names that one article puts for another's in several sentences: its own word for the same, not another party. */
 function throughout(all: readonly (readonly Swap[])[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { names } of all.flat()) if (names) counts.set(names, (counts.get(names) ?? 0) + 1);
-  return new Set([...counts].flatMap(([names, count]) => (count > 1 ? [names] : [])));
+  const places = new Map<string, Set<number>>();
+  for (const { names, a } of all.flat()) if (names) places.set(names, (places.get(names) ?? new Set()).add(a.start));
+  return new Set([...places].flatMap(([names, starts]) => (starts.size > 1 ? [names] : [])));
 }
 
 function meets(one: Statement, other: Statement): boolean {
