@@ -60,11 +60,11 @@ function judge(text: string): Judged[] {
   });
 }
 
-/** The text with another headline of the same length: else both are one page, saved twice. */
+/** The text with the words of its headline in another order: else both are one page, saved twice. */
 function underAnother(document: Document, text: string): string {
   const { start, end } = document.articles[0]?.headline ?? { start: 0, end: text.indexOf('\n') };
   const headline = text.slice(start, end);
-  const backwards = [...headline].reverse().join('');
+  const backwards = headline.split(' ').reverse().join(' ');
   return text.replaceAll(headline, backwards);
 }
 

@@ -168,6 +168,10 @@ const named =
     return one && name ? [{ kind, changes: true, start: one.start, end: one.end, text: name }] : undefined;
   };
 
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 function isArabic(text: string): boolean {
   return /[\u0621-\u064a]/.test(text);
 }
@@ -194,6 +198,39 @@ const inDigits: Make = (document, claim) => {
   if (!one || !text || !(AR_NUMBERS.includes(text) || EN_NUMBERS.includes(text)) || text === '') return undefined;
   return [{ kind: 'words as digits', changes: false, start: one.start, end: one.end, text: String(one.value) }];
 };
+
+/** A day at the end of a clause goes to its front: «زار الوزير المصنع أمس» and «أمس زار الوزير المصنع». */
+const reordered: Make = (document, claim) => {
+  const one = document.dates.find(
+    ({ type, end, start }) => type === 'DATE' && end === claim.end && start > claim.start,
+  );
+  if (!one) return undefined;
+  const before = document.text.slice(claim.start, one.start).trimEnd();
+  // a preposition or a clitic stays with its day
+  if (!/\p{L}{4,}$/u.test(before) || document.text.charAt(one.start - 1) !== ' ') return undefined;
+  return [{ kind: 'clause order', changes: false, ...spanOf(claim), text: `${slice(document.text, one)} ${before}` }];
+};
+
+/** «وقع الاتفاق» and «تم توقيع الاتفاق», "they signed" and "were signed": an active verb without its actor turned passive. */
+const passive: Make = (document, claim) => {
+  const text = slice(document.text, claim);
+  for (const [active, turned] of PASSIVES) {
+    const found = new RegExp(`(?<![\\p{L}])(${active})(?=\\s+ال)`, 'u').exec(text);
+    if (!found) continue;
+    const start = claim.start + found.index;
+    return [{ kind: 'passive', changes: false, start, end: start + active.length, text: turned }];
+  }
+  return undefined;
+};
+
+/** Passives written like the active verb, and the same with «تم». */
+const PASSIVES: readonly (readonly [string, string])[] = [
+  ['أطلقت', 'تم إطلاق'],
+  ['افتتحت', 'تم افتتاح'],
+  ['عقدت', 'تم عقد'],
+  ['نقلت', 'تم نقل'],
+  ['اتخذت', 'تم اتخاذ'],
+];
 
 /** Vowel signs on the first long Arabic word; quote marks of another kind; a comma less. */
 const written: Make = (document, claim) => {
@@ -240,6 +277,8 @@ const CATALOGUE: readonly Make[] = [
   (document, claim) => replaced(document, claim, HEDGES, 'hedge', true),
   inWords,
   inDigits,
+  reordered,
+  passive,
   written,
   (document, claim) => replaced(document, claim, SYNONYMS, 'synonym', false),
   (document, claim) => replaced(document, claim, EVERYDAY, 'everyday synonym', false),
