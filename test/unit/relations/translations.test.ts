@@ -3,7 +3,8 @@ import { compare } from '../../../server/corpus/compare/compare.ts';
 import { Corpus, type Place, type Relation } from '../../../server/corpus/corpus.ts';
 import { analyse } from '../../../server/document/analyse.ts';
 import { corpusOf } from '../../support/corpus.ts';
-import { page, STORIES, STRANGERS, type Story } from '../../support/translations.ts';
+import { page, STORIES, type Story } from '../../support/stories.ts';
+import { STRANGERS } from '../../support/strangers.ts';
 
 type Of = (path: string) => string | undefined;
 type Pages = Pick<Story, 'ar' | 'en'>;
