@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
 import { areForms } from '../language/word-forms.ts';
 import { quoted } from '../text/isolate.ts';
+import { normalise } from '../text/normalise.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Check, Finding } from './finding.ts';
@@ -57,6 +58,7 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   if (one.some(isNegation) !== other.some(isNegation))
     return !isDenied(one.some(isNegation) ? here : there, one.some(isNegation) ? a : b);
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
+  if (isFormula(here, a) || isFormula(there, b)) return false;
   const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
     own.some(
       (word) =>
@@ -77,6 +79,12 @@ const BEFORE = 30;
 /** «لا من قريب ولا من بعيد»: denied already by what stands before. */
 function isDenied({ text }: Document, { start }: Span): boolean {
   return words(text.slice(Math.max(0, start - BEFORE), start)).some(isNegation);
+}
+
+/** «حفظه الله» for a name: an honour or a wish says nothing else. */
+function isFormula(document: Document, span: Span): boolean {
+  const norm = normalise(slice(document.text, span)).trim();
+  return languages.some(({ claims }) => claims.formulas.has(norm));
 }
 
 function isTitle(norm: string): boolean {

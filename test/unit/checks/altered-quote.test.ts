@@ -27,6 +27,7 @@ describe('a changed quotation', () => {
     ['digits for words, English', en, EN, 'five', '5', []],
     ['another number, Arabic', ar, AR, 'خمسة', 'تسعة', ['warning']],
     ['a title put in, Arabic', ar, AR, 'كل مزارع', 'كل صاحب سعادة مزارع', ['information']],
+    ['an honour for a name, Arabic', ar, AR, 'كل مزارع', 'حفظه الله', ['information']],
     ['words left out, English', en, EN, ' desalination', '', ['information']],
     ['another form, Arabic', ar, AR, 'محصوله', 'محاصيله', []],
     ['a spelling, English', en, EN, 'desalination', 'desalinisation', []],
