@@ -1,4 +1,4 @@
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
@@ -174,7 +174,7 @@ export function lag(all: readonly Pairing[]): number | undefined {
   return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0];
 }
 
-/** Leaves out what another pairing of the same kind covers on both sides. */
+/** Leaves out what another pairing of the same kind covers on both sides, or what it tells already. */
 function withoutShadows(all: readonly Pairing[]): Pairing[] {
   const covers = (outer: Statement, inner: Statement) => contains(outer.claim, inner.claim);
   return all.filter(
@@ -183,9 +183,23 @@ function withoutShadows(all: readonly Pairing[]): Pairing[] {
         (other, j) =>
           i !== j &&
           other.verdict.kind === one.verdict.kind &&
-          covers(other.a, one.a) &&
-          covers(other.b, one.b) &&
-          (!(covers(one.a, other.a) && covers(one.b, other.b)) || j < i),
+          ((covers(other.a, one.a) &&
+            covers(other.b, one.b) &&
+            (!(covers(one.a, other.a) && covers(one.b, other.b)) || j < i)) ||
+            (j < i && tellTheSame(one.verdict, other.verdict))),
       ),
+  );
+}
+
+/** The same words turn the meaning, in a clause and in a stretch around it: one warning is enough. */
+function tellTheSame({ differs: one }: Verdict, { differs: other }: Verdict): boolean {
+  const isSame = (span: Span, their: Span) => span.start === their.start && span.end === their.end;
+  return (
+    one.length > 0 &&
+    one.length === other.length &&
+    one.every(({ a, b, what, opposed }, i) => {
+      const their = other[i];
+      return opposed && their?.what === what && (isSame(a, their.a) || isSame(b, their.b));
+    })
   );
 }

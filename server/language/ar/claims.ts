@@ -47,8 +47,8 @@ export const claims: ClaimCues = {
   contraction: /^و?[أا]لّ?ا [يتن]/u,
   // «لم يكن لديهم علم في الاقتصاد ولا في المحاسبة» goes on with one negation
   furtherNegations: forms('ولا'),
-  // «لا يشير» means nothing, «لم يشر» did not say
-  silences: forms('لم'),
+  // «لا يشير» means nothing, «لم يشر», «دون ذكر» did not say
+  silences: forms('لم دون بدون عدم'),
   // «غير» denies only a word without article
   weakNegations: forms('غير'),
   // «لا يزال» goes on, «لا بد» must be, «لا قدر الله» wishes, «لا يقل عن» bounds a number, «غير أن» is but
