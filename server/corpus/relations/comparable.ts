@@ -149,3 +149,24 @@ export function dayOf(date: DateExpression, resolved: string | undefined): strin
   const weekday = /^XXXX-WXX-(\d)/.exec(date.value);
   return weekday ? `W${weekday[1]}` : undefined;
 }
+
+/** One statement of several that follow one another, at least one. */
+export function joined(parts: readonly Statement[]): Statement {
+  const [first, last] = [parts[0] as Statement, parts.at(-1) as Statement];
+  return {
+    ...first,
+    claim: { ...first.claim, end: last.claim.end },
+    terms: parts.flatMap(({ terms }) => terms),
+    weight: parts.reduce((sum, { weight }) => sum + weight, 0),
+    tolls: parts.flatMap(({ tolls }) => tolls),
+    first: first.first,
+    last: last.last,
+    isOpen: parts.some(({ isOpen }) => isOpen),
+    isOver: parts.some(({ isOver }) => isOver),
+  };
+}
+
+/** True of statements of one article that have no clause in common. */
+export function areOutside(one: Statement, other: Statement): boolean {
+  return one.last < other.first || one.first > other.last;
+}

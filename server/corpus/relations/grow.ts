@@ -1,4 +1,4 @@
-import type { Statement } from './comparable.ts';
+import { joined, type Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 
 const LONGEST = 350;
@@ -54,17 +54,7 @@ function neighbours(
   ] as const) {
     if (!left || !right || left.claim.block !== right.claim.block) continue;
     if (right.claim.end - left.claim.start > LONGEST || !mayJoin(left, right, article)) continue;
-    out.push({
-      ...left,
-      claim: { ...left.claim, end: right.claim.end },
-      terms: [...left.terms, ...right.terms],
-      weight: left.weight + right.weight,
-      tolls: [...left.tolls, ...right.tolls],
-      first: left.first,
-      last: right.last,
-      isOpen: left.isOpen || right.isOpen,
-      isOver: left.isOver || right.isOver,
-    });
+    out.push(joined([left, right]));
   }
   return out;
 }

@@ -2,7 +2,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
-import type { Statement } from './comparable.ts';
+import { areOutside, type Statement } from './comparable.ts';
 import { type Comparand, sharesShingle } from './comparand.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, sameHappening } from './happening.ts';
@@ -146,11 +146,7 @@ const COPY = { score: 0.8, weight: 60 };
 function isBelieved({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolean {
   if (verdict.kind !== 'contradicts') return true;
   if (verdict.score >= COPY.score && Math.min(a.weight, b.weight) >= COPY.weight) return true;
-  return all.some((other) => SAYS_THE_SAME.has(other.verdict.kind) && isOutside(other.a, a) && isOutside(other.b, b));
-}
-
-function isOutside(one: Statement, other: Statement): boolean {
-  return one.last < other.first || one.first > other.last;
+  return all.some((other) => SAYS_THE_SAME.has(other.verdict.kind) && areOutside(other.a, a) && areOutside(other.b, b));
 }
 
 function range({ first, last }: Statement): number[] {

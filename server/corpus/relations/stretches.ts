@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { align, likenesses } from './alignment.ts';
-import type { Comparable, Statement } from './comparable.ts';
+import { type Comparable, joined, type Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 
 /** Runs of terms of two statements that answer each other. */
@@ -135,28 +135,16 @@ export function part(whole: Statement, [first, to]: Run, article: Comparand): St
 export function withNeighbours(article: Comparand, at: number): Statement {
   const known = remembered.get(article) ?? [];
   remembered.set(article, known);
-  known[at] ??= joined(article, at);
+  known[at] ??= joined(around(article, at));
   return known[at] as Statement;
 }
 
 const remembered = new WeakMap<Comparand, (Statement | undefined)[]>();
 
-function joined({ statements }: Comparand, at: number): Statement {
-  const own = statements[at] as Statement;
-  const near = [at - 1, at, at + 1].flatMap((n) => {
+function around({ statements }: Comparand, at: number): Statement[] {
+  const block = statements[at]?.claim.block;
+  return [at - 1, at, at + 1].flatMap((n) => {
     const one = statements[n];
-    return one?.claim.block === own.claim.block ? [one] : [];
+    return one?.claim.block === block ? [one as Statement] : [];
   });
-  const [first, last] = [near[0] as Statement, near.at(-1) as Statement];
-  return {
-    ...own,
-    claim: { ...own.claim, start: first.claim.start, end: last.claim.end },
-    terms: near.flatMap(({ terms }) => terms),
-    weight: near.reduce((sum, { weight }) => sum + weight, 0),
-    tolls: near.flatMap(({ tolls }) => tolls),
-    first: first.first,
-    last: last.last,
-    isOpen: near.some(({ isOpen }) => isOpen),
-    isOver: near.some(({ isOver }) => isOver),
-  };
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../../document/document.ts';
 import { editDistance } from '../../document/names/spelling.ts';
 import { overlap, slice } from '../../text/span.ts';
 import { align } from './alignment.ts';
-import type { Comparable, Statement } from './comparable.ts';
+import { areOutside, type Comparable, type Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { areOtherDays } from './days.ts';
 import type { Difference } from './differences.ts';
@@ -33,7 +33,7 @@ export function withSwaps(all: readonly Pairing[], a: Comparand, b: Comparand): 
   const changed = all.map((pairing) => {
     const { a: one, b: other, verdict } = pairing;
     if (!KINDS.has(verdict.kind) || Math.min(one.weight, other.weight) < HEAVY) return [];
-    const beside = copied.filter((known) => isOutside(known.a, one) && isOutside(known.b, other));
+    const beside = copied.filter((known) => areOutside(known.a, one) && areOutside(known.b, other));
     if (beside.length < FEWEST_BESIDE) return [];
     // A list tells the same of several: who says it of this one too is not the one who put another for it.
     const hasOther = all.some(
@@ -82,10 +82,6 @@ function throughout(all: readonly (readonly Swap[])[]): Set<string> {
 
 function meets(one: Statement, other: Statement): boolean {
   return overlap(one.claim, other.claim) > 0;
-}
-
-function isOutside(one: Statement, other: Statement): boolean {
-  return one.last < other.first || one.first > other.last;
 }
 
 function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): Swap[] {

@@ -1,11 +1,12 @@
 import type { Quantity } from '../../document/document.ts';
 import { translationsOf } from '../../language/bilingual.ts';
 import { en as english } from '../../language/en/en.ts';
-import type { Comparable, Statement } from './comparable.ts';
+import { areOutside, type Comparable, type Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { grown } from './grow.ts';
 import { areApart } from './happening.ts';
 import { areOtherLands } from './lands.ts';
+import { turned } from './made.ts';
 import { compatible } from './numbers.ts';
 import type { Pairing } from './pair.ts';
 import { over, translate } from './translate.ts';
@@ -15,9 +16,9 @@ const MOST_CANDIDATES = 4;
 const FEWEST_BITS = 9;
 /** A part of a sentence that answers less is no beginning of one that answers. */
 const WORTH_GROWING = 0.25;
-/** So many other statements say the same before a number or a day contradicts; before articles that name other days are of one event. */
 /** Nothing else of two articles answers: one sentence may be taken over, or be of another visit. */
 const ALONE = 0.6;
+/** So many other statements say the same before a number or a day contradicts; before articles that name other days are of one event. */
 const SUPPORT = { number: 2, day: 2, apart: 3 };
 
 /**
@@ -46,14 +47,6 @@ const SENTENCE_END = /[.!?؟…]/;
 /** True of clauses between which no sentence ends: two languages cut sentences into other clauses, not texts into other sentences. */
 function areOneSentence(left: Statement, right: Statement, { document }: Comparand): boolean {
   return !SENTENCE_END.test(document.text.slice(left.claim.end, right.claim.start));
-}
-
-function turned({ a, b, verdict }: Pairing): Pairing {
-  return {
-    a: b,
-    b: a,
-    verdict: { ...verdict, differs: verdict.differs.map((one) => ({ ...one, a: one.b, b: one.a })) },
-  };
 }
 
 /** How much a key that two articles in two languages share tells: a name twice as much as a number that few texts have by chance. */
@@ -90,12 +83,9 @@ function best(found: readonly Pairing[]): Pairing[] {
     (x, y) => y.verdict.score - x.verdict.score || x.a.first - y.a.first || x.b.first - y.b.first,
   );
   const out: Pairing[] = [];
-  for (const one of sorted) if (!out.some((known) => meets(known.a, one.a) || meets(known.b, one.b))) out.push(one);
+  for (const one of sorted)
+    if (!out.some((known) => !areOutside(known.a, one.a) || !areOutside(known.b, one.b))) out.push(one);
   return out.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first);
-}
-
-function meets(one: Statement, other: Statement): boolean {
-  return one.first <= other.last && other.first <= one.last;
 }
 
 /** What is left where others that say the same have to stand by: articles that name other days, statements that differ. */
