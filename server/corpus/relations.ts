@@ -12,6 +12,7 @@ import { pairingsInside } from './relations/inside.ts';
 import { hangingOn, relation, toldBy, turned, wordingsOf } from './relations/made.ts';
 import { merged } from './relations/merge.ts';
 import { lag, pairings } from './relations/pair.ts';
+import { partyPairings } from './relations/parties.ts';
 import { planPairings } from './relations/plans.ts';
 import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
@@ -244,6 +245,7 @@ function between(left: readonly Comparand[], right: readonly Comparand[]): Relat
       const found = merged(tolled, [
         ...questionPairings(a, b),
         ...sidePairings(a, b),
+        ...partyPairings(a, b),
         ...denialPairings(a, b),
         ...planPairings(a, b, clauses),
       ]);

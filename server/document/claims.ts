@@ -3,6 +3,7 @@ import { contains, overlap, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
 import { deedsIn } from './claims/deeds.ts';
+import { partiesIn } from './claims/parties.ts';
 import { questionsIn } from './claims/questions.ts';
 import { factsByStart, termsOf } from './claims/terms.ts';
 import { tollsIn } from './claims/tolls.ts';
@@ -60,6 +61,7 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
           tolls: tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity)),
           deeds: deedsIn(reading, clause, block.start, terms, language),
           undone: undoneIn(reading, clause, block.start, language),
+          parties: partiesIn(reading, clause, block.start, terms, language),
           questions: questionsIn(reading, clause, terms, language),
         };
         out.push(claimOf(span, details, block.article, index, facts, language));
@@ -76,13 +78,13 @@ function framed(term: Term): Term {
 
 function claimOf(
   span: Span,
-  details: Pick<Claim, 'terms' | 'tolls' | 'deeds' | 'undone' | 'questions'>,
+  details: Pick<Claim, 'terms' | 'tolls' | 'deeds' | 'undone' | 'parties' | 'questions'>,
   article: number,
   block: number,
   facts: Facts,
   language: Language,
 ): Claim {
-  const { terms } = details;
+  const { terms, parties } = details;
   const named = terms.flatMap((term) =>
     term.kind === 'name' && term.weight > 0 && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
   );
@@ -91,7 +93,9 @@ function claimOf(
   const predicate = terms.find(
     (term) => term.kind === 'word' && term.weight > 0 && !term.norm.startsWith(language.code === 'ar' ? 'ال' : ' '),
   );
-  const agent = actors[0]?.entity;
+  const told = parties[0];
+  const within = (span: Span | undefined) => span && actors.find((mention) => overlap(mention, span) > 0)?.entity;
+  const agent = told ? within(told.agent) : actors[0]?.entity;
   return {
     ...span,
     article,
@@ -99,7 +103,7 @@ function claimOf(
     polarity: polarityOf(terms),
     predicate: predicate?.key ?? '',
     agent,
-    object: actors.find((mention) => mention.entity !== agent)?.entity,
+    object: told ? within(told.object) : actors.find((mention) => mention.entity !== agent)?.entity,
     place: place?.entity,
     when: whenOf(terms, facts),
     sources: sourcesOf(span, facts.attributions),

@@ -1,5 +1,6 @@
 import type { DeedMood } from '../language/deed-words.ts';
 import type { LanguageCode } from '../language/language.ts';
+import type { OneWayDeed } from '../language/party-words.ts';
 import type { QuestionTopic } from '../language/question-words.ts';
 import type { Fate } from '../language/toll-words.ts';
 import type { Span } from '../text/span.ts';
@@ -190,6 +191,8 @@ export interface Claim extends Span {
   readonly undone: readonly Undone[];
   /** What the clause announces, reports as done or as called off, in order; empty in many. */
   readonly deeds: readonly Deed[];
+  /** Who did what to whom, where the words set the two apart; empty in most. */
+  readonly parties: readonly Parties[];
   /** What the clause says is not known yet, and what it tells of the kind; empty in most. */
   readonly questions: readonly Question[];
 }
@@ -198,6 +201,13 @@ export interface Claim extends Span {
 export interface Question {
   readonly topic: QuestionTopic;
   readonly isOpen: boolean;
+}
+
+/** A deed that only one of two parties can have done to the other, by the words that name it («فاز أ على ب»: the first). */
+export interface Parties extends Span {
+  readonly deed: OneWayDeed;
+  readonly agent: Span;
+  readonly object: Span;
 }
 
 /** A deed that is announced, done or called off, by the word that names it («سيقيم عزاء»: the first). */

@@ -4,6 +4,7 @@ import type { DeedWords } from './deed-words.ts';
 import type { DenialWords } from './denial-words.ts';
 import type { NameLexicon } from './names.ts';
 import type { PageCues } from './page.ts';
+import type { PartyWords } from './party-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { SpeechLexicon } from './speech.ts';
@@ -31,6 +32,8 @@ export interface Language {
   readonly deeds: DeedWords;
   /** The words that tell that something never was. */
   readonly denials: DenialWords;
+  /** The words that tell who did what to whom. */
+  readonly parties: PartyWords;
   /** The words that tell what is not known yet. */
   readonly questions: QuestionWords;
   /** The words by which pages tell their parts. */

@@ -155,7 +155,7 @@ export function joined(parts: readonly Statement[]): Statement {
   const [first, last] = [parts[0] as Statement, parts.at(-1) as Statement];
   return {
     ...first,
-    claim: { ...first.claim, end: last.claim.end },
+    claim: { ...first.claim, end: last.claim.end, parties: parts.flatMap(({ claim }) => claim.parties) },
     terms: parts.flatMap(({ terms }) => terms),
     weight: parts.reduce((sum, { weight }) => sum + weight, 0),
     tolls: parts.flatMap(({ tolls }) => tolls),

@@ -5,6 +5,7 @@ import type { Alignment } from './alignment.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import { areOtherDays } from './days.ts';
 import { compatible } from './numbers.ts';
+import { areConverse } from './party-match.ts';
 import { turns } from './turns.ts';
 
 /** One place where two statements that otherwise answer each other say something else. */
@@ -47,7 +48,8 @@ export function differences(
     // the parts of a series are numbered in their headlines
     if (isPart && one.kind === 'word' && /^\d+$/.test(one.key)) continue;
     const found = substitution(one, other, language.claims, vocabulary);
-    if (found) out.push({ a: span(one), b: span(other), ...found });
+    if (found && !(found.what === 'negation' && areConverse(a, b, one, other)))
+      out.push({ a: span(one), b: span(other), ...found });
   }
   out.push(...countDifferences(a.terms, b.terms, alignment, out));
   if (out.length === 0) out.push(...bounds(a.terms, b.terms, alignment));

@@ -21,5 +21,7 @@ export function merged(clauses: readonly Pairing[], told: readonly Pairing[]): P
 function outranks({ verdict: { kind, reason }, isToll }: Pairing, told: Pairing): boolean {
   // «سيغادر» and «غادر»: that one is over where the other is to come says less than what became of it
   if (told.verdict.kind === 'plans' && kind === 'supersedes' && reason === undefined && !isToll) return false;
+  // that both tell the same is told by the clauses as well
+  if (told.verdict.kind === 'paraphrases') return true;
   return KEPT.has(kind);
 }

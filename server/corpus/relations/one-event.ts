@@ -14,7 +14,12 @@ const OPENING = 4;
  */
 export function areSurelyOne(a: Comparand, b: Comparand): boolean {
   if (sameHappening(a, b) === 'strictly') return true;
-  return resemblance(a.profile, b.profile) >= ALIKE && areOneEvent(a, b) && openWithOne(a, b);
+  return areAlike(a, b) && openWithOne(a, b);
+}
+
+/** True when two articles are of one event and much alike. Linear in the smaller one. */
+export function areAlike(a: Comparand, b: Comparand): boolean {
+  return resemblance(a.profile, b.profile) >= ALIKE && areOneEvent(a, b);
 }
 
 /** True when one person, or one place below the level of a country, stands in both openings. */

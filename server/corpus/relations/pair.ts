@@ -7,6 +7,7 @@ import { type Comparand, sharesShingle } from './comparand.ts';
 import { grown } from './grow.ts';
 import { areElsewhere, sameHappening } from './happening.ts';
 import { inPassing, isClaimed } from './local.ts';
+import { areOfOthers } from './party-match.ts';
 import { resemblance, sameEvent } from './profile.ts';
 import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -75,9 +76,11 @@ export function pairings(a: Comparand, b: Comparand): Pairing[] {
     wide.push(...besides(wide, a, b, setting));
     if (resemblance(a.profile, b.profile) >= PASSING) wide.push(...inPassing(a, b, near, wide, setting));
   }
-  return withSwaps(withoutShadows(wide.filter((one) => isBelieved(one, wide))), a, b).sort(
-    (x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last,
-  );
+  return withSwaps(
+    withoutShadows(wide.filter((one) => isBelieved(one, wide) && !areOfOthers(one.a, one.b))),
+    a,
+    b,
+  ).sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last);
 }
 
 /**

@@ -7,6 +7,7 @@ import { deeds } from './deeds.ts';
 import { denials } from './denials.ts';
 import { arNames } from './names.ts';
 import { page } from './page.ts';
+import { parties } from './parties.ts';
 import { quantities } from './quantities.ts';
 import { questions } from './questions.ts';
 import { root } from './root.ts';
@@ -27,6 +28,7 @@ export const ar: Language = {
   deeds,
   denials,
   page,
+  parties,
   quantities,
   questions,
   tolls,

@@ -8,6 +8,7 @@ import { deeds } from './deeds.ts';
 import { denials } from './denials.ts';
 import { enNames } from './names.ts';
 import { page } from './page.ts';
+import { parties } from './parties.ts';
 import { quantities } from './quantities.ts';
 import { questions } from './questions.ts';
 import { root } from './root.ts';
@@ -28,6 +29,7 @@ export const en: Language = {
   deeds,
   denials,
   page,
+  parties,
   quantities,
   questions,
   tolls,
