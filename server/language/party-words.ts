@@ -28,6 +28,8 @@ export interface PartyWords {
   readonly before: Lexicon;
   /** Words that stand between a party and what it does ("was", «قد», «حقق»). */
   readonly between: Lexicon;
+  /** With one of these it does not matter who is named first («التقى», "between"). */
+  readonly mutual: Lexicon;
   /** A clitic at the beginning of a normalised word that marks the other party; `undefined` where there is none. */
   clitic(norm: string): string | undefined;
 }

@@ -1,7 +1,7 @@
-import { areCapitalAndCountry } from '../../server/corpus/relations/one-name.ts';
-import type { Document, Mention } from '../../server/document/document.ts';
+import type { Document } from '../../server/document/document.ts';
 import { languageOf } from '../../server/language/detect.ts';
 import { contains, overlap, type Span, slice } from '../../server/text/span.ts';
+import { named, roles } from './mutations-names.ts';
 
 /** One change of a text. Offsets are UTF-16, half-open, in the text before. */
 export interface Mutation {
@@ -25,7 +25,8 @@ export function mutationsOf(document: Document): Mutation[] {
   return out;
 }
 
-type Make = (document: Document, claim: Span) => Mutation[] | undefined;
+/** How one kind of change is made. */
+export type Make = (document: Document, claim: Span) => Mutation[] | undefined;
 
 const AR_DAYS = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -143,45 +144,8 @@ const day: Make = (document, claim) => {
   return undefined;
 };
 
-/** Another name of the same type that the document knows and the sentence does not hold. */
-const named =
-  (kind: string, types: ReadonlySet<Mention['type']>): Make =>
-  (document, claim) => {
-    const inside = document.mentions.filter((mention) => contains(claim, mention));
-    const one = inside.find(
-      (mention) => types.has(mention.type) && mention.form === 'name' && mention.end - mention.start > 3,
-    );
-    const entities = new Set(inside.map(({ entity }) => entity));
-    const written = one && slice(document.text, one);
-    const nameOf = ({ entity }: Mention) => document.entities[entity]?.names[0] ?? '';
-    // «موسكو» for «روسيا» says the same
-    const other = document.mentions.find(
-      (mention) =>
-        mention.type === one?.type &&
-        mention.form === 'name' &&
-        !entities.has(mention.entity) &&
-        !areCapitalAndCountry(written ?? '', nameOf(mention)),
-    );
-    const name = other && nameOf(other);
-    // Another form of the same name is no other name.
-    if (!name || !written || isArabic(name) !== isArabic(written) || isOneName(name, written)) return undefined;
-    return one && name ? [{ kind, changes: true, start: one.start, end: one.end, text: name }] : undefined;
-  };
-
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-function isArabic(text: string): boolean {
-  return /[\u0621-\u064a]/.test(text);
-}
-
-/** «الكورية الشمالية» and «كوريا الشمالية»: each word of the one begins like a word of the other. */
-function isOneName(a: string, b: string): boolean {
-  const [few, many] = [a, b]
-    .map((name) => name.split(' ').map((word) => word.replace(/^ال/, '').slice(0, 3)))
-    .sort((x, y) => x.length - y.length);
-  return (few ?? []).every((word) => (many ?? []).includes(word));
 }
 
 const inWords: Make = (document, claim) => {
@@ -272,6 +236,7 @@ const CATALOGUE: readonly Make[] = [
   day,
   named('agent', new Set(['PER', 'ORG'])),
   named('place', new Set(['LOC'])),
+  roles,
   (document, claim) => replaced(document, claim, UNITS, 'unit', true),
   (document, claim) => replaced(document, claim, NEGATIONS, 'negation', true),
   (document, claim) => replaced(document, claim, HEDGES, 'hedge', true),

@@ -173,27 +173,23 @@ export function lag(all: readonly Pairing[]): number | undefined {
   return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0];
 }
 
-/** Leaves out what another pairing of the same kind covers on both sides, or what it tells already. */
+/** Leaves out what another pairing of the same kind covers on both sides, or what an earlier one of the rest tells already. */
 function withoutShadows(all: readonly Pairing[]): Pairing[] {
-  const covers = (outer: Statement, inner: Statement) => contains(outer.claim, inner.claim);
-  return all.filter(
-    (one, i) =>
-      !all.some(
-        (other, j) =>
-          i !== j &&
-          other.verdict.kind === one.verdict.kind &&
-          ((covers(other.a, one.a) &&
-            covers(other.b, one.b) &&
-            (!(covers(one.a, other.a) && covers(one.b, other.b)) || j < i)) ||
-            (j < i && tellTheSame(one.verdict, other.verdict))),
-      ),
-  );
+  const covers = (outer: Pairing, inner: Pairing) =>
+    outer.verdict.kind === inner.verdict.kind &&
+    contains(outer.a.claim, inner.a.claim) &&
+    contains(outer.b.claim, inner.b.claim);
+  return all
+    .filter((one, i) => !all.some((other, j) => i !== j && covers(other, one) && (!covers(one, other) || j < i)))
+    .filter((one, i, rest) => !rest.slice(0, i).some((other) => tellTheSame(one, other)));
 }
 
 /** The same words turn the meaning, in a clause and in a stretch around it: one warning is enough. */
-function tellTheSame({ differs: one }: Verdict, { differs: other }: Verdict): boolean {
+function tellTheSame({ verdict: left }: Pairing, { verdict: right }: Pairing): boolean {
+  const [one, other] = [left.differs, right.differs];
   const isSame = (span: Span, their: Span) => span.start === their.start && span.end === their.end;
   return (
+    left.kind === right.kind &&
     one.length > 0 &&
     one.length === other.length &&
     one.every(({ a, b, what, opposed }, i) => {

@@ -9,6 +9,7 @@ import type { Difference } from './differences.ts';
 import { areCapitalAndCountry, mayNameOne } from './one-name.ts';
 import type { Pairing } from './pair.ts';
 import { slot } from './slot.ts';
+import { turnedNames } from './turned.ts';
 
 // One name, day or unit put for another in a sentence that was taken over word for word. Two sentences of one form tell
 // of two events far more often («ملك … يهنئ رئيس …»), so the articles must follow one another besides.
@@ -85,9 +86,11 @@ function meets(one: Statement, other: Statement): boolean {
 }
 
 function swapsOf(one: Statement, other: Statement, a: Comparand, b: Comparand): Swap[] {
-  const { ofA, ofB, order } = align(one.terms, other.terms);
-  if (order < IN_ORDER) return [];
-  const out: Swap[] = [];
+  const alignment = align(one.terms, other.terms);
+  const { ofA, ofB, order } = alignment;
+  const turned = turnedNames(one.terms, other.terms, alignment, a, b);
+  if (order < IN_ORDER && turned.length === 0) return [];
+  const out: Swap[] = [...turned];
   const swapped = new Set<Comparable>();
   for (const [i, term] of one.terms.entries()) {
     const partner = ofA[i] ?? -1;

@@ -84,5 +84,9 @@ export const parties: PartyWords = {
   between: forms(
     "was were has have been is are being 's also again narrowly easily comfortably suffered a their his first second third",
   ),
+  mutual: forms(
+    'between with met meets meet meeting talks both jointly agreed agreement match versus vs border ties relations cooperation summit alongside',
+    'as well as',
+  ),
   clitic: () => undefined,
 };
