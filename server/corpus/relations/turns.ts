@@ -107,6 +107,8 @@ function isTurned({ terms }: Statement, at: number, length: number): boolean {
     .some(({ kind, key }) => kind === 'cue' && (key === 'negation' || key === 'unsaid' || key === 'denial'));
 }
 
+const CAUSE = 'stance:because';
+
 function stances(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
   const stancesOf = (statement: Statement) =>
     statement.terms.filter((term) => term.kind === 'cue' && term.key.startsWith('stance:'));
@@ -114,6 +116,8 @@ function stances(a: Statement, b: Statement, cues: ClaimCues): Difference[] {
   const odd = stanceA.find((term) => !stanceB.some((other) => other.key === term.key));
   const oddB = stanceB.find((term) => !stanceA.some((other) => other.key === term.key));
   if ((!odd && !oddB) || cues.stances.length === 0) return [];
+  // a cause that only one side tells is left out by the other, not changed
+  if ([odd, oddB].every((term) => term === undefined || term.key === CAUSE)) return [];
   const side = odd && oddB ? {} : { missingIn: odd ? ('b' as const) : ('a' as const) };
   return [{ a: odd ? span(odd) : whole(a), b: oddB ? span(oddB) : whole(b), what: 'stance', opposed: false, ...side }];
 }

@@ -20,11 +20,40 @@ export function repaired(candidates: readonly Candidate[], lines: readonly Line[
   }
   return candidates.flatMap((candidate) => {
     if (candidate.type === 'LOC') return [withParticle(candidate, lines)];
-    if (candidate.type !== 'PER' || candidate.last - candidate.first < 2) return [candidate];
-    return splitAtList(candidate, lines, alone)
+    if (candidate.type !== 'PER') return [candidate];
+    const bare = withoutGluedTitle(withoutSaying(candidate, lines), lines);
+    if (bare.last - bare.first < 2) return [bare];
+    return splitAtList(bare, lines, alone)
       .map((part) => withoutStranger(part, lines, alone, ends))
       .map((part) => withFamily(part, lines));
   });
+}
+
+/** «من جانبه، أبان عمر السالم»: a verb of saying that opens a clause before two words of a name is none of them. */
+function withoutSaying(candidate: Candidate, lines: readonly Line[]): Candidate {
+  const { tokens, language, bounds } = lines[candidate.line] as Line;
+  const { first, last } = candidate;
+  const [verb, name] = [tokens[first] as Token, tokens[first + 1] as Token];
+  const opens = bounds.includes(first) || tokens[first - 1]?.word.kind === 'mark';
+  const isVerb = opens && last - first > 2 && language.speech.form(verb.word.norm)?.force === 'say';
+  return isVerb && !language.names.particles.has(name.word.norm)
+    ? { ...candidate, first: first + 1, cut: undefined }
+    : candidate;
+}
+
+const SHORTEST_TITLE = 4;
+const SHORTEST_NAME = 3;
+
+/** «دكتورعمر السالم»: a title written to the name is no part of it. */
+function withoutGluedTitle(candidate: Candidate, lines: readonly Line[]): Candidate {
+  const { tokens, language } = lines[candidate.line] as Line;
+  const { norm } = (tokens[candidate.first] as Token).word;
+  if (nameWords.ar.has(norm)) return candidate;
+  const isNamed = language.names.particles.has(tokens[candidate.first + 1]?.word.norm ?? '');
+  for (let at = norm.length - SHORTEST_NAME; at >= SHORTEST_TITLE; at--)
+    if ((isNamed || nameWords.ar.has(norm.slice(at))) && language.names.titles.has(norm.slice(0, at)))
+      return { ...candidate, cut: at };
+  return candidate;
 }
 
 function partsOf(candidate: Candidate, lines: readonly Line[]): Token[] {
