@@ -1,7 +1,8 @@
 import type { Corpus, Relation } from '../corpus/corpus.ts';
 import { type QuotedWord, quotedWords } from '../corpus/ledger/utterance.ts';
 import { meanTheSame } from '../corpus/ledger/wording.ts';
-import type { Document } from '../document/document.ts';
+import { areOpposite, holds, type Written } from '../corpus/relations/differences.ts';
+import type { Claim, Document } from '../document/document.ts';
 import { languages } from '../language/languages.ts';
 import { areForms } from '../language/word-forms.ts';
 import { quoted } from '../text/isolate.ts';
@@ -59,6 +60,7 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
     return !isDenied(one.some(isNegation) ? here : there, one.some(isNegation) ? a : b);
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
   if (isFormula(here, a) || isFormula(there, b)) return false;
+  if (areSet(one, other, here, a, there, b)) return true;
   const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
     own.some(
       (word) =>
@@ -67,7 +69,51 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
         !isTitle(word.norm) &&
         !elsewhere.some((other) => meanTheSame(word, other) || areAlike(other, word)),
     );
-  return tells(one, other) && tells(other, one);
+  return tells(one, other) && tells(other, one) && haveBoth(one, other, here, a, there, b);
+}
+
+/** Other numbers, opposites, or words for one thing that take sides. */
+function areSet(
+  one: readonly QuotedWord[],
+  other: readonly QuotedWord[],
+  here: Document,
+  a: Span,
+  there: Document,
+  b: Span,
+): boolean {
+  const isNumber = ({ quantities }: Document, span: Span) => quantities.some((quantity) => overlap(quantity, span) > 0);
+  if (isNumber(here, a) && isNumber(there, b)) return true;
+  const pairs = one.flatMap((word) => other.map((their) => [written(word), written(their)] as const));
+  return languages.some(({ claims }) =>
+    pairs.some(
+      ([word, their]) =>
+        areOpposite(word, their, claims) || claims.frames.some((row) => holds(row, word) && holds(row, their)),
+    ),
+  );
+}
+
+/** Each text has the other's word too, so that neither is its word for the same, as where two translate one utterance. */
+function haveBoth(
+  one: readonly QuotedWord[],
+  other: readonly QuotedWord[],
+  here: Document,
+  a: Span,
+  there: Document,
+  b: Span,
+): boolean {
+  const telling = (own: readonly QuotedWord[]) => own.filter(({ bits }) => bits >= TELLING);
+  const isKnown = (document: Document, span: Span, own: readonly QuotedWord[]) =>
+    own.length > 0 && own.every(({ root }) => document.claims.some((claim) => has(claim, root, span)));
+  return isKnown(here, a, telling(other)) && isKnown(there, b, telling(one));
+}
+
+function written({ norm, stem }: QuotedWord): Written {
+  return { norm, key: stem };
+}
+
+/** True of a claim that has a relative of a word outside of a span. */
+function has({ terms }: Claim, root: string, span: Span): boolean {
+  return terms.some((term) => term.root === root && overlap(term, span) === 0);
 }
 
 function wordsOf(document: Document, span: Span): readonly QuotedWord[] {

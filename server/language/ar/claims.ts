@@ -145,6 +145,7 @@ export const claims: ClaimCues = {
     opposites('يمين يميني', 'يسار يساري'),
     opposites('بداية بدء', 'نهاية انتهاء'),
     opposites('حي أحياء', 'ميت أموات'),
+    opposites('قديم', 'جديد حديث'),
     opposites('انتحار', 'قتل'),
     opposites('حليف', 'عدو خصم'),
     opposites('دخول دخل', 'خروج خرج'),

@@ -128,6 +128,7 @@ export const claims: ClaimCues = {
     opposites('entered arrived', 'left departed'),
     opposites('allowed allows permitted', 'banned bans prohibited'),
     opposites('first', 'last'),
+    opposites('old', 'new'),
     opposites('improved improves better best', 'worsened worsens worse worst'),
     opposites('highest', 'lowest'),
     opposites('largest biggest', 'smallest'),

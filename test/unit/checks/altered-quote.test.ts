@@ -21,8 +21,10 @@ const EN =
 
 describe('a changed quotation', () => {
   test.each([
-    ['another word, Arabic', ar, AR, 'القديمة', 'الحديثة', ['warning']],
-    ['another word, English', en, EN, 'harvest', 'tractor', ['warning']],
+    ['the opposite, Arabic', ar, AR, 'القديمة', 'الحديثة', ['warning']],
+    ['the opposite, English', en, EN, 'old', 'new', ['warning']],
+    ['another word, Arabic', ar, AR, 'محصوله', 'جراره', ['information']],
+    ['another word, English', en, EN, 'harvest', 'tractor', ['information']],
     ['digits for words, Arabic', ar, AR, 'خمسة', '5', []],
     ['digits for words, English', en, EN, 'five', '5', []],
     ['another number, Arabic', ar, AR, 'خمسة', 'تسعة', ['warning']],
@@ -49,7 +51,7 @@ describe('a changed quotation', () => {
     ],
     ['a negation put in, Arabic', ar, AR, 'ونعوض', 'ولن نعوض', ['warning']],
     ['a misprint, Arabic', ar, AR, 'الملوحة', 'الملوجة', []],
-    ['a synonym, Arabic', ar, AR, 'خسر محصوله', 'خسر غلته', ['warning']],
+    ['a synonym, Arabic', ar, AR, 'خسر محصوله', 'خسر غلته', ['information']],
     ['an everyday synonym, Arabic', ar, AR, 'سنغلق', 'سنقفل', []],
     ['an everyday synonym, English', en, EN, 'harvest', 'crop', []],
     ['two synonyms, English', en, EN, 'farmer who lost a harvest', 'grower who lost a crop', []],
@@ -69,5 +71,19 @@ describe('a changed quotation', () => {
     ['vowel signs, Arabic', ar, AR, 'الملوحة', 'المُلوحة', []],
   ])('%s', (_, say, quoted, from, to, expected) => {
     expect(severities(say, quoted.replace(from, to), quoted)).toEqual(expected);
+  });
+
+  test.each([
+    ['Arabic', ar, AR, 'محصوله', 'جراره', 'وتملك البلدة جرارا واحدا يجمع محصول الوادي كله في الخريف.'],
+    [
+      'English',
+      en,
+      EN,
+      'harvest',
+      'tractor',
+      'The town owns a single tractor that brings in the harvest every autumn.',
+    ],
+  ])('a word that the other text has as well, %s', (_, say, quoted, from, to, after) => {
+    expect(severities((words) => `${say(words)}\n\n${after}`, quoted.replace(from, to), quoted)).toEqual(['warning']);
   });
 });

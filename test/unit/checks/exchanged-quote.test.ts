@@ -10,11 +10,11 @@ const QUOTED = {
 };
 
 test.each([
-  ['ar', 0, ['warning']],
-  ['ar', 1, ['warning']],
+  ['ar', 0, ['information']],
+  ['ar', 1, ['information']],
   ['ar', 2, []],
-  ['en', 0, ['warning']],
-  ['en', 1, ['warning']],
+  ['en', 0, ['information']],
+  ['en', 1, ['information']],
   ['en', 2, []],
 ] as const)(
   'a quotation with a word for another, which %s copies exchange in %i sentences',
