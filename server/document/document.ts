@@ -247,6 +247,8 @@ export interface Toll extends Span {
   readonly isEarlier: boolean;
   /** It is said to have grown. */
   readonly hasGrown: boolean;
+  /** It sums up several happenings («في سبعة حوادث»). */
+  readonly isOfSeveral: boolean;
   /** More than the number («أكثر من 27»), which the number itself is not. */
   readonly isBeyond: boolean;
   /** Index in `Document.dates` of the day that the sentence gives the event; `undefined` when it tells none. */

@@ -55,6 +55,12 @@ export interface TollWords {
   readonly people: Lexicon;
   /** Of people: besides those told of before («آخرين», "others"). */
   readonly others: Lexicon;
+  /** Before those of whom the counted are a part. */
+  readonly of: Lexicon;
+  /** True of a normalised word that names a side or a people rather than all who were there («الحوثيين»). */
+  isSide(norm: string): boolean;
+  /** Nouns of happenings in the plural («حوادث», "clashes"): a toll of several is one of that day only. */
+  readonly several: Lexicon;
   /** Groups of people by what they are; a number of one is no number of all. Keys are the same in all languages. */
   readonly groups: ReadonlyMap<string, string>;
   /** What happens to cause tolls, by kind; kinds are the same in all languages. */

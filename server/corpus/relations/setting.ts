@@ -33,10 +33,11 @@ export function settingOf(a: Comparand, b: Comparand): Setting {
       if (isOfTheHour && differs.some(({ opposed }) => opposed)) return true;
       const values = differs.filter(({ what }) => what === 'number');
       if (values.length === 0) return false;
-      if (areApart(daysOf(one, ofA), daysOf(other, ofB))) return true;
+      if (areApart(daysOf(one, ofA), daysOf(other, ofB)) || areApart(weekdaysIn(one), weekdaysIn(other))) return true;
       return values.some(({ a: left, b: right }) => {
         if (isSameWriting(a.document.text, left, b.document.text, right)) return true;
         const [here, there] = [quantityAt(one, left), quantityAt(other, right)];
+        if (!here && !there) return b.stems.has(keyAt(one, left)) || a.stems.has(keyAt(other, right));
         return (here && says(ofB, here)) || (there && says(ofA, there));
       });
     },
@@ -140,7 +141,9 @@ function firmNear({ claim }: Statement, { firms }: Traits): readonly string[] | 
 }
 
 function areOfOtherFirms(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return a !== undefined && b !== undefined && !a.some((part) => b.includes(part));
+  if (a === undefined || b === undefined) return false;
+  // «الصناعات الكيميائية», «الصناعات الكهربائية»: each has a word of its own
+  return a.some((part) => !b.includes(part)) && b.some((part) => !a.includes(part));
 }
 
 /** True when two articles open with companies, and neither names the other's: companies tell their results in one form. */
@@ -159,6 +162,14 @@ function daysOf(statement: Statement, { days }: Traits): readonly string[] {
   const own = ownDays(statement);
   return own.length > 0 || statement.role === 'paragraph' ? own : days;
 }
+
+/** Weekdays by their names: a page that is dated wrongly has «اليوم الجمعة» and «اليوم السبت» on one day. */
+function weekdaysIn({ terms }: Statement): string[] {
+  return terms.flatMap(({ kind, key }) => (kind === 'time' && WEEKDAY.test(key) ? [key.slice(0, WEEKDAY_LENGTH)] : []));
+}
+
+const WEEKDAY = /^XXXX-WXX-\d/;
+const WEEKDAY_LENGTH = 10;
 
 /** Both tell days, and no day in common. A weekday alone may be any. */
 function areApart(a: readonly string[], b: readonly string[]): boolean {
@@ -181,6 +192,11 @@ function isDate({ key }: Comparable): boolean {
 
 function quantityAt({ terms }: Statement, { start }: { readonly start: number }): Quantity | undefined {
   return terms.find((term) => term.start === start)?.quantity;
+}
+
+/** The key of a number that counts nothing, as of an article of law. */
+function keyAt({ terms }: Statement, { start }: { readonly start: number }): string {
+  return terms.find((term) => term.start === start)?.key ?? '';
 }
 
 /**

@@ -126,7 +126,8 @@ function swap(one: Comparable, other: Comparable, a: Comparand, b: Comparand): D
   if (mayBeOne(one.parts, other.parts, own.type)) return undefined;
   const [written, theirs] = [slice(a.document.text, own), slice(b.document.text, their)];
   if (mayNameOne(written, theirs) || areCapitalAndCountry(written, theirs)) return undefined;
-  if (isOwnName(one, other, a, b, own.type)) return undefined;
+  if (isOwnName(one, other, a, b, own.type) || [a, b].some((article) => namesBoth(article, one, other)))
+    return undefined;
   // «المملكة» for «السعودية»: a common noun that stands for the name.
   if (isCommon(one, a) || isCommon(other, b)) return undefined;
   // «الكثير», «العديد»: everyday words that were taken for names
@@ -164,6 +165,14 @@ function isOwnName(one: Comparable, other: Comparable, a: Comparand, b: Comparan
 }
 
 const NEAR = 2;
+
+/** «سليمان هلال الأسد» is called by either of his names. */
+function namesBoth({ statements }: Comparand, one: Comparable, other: Comparable): boolean {
+  const holdsAll = (parts: readonly string[], own: readonly string[]) => own.every((part) => parts.includes(part));
+  return statements.some(({ terms }) =>
+    terms.some(({ kind, parts }) => kind === 'name' && holdsAll(parts, one.parts) && holdsAll(parts, other.parts)),
+  );
+}
 
 /** True when an article names an entity, or has all words of its name. */
 function holds({ postings }: Comparand, { entity, parts }: Comparable): boolean {

@@ -179,6 +179,8 @@ function verdictOn(
   const isBounded = (state: State) => state.quantity.bound === 'approx' || state.quantity.bound === 'max';
   if (compatible(one, other) && (isBounded(a) || isBounded(b))) return undefined;
   if (!isSure || !opens(a) || !opens(b)) return undefined;
+  // the accidents of one day, or of another
+  if ((a.toll.isOfSeveral || b.toll.isOfSeveral) && (a.when === undefined || a.when !== b.when)) return undefined;
   if (!a.isFirm || !b.isFirm || (a.fate !== b.fate && (one.value < 2 || other.value < 2))) return undefined;
   if (a.toll.isEarlier || b.toll.isEarlier) return betweenEarlier(a, b, isSure);
   // bodies that are found are not all of the dead

@@ -20,7 +20,11 @@ export function turns(a: Statement, b: Statement, { ofA, ofB }: Alignment, cues:
   const denies = (statement: Statement) =>
     of(statement, 'negation').some(({ norm }) => !cues.weakNegations.has(norm.replace(/^[وفبل]/, '')));
   const silence = (denied: Statement, silent: Statement) =>
-    denies(denied) && of(silent, 'unsaid')[0] && !of(silent, 'negation')[0] && !of(denied, 'unsaid')[0];
+    denies(denied) &&
+    of(silent, 'unsaid')[0] &&
+    !of(silent, 'negation')[0] &&
+    !of(denied, 'unsaid')[0] &&
+    !isOneVerb(denied, of(denied, 'negation')[0], silent, of(silent, 'unsaid')[0]);
   if (silence(a, b) || silence(b, a)) {
     // «شدد على أنه لم يجر» against «لم يعلن»: a denial has become silence
     const cue = (statement: Statement) => of(statement, 'negation')[0] ?? of(statement, 'unsaid')[0];
@@ -37,6 +41,13 @@ export function turns(a: Statement, b: Statement, { ofA, ofB }: Alignment, cues:
   );
   out.push(...stances(a, b, cues));
   return out;
+}
+
+/** «لم يكمل», «لم يكملها»: the same was not done, whatever the verb may mean besides. */
+function isOneVerb(a: Statement, cueA: Comparable | undefined, b: Statement, cueB: Comparable | undefined): boolean {
+  const verb = (statement: Statement, cue: Comparable | undefined) =>
+    cue && statement.terms[nextTo(statement, statement.terms.indexOf(cue))]?.root;
+  return verb(a, cueA) !== undefined && verb(a, cueA) === verb(b, cueB);
 }
 
 /** «من أقدم النسخ», "one of the oldest", against «أقدم نسخة»: the oldest of all. `lacking`: the side of `other`. */
@@ -78,7 +89,9 @@ function turning(
     const behind = nextTo(statement, target);
     if (behind < 0) return true;
     const answer = partners[behind] ?? -1;
-    return answer >= 0 && Math.abs(answer - partner) <= NEAR;
+    // a synonym answers only where the words stand in the same order: «لا يأتي لاجئون», «… لاجئين. وجاء»
+    const isVerb = statement.terms[target]?.root === other.terms[partner]?.root;
+    return answer >= 0 && Math.abs(answer - partner) <= NEAR && (isVerb || answer > partner);
   });
 }
 

@@ -41,6 +41,7 @@ export function tollsIn(reading: Reading, sentence: Sentence, at: number, facts:
           group: groupOf(words, next, quantity, out.length === 0, language),
           isEarlier: isEarlier(reading, sentence, start, own.length, language),
           hasGrown: somewhere(words, sentence.first, start, language.tolls.grown),
+          isOfSeveral: somewhere(words, sentence.first, sentence.last, language.tolls.several),
           isBeyond: somewhere(words, start, first, language.tolls.beyond),
           ...days,
         });
@@ -223,7 +224,12 @@ function groupOf(words: readonly Word[], next: number, { of }: Quantity, isFirst
   if (known) return known;
   const beside = [next, next + 1].map((i) => words[i]?.norm ?? '');
   // «عشرة من رجال الأمن», "ten of the guards": a part that the list of groups does not know.
-  const part = /^(?:من|of)$/.test(beside[0] ?? '') ? words[next + 1]?.norm : undefined;
+  // «17 شخصا من الحوثيين»: of one side
+  const part = tolls.of.has(beside[0] ?? '')
+    ? beside[1]
+    : tolls.of.has(beside[1] ?? '') && tolls.isSide(words[next + 2]?.norm ?? '')
+      ? words[next + 2]?.norm
+      : undefined;
   const group = beside.map((norm) => tolls.groups.get(norm) ?? tolls.groups.get(norm.replace(/ا$/, '')));
   return (
     group.find((one) => one !== undefined) ??

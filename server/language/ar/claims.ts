@@ -53,7 +53,7 @@ export const claims: ClaimCues = {
   weakNegations: forms('غير'),
   // «لا يزال» goes on, «لا بد» must be, «لا قدر الله» wishes, «لا يقل عن» bounds a number, «غير أن» is but
   notNegated:
-    /^(?:[يتن]زال\p{L}*|[يت](?:قل|زيد|نقص|تجاوز)\p{L}*|تجاوز\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
+    /^(?:[يتن]زا?ل\p{L}*|[يت](?:قل|زيد|نقص|تجاوز)\p{L}*|تجاوز\p{L}*|زال\p{L}*|بد|شك|قدر|سمح|سيما|ان|يقرب|بين|اذا|طيار)$/u,
   pointers: forms('ذلك هذا', 'كل ذلك', 'كل هذا'),
   // «كذب» alone is to lie
   denials: forms(

@@ -19,6 +19,8 @@ export function firmAt(words: readonly Word[], at: number): readonly string[] | 
   const isAdjective = first.norm.endsWith('يه');
   const isDefinite = first.norm.startsWith('ال');
   if ((head.article && !(isAdjective && isDefinite)) || (isAdjective && !isDefinite)) return undefined;
-  if (!isAdjective) return [stem(first.norm)];
+  // «الصناعات الكيميائية», «الصناعات الكهربائية»
+  const goesOn = isDefinite && second?.kind === 'word' && /^ال\p{L}+يه$/u.test(second.norm);
+  if (!isAdjective) return goesOn ? [stem(first.norm), stem(second.norm)] : [stem(first.norm)];
   return second?.kind === 'word' ? [stem(first.norm), stem(second.norm)] : undefined;
 }

@@ -94,6 +94,11 @@ export const tolls: TollWords = {
   or: forms('or'),
   that: forms('that'),
   beyond: forms('over exceeding exceeds exceeded', 'more than'),
+  of: forms('of'),
+  isSide: () => false,
+  several: forms(
+    'accidents raids strikes airstrikes clashes battles attacks bombings blasts explosions operations fires',
+  ),
   others: forms('other others more additional'),
   people: forms(
     'person people persons man men passenger passengers resident residents villager villagers individual individuals victim victims other others',

@@ -87,6 +87,17 @@ describe('neither contradicted nor overtaken', () => {
       AR('الاثنين', 'ومن بين الضحايا 3 أطفال، بينهم 3 قتلى من أسرة واحدة.'),
     ],
     ['a group of them', EN('on Monday', 'It killed 12 people.'), EN('on Monday', 'Three children were killed.')],
+    [
+      'one side of a battle',
+      AR('الاثنين', 'وقتل 12 شخصا.'),
+      AR('الاثنين', 'وأسفر الانفجار عن مقتل 20 شخصا من المهربين في المصنع.'),
+    ],
+    ['of several happenings', AR('الاثنين', 'وقتل 12 شخصا.'), AR('الاثنين', 'وقتل 20 شخصا في سبعة حوادث.')],
+    [
+      'of several happenings',
+      EN('on Monday', 'It killed 12 people.'),
+      EN('on Monday', 'Explosions killed 20 people in seven accidents.'),
+    ],
     ['one of two guesses', AR('الاثنين', 'وقتل 12 شخصا.'), AR('الاثنين', 'وقال شاهد إن القتلى 20 أو 30 شخصا.')],
     ['a similar attack', AR('الاثنين', 'وقتل 12 شخصا.'), AR('الاثنين', 'وقتل 40 شخصا في حادث مماثل.')],
     [

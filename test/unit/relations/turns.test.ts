@@ -67,6 +67,13 @@ describe('negations', () => {
       ['alters negation'],
     ],
     [
+      'Arabic: a verb that may also mean to say',
+      DAM,
+      'وأجرى المهندسون فحصا لجدار السد الشرقي فيما لم يكمل المهندس خالد عمر الفحص نظير تعرضه لكدمة في ساقه',
+      'وأجرى المهندسون فحصا لجدار السد الشرقي لم يكمله المهندس خالد عمر نظير تعرضه لكدمة في ساقه',
+      [],
+    ],
+    [
       'English: of a word that the other does not say',
       DAM_EN,
       'Engineers went to the dam to inspect cracks in the eastern wall and repair the gates, and did not wait for experts',
