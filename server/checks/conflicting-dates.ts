@@ -62,10 +62,12 @@ function apart(path: string, document: Document, a: Telling, b: Telling): Findin
 
 function misdated(path: string, document: Document, told: Telling, value: string, weekday: number): Finding {
   const words = quoted(slice(document.text, told.date));
-  const message = `The date given for this article, ${value}, is a ${weekdayName(weekday)}; its own words make it a ${weekdayName(told.weekday)}: ${words}`;
+  // what was written the evening before is published, or saved, the day after
+  const isDayAfter = (weekday - told.weekday + 7) % 7 === 1;
+  const message = `The date given for this article, ${value}, is a ${weekdayName(weekday)}; its own words make it a ${weekdayName(told.weekday)}${isDayAfter ? ', the day before' : ''}: ${words}`;
   return {
     code: 'conflicting-dates',
-    severity: 'warning',
+    severity: isDayAfter ? 'information' : 'warning',
     path,
     start: told.date.start,
     end: told.date.end,

@@ -74,6 +74,17 @@ describe('days that cannot all hold', () => {
   });
 
   test.each([
+    ['two days later', 'افتتح الجسر اليوم الأحد.', '2019-05-21', 'warning'],
+    ['the day after, as it is printed', 'افتتح الجسر اليوم الأحد.', '2019-05-20', 'information'],
+    ['the day before', 'افتتح الجسر اليوم الأحد.', '2019-05-18', 'warning'],
+  ])('a given day %s', (_, text, published, severity) => {
+    const corpus = new Corpus();
+    corpus.update([['a.txt', analyse(`جسر\n\n${text}\n`, { published: [published] })]]);
+    const told = findings(corpus, 'a.txt').filter(({ code }) => code === 'conflicting-dates');
+    expect(told.map((one) => one.severity)).toEqual([severity]);
+  });
+
+  test.each([
     // «أحد» is one of, «بعد غدا» the day after tomorrow
     'ويشغل العمدة السابق اليوم، أحد مناصب الميناء.',
     'ولا يهاجم أحد اليوم خطة الوزير.',
