@@ -59,7 +59,7 @@ function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
   if (one.some(isNegation) !== other.some(isNegation))
     return !isDenied(one.some(isNegation) ? here : there, one.some(isNegation) ? a : b);
   if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
-  if (isFormula(here, a) || isFormula(there, b)) return false;
+  if (isFormula(here, a) || isFormula(there, b) || [...one, ...other].some(isSaying)) return false;
   if (areSet(one, other, here, a, there, b)) return true;
   const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
     own.some(
@@ -131,6 +131,11 @@ function isDenied({ text }: Document, { start }: Span): boolean {
 function isFormula(document: Document, span: Span): boolean {
   const norm = normalise(slice(document.text, span)).trim();
   return languages.some(({ claims }) => claims.formulas.has(norm));
+}
+
+/** «ولا شك» for «مبينا»: where the reporter's own word stands between two quotations, nobody was quoted otherwise. */
+function isSaying({ norm }: QuotedWord): boolean {
+  return languages.some(({ speech }) => speech.form(norm)?.force === 'say');
 }
 
 function isTitle(norm: string): boolean {

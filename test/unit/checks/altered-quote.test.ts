@@ -63,6 +63,7 @@ describe('a changed quotation', () => {
       'grower who sold a crop',
       ['information'],
     ],
+    ['a verb of saying, Arabic', ar, AR, 'ونعوض', 'مبينا أننا نعوض', ['information']],
     ['hamza, Arabic', ar, AR_HAMZA, 'إنشاء', 'انشاء', []],
     ['what bears the hamza, Arabic', ar, AR_HAMZA, 'شؤون', 'شئون', []],
     ['ta marbuta and ha, Arabic', ar, AR, 'القديمة', 'القديمه', []],
