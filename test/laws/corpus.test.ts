@@ -4,6 +4,7 @@ import { findings } from '../../server/checks/checks.ts';
 import { Corpus } from '../../server/corpus/corpus.ts';
 import { analyse } from '../../server/document/analyse.ts';
 import { seeds } from '../support/seeds.ts';
+import { daysOf, told } from '../support/told.ts';
 
 const SENTENCES = [
   'قال وزير الصحة في غانا إن 12 شخصا قتلوا في حريق بمدينة كوماسي يوم السبت.',
@@ -21,26 +22,6 @@ const text = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 
 const path = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
 const published = fc.constantFrom(undefined, '2024-03-02', '2024-03-03');
 const edit = fc.record({ path, text: fc.option(text, { nil: undefined, freq: 4 }), published });
-
-/** The days of a document's articles and expressions. */
-function daysOf(corpus: Corpus, own: string) {
-  const document = corpus.document(own);
-  return [
-    document?.articles.map(({ id }) => corpus.day(own, id)),
-    document?.dates.map((_, i) => corpus.resolved(own, i)),
-  ];
-}
-
-/** Everything that a corpus tells. */
-function told(corpus: Corpus) {
-  return {
-    entities: corpus.entities(),
-    relations: corpus.relations(),
-    origins: corpus.origins(),
-    findings: corpus.paths().map((one) => findings(corpus, one)),
-    days: corpus.paths().map((one) => daysOf(corpus, one)),
-  };
-}
 
 test('a corpus kept up to date through any edits equals one built from nothing', () => {
   fc.assert(
