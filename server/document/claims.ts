@@ -82,7 +82,7 @@ function claimOf(
   facts: Facts,
   language: Language,
 ): Claim {
-  const { terms } = details;
+  const { terms, tolls, deeds, undone, questions } = details;
   const named = terms.flatMap((term) =>
     term.kind === 'name' && term.weight > 0 && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
   );
@@ -93,7 +93,8 @@ function claimOf(
   );
   const agent = actors[0]?.entity;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     article,
     block,
     polarity: polarityOf(terms),
@@ -103,7 +104,11 @@ function claimOf(
     place: place?.entity,
     when: whenOf(terms, facts),
     sources: sourcesOf(span, facts.attributions),
-    ...details,
+    terms,
+    tolls,
+    deeds,
+    undone,
+    questions,
   };
 }
 

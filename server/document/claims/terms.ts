@@ -62,9 +62,17 @@ export function termsOf(
       // a negation is pointed at together with what it negates
       const shown = cue.key === 'negation' || cue.key === 'unsaid' ? cue.length : cue.length - 1;
       const last = (reading.words[i + shown] ?? word) as Word;
-      const span = { start: word.start + at, end: last.end + at };
-      const { key } = cue;
-      out.push({ ...span, kind: 'cue', key, root: key, sense: undefined, norm: word.norm, weight: 0, fact: undefined });
+      out.push({
+        start: word.start + at,
+        end: last.end + at,
+        kind: 'cue',
+        key: cue.key,
+        root: cue.key,
+        sense: undefined,
+        norm: word.norm,
+        weight: 0,
+        fact: undefined,
+      });
       if (cue.key !== 'completed' && cue.key !== 'ongoing' && cue.key !== 'plan') {
         i += cue.length;
         continue;
@@ -73,10 +81,10 @@ export function termsOf(
     if (word.kind !== 'mark') {
       const key = word.kind === 'number' ? word.norm : stemOf(word, language);
       const weight = word.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
-      const span = { start: word.start + at, end: word.end + at };
       if (weight > 0)
         out.push({
-          ...span,
+          start: word.start + at,
+          end: word.end + at,
           kind: isProper(word, i > clause.first) ? 'name' : 'word',
           key,
           root: language.root(key),

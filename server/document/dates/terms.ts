@@ -121,11 +121,11 @@ function hitsAt(words: readonly Word[], i: number, word: Word, language: Languag
   if (timeless.has(word.norm)) return undefined;
   const out: Hit[] = [];
   let known = false;
-  for (const { article, prefix, norm, start } of language.splits(word)) {
+  for (const { article, prefix, norm, at } of language.splits(word)) {
     const found = article || prefix.endsWith('س') ? undefined : phrases.get(norm);
     if (!found) continue;
     known = true;
-    look(out, words, i, found, prefix, start);
+    look(out, words, i, found, prefix, word.start + at);
   }
   if (!known) timeless.add(word.norm);
   return out.length ? out : undefined;

@@ -43,12 +43,12 @@ for (const [one] of rows(FEMININE)) {
 export function dual(words: readonly Word[], at: number) {
   const word = words[at] as Word;
   if (word.kind !== 'word') return undefined;
-  for (const { norm, start, article } of splits(word)) {
+  for (const { norm, at: from, article } of splits(word)) {
     if (article) continue;
     const unit = dualUnits.get(norm);
-    if (unit !== undefined) return { start, end: word.end, unit, of: undefined };
+    if (unit !== undefined) return { start: word.start + from, end: word.end, unit, of: undefined };
     const of = DUALS.get(norm);
-    if (of !== undefined) return { start, end: word.end, unit: undefined, of };
+    if (of !== undefined) return { start: word.start + from, end: word.end, unit: undefined, of };
   }
   return undefined;
 }

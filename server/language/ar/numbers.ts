@@ -264,11 +264,11 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 function tokenAt(words: readonly Word[], at: number, joined: boolean): Token | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
-  for (const { prefix, article, norm, start } of splits(word)) {
+  for (const { prefix, article, norm, at: from } of splits(word)) {
     const numeral = NUMERALS.get(norm);
     const bare = article ? prefix.replace(/(?:ال|لل)$/, '') : prefix;
     if (numeral && CLITICS.has(bare) && (!joined || bare === 'و' || bare === ''))
-      return { ...numeral, start, prefix: bare, definite: article };
+      return { ...numeral, start: word.start + from, prefix: bare, definite: article };
   }
   return undefined;
 }
@@ -277,15 +277,15 @@ function elevenAt(words: readonly Word[], at: number, joined: boolean): Token | 
   const word = words[at] as Word;
   const split = splits(word).find(({ norm, prefix }) => FIRST_OF_ELEVEN.has(norm) && (!joined || prefix === 'و'));
   if (!split || tokenAt(words, at + 1, false)?.part !== 'ten') return undefined;
-  return { part: 'one', value: 1, start: split.start, prefix: split.prefix, definite: split.article };
+  return { part: 'one', value: 1, start: word.start + split.at, prefix: split.prefix, definite: split.article };
 }
 
 function twoAt(word: Word, joined: boolean): { value: number; start: number; definite: boolean } | undefined {
   if (word.kind !== 'word') return undefined;
-  for (const { prefix, article, norm, start } of splits(word)) {
+  for (const { prefix, article, norm, at: from } of splits(word)) {
     const value = TWO.get(norm);
     if (value !== undefined && !article && (!joined || prefix === '' || prefix === 'و'))
-      return { value, start, definite: article };
+      return { value, start: word.start + from, definite: article };
   }
   return undefined;
 }
