@@ -75,8 +75,8 @@ export interface ClaimCues {
   readonly furtherNegations: Lexicon;
   /** Of these, the ones behind which a verb of saying tells that nothing was said; `undefined` for all. */
   readonly silences: Lexicon | undefined;
-  /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
-  readonly contraction: RegExp | undefined;
+  /** Negations as they are written, and the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
+  readonly contraction: { readonly written: RegExp; readonly before: RegExp } | undefined;
   /** Of these, the ones that negate only directly before a verb or adjective. */
   readonly weakNegations: Lexicon;
   /** Words that a negation before them does not deny («لا يزال», "no doubt"). */
