@@ -62,3 +62,21 @@ export function ofForm<T>(find: (form: Form) => T): (word: { readonly form: Form
     return value;
   };
 }
+
+/**
+ * As `ofForm`, for what also depends on one of a few objects that live as long as the program: a language, a list of
+ * words.
+ */
+export function ofFormFor<K extends object, T>(
+  find: (form: Form, key: K) => T,
+): (word: { readonly form: Form }, key: K) => T {
+  const finders = new WeakMap<K, (word: { readonly form: Form }) => T>();
+  return (word, key) => {
+    let finder = finders.get(key);
+    if (!finder) {
+      finder = ofForm((form) => find(form, key));
+      finders.set(key, finder);
+    }
+    return finder(word);
+  };
+}

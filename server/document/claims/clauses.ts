@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { type Form, ofForm } from '../../text/forms.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -105,17 +105,21 @@ function takesParticle(norm: string): boolean {
   return /^[وف]../.test(norm) || /^[بل].{3}/.test(norm);
 }
 
-const beginnings = new WeakMap<ReadonlySet<string>, (word: { readonly form: Form }) => boolean>();
-
 /** True when an entry of the lexicon begins with the word, with or without a particle: few words of a text do. */
-export function mayBegin(word: { readonly form: Form }, lexicon: ReadonlySet<string>): boolean {
-  let begins = beginnings.get(lexicon);
-  if (!begins) {
-    const known = new Set([...lexicon].map((entry) => entry.split(' ', 1)[0] as string));
-    begins = ofForm(({ norm }) => known.has(norm) || (takesParticle(norm) && known.has(norm.slice(1))));
-    beginnings.set(lexicon, begins);
-  }
-  return begins(word);
+export const mayBegin = ofFormFor(({ norm }, lexicon: ReadonlySet<string>) => {
+  const known = firstWords(lexicon);
+  return known.has(norm) || (takesParticle(norm) && known.has(norm.slice(1)));
+});
+
+const remembered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words that entries of a lexicon begin with. */
+function firstWords(lexicon: ReadonlySet<string>): ReadonlySet<string> {
+  const known = remembered.get(lexicon);
+  if (known) return known;
+  const made = new Set([...lexicon].map((entry) => entry.split(' ', 1)[0] as string));
+  remembered.set(lexicon, made);
+  return made;
 }
 
 /** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */

@@ -1,6 +1,5 @@
 import type { ClaimCues, Language } from '../../language/language.ts';
-import { ofFormIn } from '../../language/of-form.ts';
-import type { Form } from '../../text/forms.ts';
+import { type Form, ofFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateExpression, Document, Mention, Quantity, Term } from '../document.ts';
@@ -119,7 +118,7 @@ const FEWEST_LETTERS = 3;
 const CLEARER_BITS = 2;
 
 /** What a word that is no fact is compared by, and what it weighs. */
-const contentOf = ofFormIn((form, language): Pick<Term, 'key' | 'root' | 'sense' | 'weight'> => {
+const contentOf = ofFormFor((form, language: Language): Pick<Term, 'key' | 'root' | 'sense' | 'weight'> => {
   const key = form.kind === 'number' ? form.norm : stemOf(form, language);
   const weight = form.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
   return { key, root: language.root(key), sense: language.synonyms(form.norm, key), weight };
@@ -222,7 +221,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
 }
 
 /** True of the few words that may turn what is said, by themselves or with what follows. */
-const mayTurn = ofFormIn((form, language) => {
+const mayTurn = ofFormFor((form, language: Language) => {
   const { claims } = language;
   const { denials, negations, hedges, partitives, plans, demands, completed, ongoing } = claims;
   const lexicons = [denials, negations, hedges, partitives, plans, demands, completed, ongoing];

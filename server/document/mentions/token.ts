@@ -30,12 +30,15 @@ export function lineOf(reading: BlockReading): Line {
     start: block.start + word.start,
     end: block.start + word.end,
     word,
-    stems: readings(word),
+    stems: readingsOf(word),
   }));
   return { language, tokens, bounds: [...sentences.map((sentence) => sentence.first), words.length], reading };
 }
 
-const readings = ofForm((form) => (isArabic(form) ? stems(form.norm) : [{ norm: form.norm, cut: 0 }]));
+/** A word without attached particles, the whole word first. English words have one reading. */
+export const readingsOf = ofForm((form): readonly Stem[] =>
+  isArabic(form) ? stems(form.norm) : [{ norm: form.norm, cut: 0 }],
+);
 
 /** True when the word is written in Arabic letters. */
 export function isArabic(word: { readonly norm: string }): boolean {
