@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { firstWords } from '../../language/lexicon.ts';
 import { ofFormFor } from '../../text/forms.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
@@ -110,17 +111,6 @@ export const mayBegin = ofFormFor(({ norm }, lexicon: ReadonlySet<string>) => {
   const known = firstWords(lexicon);
   return known.has(norm) || (takesParticle(norm) && known.has(norm.slice(1)));
 });
-
-const remembered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** The words that entries of a lexicon begin with. */
-function firstWords(lexicon: ReadonlySet<string>): ReadonlySet<string> {
-  const known = remembered.get(lexicon);
-  if (known) return known;
-  const made = new Set([...lexicon].map((entry) => entry.split(' ', 1)[0] as string));
-  remembered.set(lexicon, made);
-  return made;
-}
 
 /** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */
 function mayCut(reading: Reading, i: number, language: Language): boolean {

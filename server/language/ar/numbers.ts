@@ -1,9 +1,10 @@
+import { ofForm } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import { numeralValue, times } from '../../text/numerals.ts';
 import type { Word } from '../../text/words.ts';
 import type { NumberReading } from '../quantity-words.ts';
 import { splits } from './clitics.ts';
-import { ordinalEnd } from './ordinals.ts';
+import { mayBeOrdinal, ordinalEnd } from './ordinals.ts';
 
 type Part = 'one' | 'ten' | 'tens' | 'hundred' | 'scale' | 'fraction';
 interface Numeral {
@@ -61,6 +62,7 @@ interface Token extends Numeral {
  */
 export function number(words: readonly Word[], at: number): NumberReading | undefined {
   const first = words[at] as Word;
+  if (!mayCount(first)) return undefined;
   const vague = vagueAt(words, at);
   if (vague) return vague;
   const ordinal = ordinalEnd(words, at);
@@ -112,6 +114,16 @@ export function number(words: readonly Word[], at: number): NumberReading | unde
     needsNoun: next === at + 1 && AMBIGUOUS.has(normalise(last.surface.slice(head.start - last.start))),
   };
 }
+
+/** Few words begin a number. */
+const mayCount = ofForm(
+  (form) =>
+    form.kind === 'number' ||
+    splits({ form }).some(
+      ({ norm }) =>
+        VAGUE.has(norm) || NUMERALS.has(norm) || TWO.has(norm) || FIRST_OF_ELEVEN.has(norm) || mayBeOrdinal(norm),
+    ),
+);
 
 /** «عشرات», «مئات الآلاف»: the words are taken so that «آلاف» is not read as 1,000. */
 function vagueAt(words: readonly Word[], at: number): NumberReading | undefined {
