@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { firstWords } from '../../language/lexicon.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { ofForm, ofFormFor } from '../../text/forms.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -107,10 +107,13 @@ function takesParticle(norm: string): boolean {
 }
 
 /** True when an entry of the lexicon begins with the word, with or without a particle: few words of a text do. */
-export const mayBegin = ofFormFor(({ norm }, lexicon: ReadonlySet<string>) => {
+export const mayBegin = ofFormFor((form, lexicon: ReadonlySet<string>) => {
   const known = firstWords(lexicon);
-  return known.has(norm) || (takesParticle(norm) && known.has(norm.slice(1)));
+  const bare = withoutParticle({ form });
+  return known.has(form.norm) || (bare !== undefined && known.has(bare));
 });
+
+const withoutParticle = ofForm(({ norm }) => (takesParticle(norm) ? norm.slice(1) : undefined));
 
 /** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */
 function mayCut(reading: Reading, i: number, language: Language): boolean {

@@ -26,10 +26,10 @@ export interface Sentence {
  * Weights are whole numbers, so that sums are exact in any order.
  */
 interface Memory {
-  readonly arabic: (word: Lexical) => Int32Array;
-  readonly latin: (word: Lexical) => Int32Array;
-  readonly runs: Map<number, Int32Array>;
-  readonly told: Map<number, Int32Array>;
+  readonly arabic: (word: Lexical) => readonly number[];
+  readonly latin: (word: Lexical) => readonly number[];
+  readonly runs: Map<number, readonly number[]>;
+  readonly told: Map<number, readonly number[]>;
 }
 
 const memories = new WeakMap<TaggerModel, Memory>();
@@ -39,13 +39,13 @@ const CLASSES = 1024;
 const hashes: number[] = [];
 
 /** Scores of each tag for each word of a sentence, row-major, without evidence from the rest of the document. */
-export function scores(model: TaggerModel, sentence: Sentence, offices: Uint8Array, sports: number): Int32Array {
+export function scores(model: TaggerModel, sentence: Sentence, offices: Uint8Array, sports: number): number[] {
   const { words, first, last } = sentence;
   const { tags } = model;
   const memory = memoryOf(model);
-  const out = new Int32Array((last - first) * tags);
+  const out = zeros((last - first) * tags);
   /** Adds a row of `tags` sums to the scores of word `to`, if the sentence has it. */
-  const give = (to: number, sums: Int32Array, row: number) => {
+  const give = (to: number, sums: readonly number[], row: number) => {
     if (to < first || to >= last) return;
     const [at, from] = [(to - first) * tags, row * tags];
     for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (sums[from + t] as number);
@@ -72,7 +72,7 @@ export function addEvidence(
   model: TaggerModel,
   { words, first, last }: Sentence,
   evidence: readonly number[],
-  out: Int32Array,
+  out: number[],
 ): boolean {
   const { told } = memoryOf(model);
   let any = false;
@@ -84,7 +84,7 @@ export function addEvidence(
     const sums = remembered(told, word.klassNumber < CLASSES ? own * CLASSES + word.klassNumber : undefined, () => {
       hashes.length = 0;
       evidenceFeatures(word, own, hashes);
-      return addRows(model, hashes, new Int32Array(model.tags), 0);
+      return addRows(model, hashes, zeros(model.tags), 0);
     });
     const at = (i - first) * model.tags;
     for (let t = 0; t < model.tags; t++) out[at + t] = (out[at + t] as number) + (sums[t] as number);
@@ -106,19 +106,19 @@ function memoryOf(model: TaggerModel): Memory {
 }
 
 /** What a word alone adds to the scores of its neighbours and of itself, a row for each offset. */
-function ownScores(model: TaggerModel, word: Lexical): Int32Array {
-  const sums = new Int32Array((2 * REACH + 1) * model.tags);
+function ownScores(model: TaggerModel, word: Lexical): readonly number[] {
+  const sums = zeros((2 * REACH + 1) * model.tags);
   for (let offset = -REACH; offset <= REACH; offset++)
     addRows(model, wordFeatures(word, offset), sums, (offset + REACH) * model.tags);
   return sums;
 }
 
 /** What three classes in a row add to the scores of the three words: a row for each. */
-function runOf(model: TaggerModel, { runs }: Memory, a: Lexical, b: Lexical, c: Lexical): Int32Array {
+function runOf(model: TaggerModel, { runs }: Memory, a: Lexical, b: Lexical, c: Lexical): readonly number[] {
   const isFew = a.klassNumber < CLASSES && b.klassNumber < CLASSES && c.klassNumber < CLASSES;
   const key = isFew ? (a.klassNumber * CLASSES + b.klassNumber) * CLASSES + c.klassNumber : undefined;
   return remembered(runs, key, () => {
-    const sums = new Int32Array(3 * model.tags);
+    const sums = zeros(3 * model.tags);
     for (const [row, features] of [classesAfter, classesAround, classesBefore].entries()) {
       hashes.length = 0;
       features(a, b, c, hashes);
@@ -128,7 +128,11 @@ function runOf(model: TaggerModel, { runs }: Memory, a: Lexical, b: Lexical, c: 
   });
 }
 
-function remembered(memory: Map<number, Int32Array>, key: number | undefined, sum: () => Int32Array): Int32Array {
+function remembered(
+  memory: Map<number, readonly number[]>,
+  key: number | undefined,
+  sum: () => readonly number[],
+): readonly number[] {
   const known = key === undefined ? undefined : memory.get(key);
   if (known) return known;
   const made = sum();
@@ -138,8 +142,13 @@ function remembered(memory: Map<number, Int32Array>, key: number | undefined, su
   return made;
 }
 
+/** Small arrays of whole numbers are smaller than typed ones and made faster. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
 /** Adds the weights of features, by their hashes, to a row of `out`. */
-function addRows(model: TaggerModel, features: readonly number[], out: Int32Array, at: number): Int32Array {
+function addRows(model: TaggerModel, features: readonly number[], out: number[], at: number): number[] {
   const { weights, checks, tags } = model;
   for (const hash of features) {
     const row = rowOf(checks, hash) * tags;
@@ -153,7 +162,7 @@ function addRows(model: TaggerModel, features: readonly number[], out: Int32Arra
  * The best sequence of tags for `length` words (Viterbi 1967). Tag 0 is outside; odd tags begin a name, the even
  * one after it goes on with it, and only follows these two.
  */
-export function decode({ tags, moves }: TaggerModel, table: Int32Array, length: number): Uint8Array {
+export function decode({ tags, moves }: TaggerModel, table: readonly number[], length: number): Uint8Array {
   if (length === 0) return new Uint8Array(0);
   const back = new Uint8Array(length * tags);
   let best = new Float64Array(tags);

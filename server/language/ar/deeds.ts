@@ -166,9 +166,13 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
   return out;
 }
 
-function isIn({ kind, norm }: Form, lexicon: Lexicon): boolean {
-  return kind === 'word' && (lexicon.has(norm) || (/^[وف]\p{L}{2}/u.test(norm) && lexicon.has(norm.slice(1))));
+function isIn(form: Form, lexicon: Lexicon): boolean {
+  if (form.kind !== 'word') return false;
+  const joined = behindConjunction({ form });
+  return lexicon.has(form.norm) || (joined !== undefined && lexicon.has(joined));
 }
+
+const behindConjunction = ofForm(({ norm }) => (/^[وف]\p{L}{2}/u.test(norm) ? norm.slice(1) : undefined));
 
 const SOON = /^[وف]?سوف$/;
 
