@@ -18,8 +18,8 @@ export interface Form {
   readonly kept: unknown[];
 }
 
-/** Forms that are remembered at least. A day of news has some fifty thousand, few of them often. */
-const MOST_FORMS = 30_000;
+/** Forms that are remembered at least, at some 2.5 KB. A day of news has some fifty thousand, few of them often. */
+const MOST_FORMS = 15_000;
 /** Longer tokens hardly repeat. */
 const LONGEST = 40;
 

@@ -70,7 +70,7 @@ export function evidenceFeatures(word: Lexical, evidence: number, out: number[])
 /** How a line's words are placed, by what stands around them. */
 export interface Setting {
   /** For each word 0, or 1 directly after a title, or 2 after words that go on with its office. */
-  readonly offices: Uint8Array;
+  readonly offices: readonly number[];
   /** How much the lines around are about games: 0 to 2. */
   readonly sports: number;
 }
@@ -92,9 +92,9 @@ export function settings(lines: readonly (readonly Lexical[])[]): Setting[] {
   });
 }
 
-function officesOf(words: readonly Lexical[]): Uint8Array {
+function officesOf(words: readonly Lexical[]): number[] {
   let state = 0;
-  return Uint8Array.from(words, ({ office }) => {
+  return words.map(({ office }) => {
     const before = state;
     state = office === 'title' ? 1 : office === 'further' && state > 0 ? 2 : 0;
     return before;

@@ -39,7 +39,7 @@ const CLASSES = 1024;
 const hashes: number[] = [];
 
 /** Scores of each tag for each word of a sentence, row-major, without evidence from the rest of the document. */
-export function scores(model: TaggerModel, sentence: Sentence, offices: Uint8Array, sports: number): number[] {
+export function scores(model: TaggerModel, sentence: Sentence, offices: readonly number[], sports: number): number[] {
   const { words, first, last } = sentence;
   const { tags } = model;
   const memory = memoryOf(model);
