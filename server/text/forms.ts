@@ -20,29 +20,16 @@ export interface Form {
 
 /** Forms that are remembered at least, at some 2.5 KB. A day of news has some fifty thousand, few of them often. */
 const MOST_FORMS = 15_000;
-/** Longer tokens hardly repeat. */
-const LONGEST = 40;
-
-const remembered = remembering(MOST_FORMS, (surface) => made(unshared(surface)));
-
 /** The form of one token. Constant on average. */
-export function formOf(surface: string): Form {
-  return surface.length > LONGEST ? made(surface) : remembered(surface);
-}
-
-function made(surface: string): Form {
-  return { kind: kindOf(surface), norm: normalise(surface), surface, kept: [] };
-}
+export const formOf = remembering(
+  MOST_FORMS,
+  (surface): Form => ({ kind: kindOf(surface), norm: normalise(surface), surface, kept: [] }),
+);
 
 /** A token that begins with a digit is a number unless it holds Latin letters; one of a letter and `'s` are words. */
 function kindOf(surface: string): WordKind {
   if (/^\p{Nd}/u.test(surface)) return /[A-Za-z]/.test(surface) ? 'word' : 'number';
   return /^.$/su.test(surface) && !/\p{L}/u.test(surface) ? 'mark' : 'word';
-}
-
-/** A copy with memory of its own: what is cut from a text keeps the whole text in memory. */
-function unshared(text: string): string {
-  return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
 }
 
 const NOTHING = Symbol('undefined');

@@ -84,19 +84,12 @@ function foldNew(char: string): string {
   return out.toLowerCase();
 }
 
-const LONGEST = 40;
-const remembered = remembering(30_000, folding);
-
 /** The normalised form of a word or phrase. Linear; short strings are remembered. */
-export function normalise(text: string): string {
-  return text.length > LONGEST ? folding(text) : remembered(text);
-}
-
-function folding(text: string): string {
+export const normalise = remembering(30_000, (text) => {
   let out = '';
   for (const char of text) out += fold(char);
   return out;
-}
+});
 
 /** The normalised form of a whole text with the way back to it. Linear in time and memory. */
 export function normaliseWithMap(text: string): Normalised {

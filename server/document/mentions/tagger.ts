@@ -1,4 +1,4 @@
-import { rowOf, type TaggerModel } from '../../language/tagger-model.ts';
+import { rowOf, type TaggerModel, unpacked } from '../../language/tagger-model.ts';
 import { ofForm } from '../../text/forms.ts';
 import {
   classesAfter,
@@ -153,7 +153,7 @@ function addRows(model: TaggerModel, features: readonly number[], out: number[],
   for (const hash of features) {
     const row = rowOf(checks, hash) * tags;
     if (row < 0) continue;
-    for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (weights[row + t] as number);
+    for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + unpacked(weights[row + t] as number);
   }
   return out;
 }

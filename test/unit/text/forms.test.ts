@@ -45,6 +45,13 @@ describe('written forms', () => {
 });
 
 describe('a remembering function', () => {
+  it('takes strings of any length', () => {
+    for (const length of [12, 13, 40, 41, 1_000_000]) {
+      const text = 'ب'.repeat(length);
+      expect(formOf(text)).toMatchObject({ kind: 'word', norm: text, surface: text });
+    }
+  });
+
   it('tells what the function tells, however little it remembers', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 2 })), fc.integer({ min: 1, max: 5 }), (texts, most) => {
