@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { contains, overlap, type Span } from '../text/span.ts';
+import { contains, overlapping, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
 import { deedsIn } from './claims/deeds.ts';
@@ -41,6 +41,8 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
   const frames = facts.attributions.filter(
     ({ kind, verb, content }) => FRAMES.has(kind) || (kind === 'speech-verb' && verb === 'say' && content),
   );
+  const framesIn = overlapping(frames);
+  const sourcesIn = overlapping(facts.attributions.flatMap(sourced));
   const out: Claim[] = [];
   for (const { block, index, reading, language } of readings) {
     if (block.article === undefined || block.repeated || !CLAIMING_ROLES.has(block.role)) continue;
@@ -52,11 +54,14 @@ export function findClaims(readings: readonly BlockReading[], facts: Facts): Cla
         const last = reading.words[clause.last - 1];
         if (!first || !last || clause.last <= clause.first) continue;
         const span = { start: first.start + block.start, end: last.end + block.start };
+        const around = framesIn(span);
         const terms = termsOf(reading, clause, block.start, facts, starts, language).map((term) =>
-          frames.some((frame) => contains(frame, term)) ? framed(term) : term,
+          around.some((frame) => contains(frame, term)) ? framed(term) : term,
         );
+        const sources = sourcesOf(sourcesIn(span));
         if (terms.every(({ kind, weight }) => kind === 'cue' || weight === 0)) continue;
         const details = {
+          sources,
           terms,
           tolls: tolls.filter((toll) => contains(span, facts.quantities[toll.number] as Quantity)),
           deeds: deedsIn(reading, clause, block.start, terms, language),
@@ -78,13 +83,13 @@ function framed(term: Term): Term {
 
 function claimOf(
   span: Span,
-  details: Pick<Claim, 'terms' | 'tolls' | 'deeds' | 'undone' | 'parties' | 'questions'>,
+  details: Pick<Claim, 'sources' | 'terms' | 'tolls' | 'deeds' | 'undone' | 'parties' | 'questions'>,
   article: number,
   block: number,
   facts: Facts,
   language: Language,
 ): Claim {
-  const { terms, parties } = details;
+  const { sources, terms, tolls, deeds, undone, parties, questions } = details;
   const named = terms.flatMap((term) =>
     term.kind === 'name' && term.weight > 0 && term.fact !== undefined ? [facts.mentions[term.fact] as Mention] : [],
   );
@@ -97,7 +102,8 @@ function claimOf(
   const within = (span: Span | undefined) => span && actors.find((mention) => overlap(mention, span) > 0)?.entity;
   const agent = told ? within(told.agent) : actors[0]?.entity;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     article,
     block,
     polarity: polarityOf(terms),
@@ -106,8 +112,13 @@ function claimOf(
     object: told ? within(told.object) : actors.find((mention) => mention.entity !== agent)?.entity,
     place: place?.entity,
     when: whenOf(terms, facts),
-    sources: sourcesOf(span, facts.attributions),
-    ...details,
+    sources,
+    terms,
+    tolls,
+    deeds,
+    undone,
+    parties,
+    questions,
   };
 }
 
@@ -131,11 +142,20 @@ function polarityOf(terms: readonly Term[]): Polarity {
   return turns.has('hedge') ? 'possible' : 'asserted';
 }
 
-function sourcesOf(span: Span, attributions: readonly Attribution[]): number[] {
-  const own = attributions.filter(
-    (one) =>
-      overlap(one, span) > 0 ||
-      (one.content !== undefined && (contains(one.content, span) || overlap(one.content, span) > 0)),
-  );
-  return [...new Set(own.flatMap((one) => one.sources))];
+interface Sourced extends Span {
+  readonly sources: readonly number[];
+  /** Place of the attribution among all. */
+  readonly rank: number;
+}
+
+/** Where an attribution tells who says it: its own words and what is reported. */
+function sourced({ start, end, content, sources }: Attribution, rank: number): Sourced[] {
+  const own = { start, end, sources, rank };
+  return content ? [own, { start: content.start, end: content.end, sources, rank }] : [own];
+}
+
+function sourcesOf(around: readonly Sourced[]): number[] {
+  if (around.length === 0) return [];
+  const inOrder = [...around].sort((a, b) => a.rank - b.rank);
+  return [...new Set(inOrder.flatMap(({ sources }) => sources))];
 }

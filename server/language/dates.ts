@@ -94,8 +94,6 @@ export type Term =
 export interface DateLexicon {
   /** First normalised word of a phrase → its phrases, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Norms met so far that begin no phrase, whatever is attached to them: most words of running text. */
-  readonly timeless: SeenWords;
   /** English dates are month first («4/22»), Arabic ones day first. */
   readonly monthFirst: boolean;
   /** «next Friday» is the one of the coming week, not the coming one. */
@@ -131,20 +129,6 @@ export interface LastingWords {
 export interface Phrase {
   readonly words: readonly string[];
   readonly term: Term;
-}
-
-/** A set of words that starts anew when it has become too large. */
-export class SeenWords {
-  readonly #seen = new Set<string>();
-
-  has(word: string): boolean {
-    return this.#seen.has(word);
-  }
-
-  add(word: string): void {
-    if (this.#seen.size >= 50_000) this.#seen.clear();
-    this.#seen.add(word);
-  }
 }
 
 /** An index of phrases by their first word. Several terms may share a phrase; the first of a kind counts. */

@@ -1,3 +1,4 @@
+import type { Form } from '../text/forms.ts';
 import type { Word } from '../text/words.ts';
 import type { DateLexicon } from './dates.ts';
 import type { DeedWords } from './deed-words.ts';
@@ -18,7 +19,7 @@ export type LanguageCode = 'ar' | 'en';
 export interface Language {
   readonly code: LanguageCode;
   /** The ways to take attached clitics off a written word, the whole word first; only that one where there are none. */
-  splits(word: Word): readonly Split[];
+  splits(word: { readonly form: Form }): readonly Split[];
   /** A light stem of a normalised word, for comparing what is said: inflection and article fall away. */
   stem(norm: string): string;
   /** A coarser key than the stem that relatives of a word share («مناقشة», «يناقشان»). */
@@ -53,8 +54,8 @@ export interface Split {
   readonly article: boolean;
   /** Normalised form of the rest. */
   readonly norm: string;
-  /** Where the rest begins: offset into the text the word is from. */
-  readonly start: number;
+  /** Where the rest begins in the word as it is written, UTF-16. */
+  readonly at: number;
 }
 
 /** Words in normalised form; phrases with one blank between words. */
@@ -77,8 +78,8 @@ export interface ClaimCues {
   readonly furtherNegations: Lexicon;
   /** Of these, the ones behind which a verb of saying tells that nothing was said; `undefined` for all. */
   readonly silences: Lexicon | undefined;
-  /** Negations as they are written, with the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
-  readonly contraction: RegExp | undefined;
+  /** Negations as they are written, and the word behind, where normalising makes them one with another («ألا يبقى», not «إلا»). */
+  readonly contraction: { readonly written: RegExp; readonly before: RegExp } | undefined;
   /** Of these, the ones that negate only directly before a verb or adjective. */
   readonly weakNegations: Lexicon;
   /** Words that a negation before them does not deny («لا يزال», "no doubt"). */

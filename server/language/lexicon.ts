@@ -12,3 +12,14 @@ export function forms(list: string, ...phrases: string[]): ReadonlySet<string> {
 export function opposites(one: string, other: string): readonly [ReadonlySet<string>, ReadonlySet<string>] {
   return [forms(one), forms(other)];
 }
+
+const remembered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words that the words and phrases of a lexicon begin with; found once. */
+export function firstWords(lexicon: ReadonlySet<string>): ReadonlySet<string> {
+  const known = remembered.get(lexicon);
+  if (known) return known;
+  const made = new Set([...lexicon].map((entry) => entry.split(' ', 1)[0] as string));
+  remembered.set(lexicon, made);
+  return made;
+}

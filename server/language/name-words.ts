@@ -1,3 +1,4 @@
+import { remembering } from '../text/memo.ts';
 import { bytes, hash, type WordFilter, wordFilter } from './bloom.ts';
 import {
   NAME_TRIGRAMS_AR,
@@ -33,9 +34,7 @@ const trigrams = new Int8Array(bytes(NAME_TRIGRAMS_AR).buffer);
  * How much an Arabic word is spelt like a foreign name written in Arabic letters rather than like an
  * Arabic word: mean log-odds of its letter trigrams, from 0 (Arabic word) to 7 (foreign name).
  */
-export function nameScore(norm: string): number {
-  return Math.max(0, Math.min(7, Math.round(nameOdds(norm) / 8) + 3));
-}
+export const nameScore = remembering(20_000, (norm) => Math.max(0, Math.min(7, Math.round(nameOdds(norm) / 8) + 3)));
 
 /** The mean log-odds of the word's trigrams in sixteenths; 0 when as likely a name as not. */
 export function nameOdds(norm: string): number {

@@ -2,8 +2,8 @@ import { bytes } from './bloom.ts';
 
 /** Weights of a sequence tagger: a row of `tags` weights for each feature that it learnt. */
 export interface TaggerModel {
-  /** Row-major: feature row × tag. The number of rows is a power of two. */
-  readonly weights: Float32Array;
+  /** Row-major: feature row × tag, packed (see `unpacked`). The number of rows is a power of two. */
+  readonly weights: Int8Array;
   /** One byte of the hash of the feature that has the row; 0 for an empty row. */
   readonly checks: Uint8Array;
   /** Weight of going from one tag to the next, row-major; row `tags` is the start of a sentence. */
@@ -13,7 +13,7 @@ export interface TaggerModel {
 
 /** Reads a model from its three tables in base64. */
 export function taggerModel(tags: number, weights: string, checks: string, moves: string): TaggerModel {
-  return { weights: expanded(bytes(weights)), checks: bytes(checks), moves: expanded(bytes(moves)), tags };
+  return { weights: signed(weights), checks: bytes(checks), moves: Float32Array.from(signed(moves), unpacked), tags };
 }
 
 /**
@@ -48,12 +48,16 @@ function secondRow(hash: number, mask: number): number {
   return (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 7) & mask;
 }
 
+function signed(base64: string): Int8Array {
+  return new Int8Array(bytes(base64).buffer);
+}
+
 /**
- * Weights are kept in one byte each, as the signed square root of their size, so that the many small
+ * The weight that a byte stands for, a whole number: bytes are the signed square roots of weights, so that the many small
  * ones keep their proportions beside a few large ones.
  */
-function expanded(packed: Uint8Array): Float32Array {
-  return Float32Array.from(new Int8Array(packed.buffer), (byte) => Math.sign(byte) * byte * byte);
+export function unpacked(byte: number): number {
+  return Math.abs(byte) * byte;
 }
 
 /** The byte for a weight, where `largest` is the size that fills it. */

@@ -1,3 +1,5 @@
+import { remembering } from './memo.ts';
+
 /**
  * Folds what spelling alone makes different, so that words can be compared: harakat, tatweel,
  * bidi marks and zero-width characters fall away; presentation forms, alef, ya, ta marbuta and
@@ -82,21 +84,12 @@ function foldNew(char: string): string {
   return out.toLowerCase();
 }
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
-
 /** The normalised form of a word or phrase. Linear; short strings are remembered. */
-export function normalise(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+export const normalise = remembering(30_000, (text) => {
   let out = '';
   for (const char of text) out += fold(char);
-  if (text.length <= 40) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(text, out);
-  }
   return out;
-}
+});
 
 /** The normalised form of a whole text with the way back to it. Linear in time and memory. */
 export function normaliseWithMap(text: string): Normalised {

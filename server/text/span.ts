@@ -19,6 +19,21 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/**
+ * The spans of `all` that share units with one that is asked for, in their order; to be asked of spans in order of their
+ * starts and ends. Each is looked at while it overlaps, so that all questions together are linear in the answers.
+ */
+export function overlapping<T extends Span>(all: readonly T[]): (span: Span) => readonly T[] {
+  const waiting = [...all].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: T[] = [];
+  return (span) => {
+    for (; next < waiting.length && (waiting[next] as T).start < span.end; next++) open.push(waiting[next] as T);
+    if (open.length > 0) open = open.filter((one) => one.end > span.start);
+    return open;
+  };
+}
+
 /** The same value, moved by `by` units. */
 export function shifted<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

@@ -1,14 +1,12 @@
-import { normalise } from './normalise.ts';
+import { type Form, formOf, type WordKind } from './forms.ts';
 import type { Span } from './span.ts';
 
-/**
- * `word`: letters, possibly with digits («22M3») or as an abbreviation («أ.ف.ب», "U.S.").
- * `number`: digits with their separators («6,700», «7.4», «٥٠٠»). `mark`: one punctuation mark or symbol.
- */
-export type WordKind = 'word' | 'number' | 'mark';
+export type { WordKind } from './forms.ts';
 
 /** One token, with attached clitics («وبالقطار» is one word; see language/ar/clitics.ts). */
 export interface Word extends Span {
+  /** What it shares with every other place where it is written so; its parts follow. */
+  readonly form: Form;
   readonly kind: WordKind;
   /** Normalised form of the whole token (see normalise.ts); quote marks are `"`, dashes `-`. */
   readonly norm: string;
@@ -24,11 +22,11 @@ const LETTERS = `[\\p{L}${SIGN}]`;
 // Arabic letters and digits don't), English possessive, any other mark.
 const TOKEN = new RegExp(
   [
-    `(?<abbr>[وفبلك]?\\p{L}(?:\\.\\p{L}(?!${LETTERS}))+\\.?)`,
-    '(?<number>\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)+|\\p{Nd}+(?![A-Za-z\\p{Nd}]))',
-    "(?<possessive>['’]s(?!\\p{L}))",
-    `(?<word>[A-Za-z\\p{Nd}]*[A-Za-z][A-Za-z\\p{Nd}${SIGN}]*(?:['’](?!s(?!\\p{L}))[A-Za-z]+)*[\\p{Script=Latin}${SIGN}]*|\\p{L}${LETTERS}*(?:['’](?!s(?!\\p{L}))\\p{L}+)*)`,
-    '(?<mark>[^\\s\\p{L}\\p{Nd}])',
+    `(?:[وفبلك]?\\p{L}(?:\\.\\p{L}(?!${LETTERS}))+\\.?)`,
+    '(?:\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)+|\\p{Nd}+(?![A-Za-z\\p{Nd}]))',
+    "(?:['’]s(?!\\p{L}))",
+    `(?:[A-Za-z\\p{Nd}]*[A-Za-z][A-Za-z\\p{Nd}${SIGN}]*(?:['’](?!s(?!\\p{L}))[A-Za-z]+)*[\\p{Script=Latin}${SIGN}]*|\\p{L}${LETTERS}*(?:['’](?!s(?!\\p{L}))\\p{L}+)*)`,
+    '[^\\s\\p{L}\\p{Nd}]',
   ].join('|'),
   'gu',
 );
@@ -38,17 +36,13 @@ export function words(text: string): Word[] {
   const out: Word[] = [];
   let lastEnd = -1;
   for (const match of text.matchAll(TOKEN)) {
-    const surface = match[0];
     const start = match.index;
-    const groups = match.groups as Record<string, string | undefined>;
-    const norm = normalise(surface);
-    if (norm === '') {
-      if (start === lastEnd) lastEnd = start + surface.length; // a lone bidi mark names nothing and parts nothing
-      continue;
-    }
-    const kind: WordKind = groups.number ? 'number' : groups.mark ? 'mark' : 'word';
-    out.push({ start, end: start + surface.length, kind, norm, surface, spaced: start !== lastEnd });
-    lastEnd = start + surface.length;
+    const form = formOf(match[0]);
+    const { kind, norm, surface } = form;
+    const end = start + surface.length;
+    // a lone bidi mark names nothing and parts nothing
+    if (norm !== '') out.push({ start, end, form, kind, norm, surface, spaced: start !== lastEnd });
+    if (norm !== '' || start === lastEnd) lastEnd = end;
   }
   return out;
 }

@@ -1,3 +1,6 @@
+import { firstWords } from '../../language/lexicon.ts';
+import type { SpeechLexicon } from '../../language/speech.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
@@ -65,9 +68,11 @@ export function accordingTo(
 /** Number of words of the cue at a word, attached و and ل aside; 0 when there is none. */
 function cueLength(line: Line, at: number): number {
   const { lexicon, words } = line;
+  const word = words[at];
+  if (!word || !mayCite(word, lexicon)) return 0;
   const plain = phraseAt(line, at, lexicon.accordingTo);
   if (plain > 0) return plain;
-  const norm = words[at]?.norm ?? '';
+  const { norm } = word;
   if (lexicon.order === 'VS' && /^[وف]/.test(norm)) {
     let text = norm.slice(1);
     let longest = lexicon.accordingTo.has(text) ? 1 : 0;
@@ -81,6 +86,12 @@ function cueLength(line: Line, at: number): number {
   }
   return 0;
 }
+
+/** Few words may begin such a cue, with or without a conjunction. */
+const mayCite = ofFormFor(({ norm }, { accordingTo }: SpeechLexicon) => {
+  const known = firstWords(accordingTo);
+  return known.has(norm) || (/^[وف]/.test(norm) && known.has(norm.slice(1)));
+});
 
 function cueText(line: Line, at: number, length: number): string {
   return line.words

@@ -1,4 +1,7 @@
+import { firstWords } from '../../language/lexicon.ts';
 import type { SpeechLexicon } from '../../language/speech.ts';
+import { ofFormFor } from '../../text/forms.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { slice } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
@@ -38,9 +41,8 @@ export function findLines(readings: readonly BlockReading[], mentions: readonly 
     }
     const lexicon = language.speech;
     if (lexicon.order === 'VS') nameAgain(words, mentionAt, lexicon, surnames);
-    const sentenceOf = sentences.flatMap((sentence) =>
-      Array.from({ length: sentence.last - sentence.first }, () => sentence),
-    );
+    const sentenceOf: Sentence[] = [];
+    for (const sentence of sentences) for (let i = sentence.first; i < sentence.last; i++) sentenceOf.push(sentence);
     return { index, block, text, words, lexicon, mentionAt, sentenceOf };
   });
 }
@@ -100,6 +102,8 @@ export function isQuoteMark(word: Word | undefined): boolean {
 
 /** The longest phrase of `phrases` that begins at a word, as a number of words; 0 when none does. At most four words. */
 export function phraseAt(line: Line, at: number, phrases: ReadonlySet<string>): number {
+  const first = line.words[at];
+  if (!first || !opens(first, phrases)) return 0;
   let longest = 0;
   let text = '';
   for (let n = 0; n < 4; n++) {
@@ -111,11 +115,16 @@ export function phraseAt(line: Line, at: number, phrases: ReadonlySet<string>): 
   return longest;
 }
 
+/** True when a phrase of the list begins with the word: few words of a text do. */
+const opens = ofFormFor(({ norm }, phrases: ReadonlySet<string>) => firstWords(phrases).has(norm));
+
 /** True when the word, with or without what is attached to it, is in the set. */
 export function isOneOf(line: Line, at: number, set: ReadonlySet<string>): boolean {
   const word = line.words[at];
-  return word !== undefined && word.kind === 'word' && line.lexicon.bare(word.norm).some((bare) => set.has(bare));
+  return word !== undefined && word.kind === 'word' && bareOf(word, line.lexicon).some((bare) => set.has(bare));
 }
+
+const bareOf = ofFormFor(({ norm }, lexicon: SpeechLexicon) => lexicon.bare(norm));
 
 /** The words as written. */
 export function written(line: Line, first: number, last: number): string {

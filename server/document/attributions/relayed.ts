@@ -1,4 +1,5 @@
-import type { SpeechForm } from '../../language/speech.ts';
+import type { SpeechForm, SpeechLexicon } from '../../language/speech.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Mention } from '../document.ts';
 import { contentFrom, isClause, type Lead, leadAfter } from './lead.ts';
 import type { Line } from './line.ts';
@@ -11,9 +12,10 @@ import type { Saying } from './sayings.ts';
  */
 export function nounSaying(line: Line, at: number, end: number, marks: Marks, inside: Uint8Array): Saying | undefined {
   const { lexicon, words } = line;
-  const norm = words[at]?.norm ?? '';
-  const plain = lexicon.sayingNouns.has(norm);
-  if (!plain && !lexicon.isVerbalNoun(norm)) return undefined;
+  const own = words[at];
+  const kind = own && nounOf(own, lexicon);
+  if (!kind) return undefined;
+  const plain = kind === 'saying';
   if (plain && (at === 0 || /^(ي|ت|ن|ا)?(مكن|ستطيع|صح|جوز|سبق)(نا|ني)?$|^من$/.test(words[at - 1]?.norm ?? '')))
     return undefined;
   if (/^تعال[يى]$/.test(words[at + 1]?.norm ?? '')) return undefined; // «قوله تعالى» introduces scripture
@@ -42,6 +44,11 @@ export function nounSaying(line: Line, at: number, end: number, marks: Marks, in
   }
   return undefined;
 }
+
+const nounOf = ofFormFor(({ norm }, lexicon: SpeechLexicon) => {
+  if (lexicon.sayingNouns.has(norm)) return 'saying';
+  return lexicon.isVerbalNoun(norm) ? 'verbal' : undefined;
+});
 
 /** «نقلت وكالة … عن مسؤول … قوله»: the source is the one after «عن», the subject passes it on. */
 export function relayed(

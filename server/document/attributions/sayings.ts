@@ -1,4 +1,5 @@
-import type { Force, SpeechForm } from '../../language/speech.ts';
+import type { Force, SpeechForm, SpeechLexicon } from '../../language/speech.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
 import { isClause, type Lead, leadAfter } from './lead.ts';
@@ -95,7 +96,9 @@ function verbSaying(
   mentions: readonly Mention[],
 ): Saying | undefined {
   const { lexicon, words } = line;
-  const norm = words[at]?.norm ?? '';
+  const word = words[at];
+  if (!word || !mayReport(word, lexicon)) return undefined;
+  const { norm } = word;
   const form = lexicon.form(norm) ?? toldHim(line, at);
   if (!form || (line.mentionAt[at] as number) >= 0) return undefined;
   if (isAfterPreposition(line, at)) return undefined;
@@ -144,6 +147,11 @@ function verbSaying(
     content: lead?.content,
   };
 }
+
+/** Few words are verbs of saying, by themselves or with an object written to them. */
+const mayReport = ofFormFor(
+  ({ norm }, lexicon: SpeechLexicon) => lexicon.form(norm) !== undefined || lexicon.formWithObject(norm) !== undefined,
+);
 
 /** «شرح تصور لندن»: a noun by which nobody speaks, with the name of a place. */
 function isThing(line: Line, phrase: Phrase, mentions: readonly Mention[]): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/memo.ts';
 import { phrases } from './phrases.ts';
 
 const functionWords = phrases('functionWords');
@@ -10,12 +11,18 @@ const PREFIX = /^(?:وال|بال|فال|كال|لل|ال|و(?=\p{L}{4})|ب(?=\p
 export function contentWords(norm: string): Set<string> {
   const out = new Set<string>();
   for (const part of norm.split(/[^\p{L}\p{N}]+/u)) {
-    if (part.length < 3 || functionWords.has(part)) continue;
-    const stem = part.replace(PREFIX, '');
-    if (stem.length >= 3 && !functionWords.has(stem)) out.add(stem.slice(0, 5));
+    const beginning = part.length < 3 ? '' : beginningOf(part);
+    if (beginning !== '') out.add(beginning);
   }
   return out;
 }
+
+/** The beginning of one word that tells what a line is about; `''` for words that do not. */
+const beginningOf = remembering(10_000, (part) => {
+  if (functionWords.has(part)) return '';
+  const stem = part.replace(PREFIX, '');
+  return stem.length >= 3 && !functionWords.has(stem) ? stem.slice(0, 5) : '';
+});
 
 /** The share of `words` that `others` hold; 0 when there are none. */
 export function share(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

@@ -21,10 +21,12 @@ export function phrases(...names: ListName[]): Phrases {
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  const firstUnits = new Set([...all].map((phrase) => phrase.charCodeAt(0)));
   return {
     all,
     has: (key) => all.has(key),
     opening(key, at = 0) {
+      if (!firstUnits.has(key.charCodeAt(at))) return 0;
       for (const phrase of byFirst.get(firstWord(key, at)) ?? [])
         if (key.startsWith(phrase, at) && !/[\p{L}\p{N}]/u.test(key.charAt(at + phrase.length))) return phrase.length;
       return 0;
@@ -50,8 +52,16 @@ function nextWord(text: string, at: number): number {
   return next < text.length ? next : -1;
 }
 
+/** Blanks and marks that end a word. */
+const ENDS: ReadonlySet<number> = new Set(
+  [
+    ...':,،.|/–—- \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',
+    ...'\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+  ].map((char) => char.charCodeAt(0)),
+);
+
 function firstWord(key: string, at = 0): string {
   let end = at;
-  while (end < key.length && !/[\s:,،.|/–—-]/.test(key.charAt(end))) end++;
+  while (end < key.length && !ENDS.has(key.charCodeAt(end))) end++;
   return key.slice(at, end);
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../language/language.ts';
+import { firstWords } from '../../language/lexicon.ts';
+import { ofForm, ofFormFor } from '../../text/forms.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -87,10 +89,8 @@ export function phraseAt(reading: Reading, i: number, length: number, bare: bool
 /** The longest entry of `lexicon` (up to four words) that begins at word `i`: its length in words, 0 for none. */
 export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string>): number {
   const first = reading.words[i] as Word;
-  // و and ف go with any word, ب and ل with longer ones only: «بما» is not «ما»
-  const mayBeAttached = /^[وف]../.test(first.norm) || /^[بل].{3}/.test(first.norm);
-  const known = firstWords(lexicon);
-  if (!known.has(first.norm) && !(mayBeAttached && known.has(first.norm.slice(1)))) return 0;
+  if (!mayBegin(first, lexicon)) return 0;
+  const mayBeAttached = takesParticle(first.norm);
   for (let length = 4; length > 0; length--) {
     const whole = phraseAt(reading, i, length, false);
     if (whole !== undefined && lexicon.has(whole)) return length;
@@ -101,16 +101,19 @@ export function matchAt(reading: Reading, i: number, lexicon: ReadonlySet<string
   return 0;
 }
 
-const remembered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** The words that entries of a lexicon begin with: few words of a text do. */
-function firstWords(lexicon: ReadonlySet<string>): ReadonlySet<string> {
-  const known = remembered.get(lexicon);
-  if (known) return known;
-  const made = new Set([...lexicon].map((entry) => entry.split(' ', 1)[0] as string));
-  remembered.set(lexicon, made);
-  return made;
+/** و and ف go with any word, ب and ل with longer ones only: «بما» is not «ما». */
+function takesParticle(norm: string): boolean {
+  return /^[وف]../.test(norm) || /^[بل].{3}/.test(norm);
 }
+
+/** True when an entry of the lexicon begins with the word, with or without a particle: few words of a text do. */
+export const mayBegin = ofFormFor((form, lexicon: ReadonlySet<string>) => {
+  const known = firstWords(lexicon);
+  const bare = withoutParticle({ form });
+  return known.has(form.norm) || (bare !== undefined && known.has(bare));
+});
+
+const withoutParticle = ofForm(({ norm }) => (takesParticle(norm) ? norm.slice(1) : undefined));
 
 /** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */
 function mayCut(reading: Reading, i: number, language: Language): boolean {

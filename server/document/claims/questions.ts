@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
+import type { Word } from '../../text/words.ts';
 import type { Question, Term } from '../document.ts';
-import { type Clause, matchAt } from './clauses.ts';
+import { type Clause, matchAt, mayBegin } from './clauses.ts';
 
 /** So many words may stand between a negation and the word of knowing, and between these and what is not known. */
 const TO_KNOWN = 4;
@@ -10,14 +12,23 @@ const BEFORE_ANSWER = 4;
 /** A clause that only supposes, plans or denies answers nothing. */
 const NO_ANSWER: ReadonlySet<string> = new Set(['hedge', 'plan', 'demand', 'negation', 'unsaid', 'denial']);
 
+/** True of a word with which a negation or an answer may begin: few clauses have one. */
+const tells = ofFormFor((form, { questions }: Language) =>
+  [questions.not, ...questions.topics.map(({ answers }) => answers)].some((lexicon) => mayBegin({ form }, lexicon)),
+);
+
 /** What a clause says is not known yet, or tells. Linear in the clause. */
 export function questionsIn(
   reading: Reading,
   { first, last }: Clause,
   terms: readonly Term[],
-  { questions }: Language,
+  language: Language,
 ): Question[] {
+  const { questions } = language;
   const { not, known, topics } = questions;
+  let mayTell = false;
+  for (let i = first; i < last && !mayTell; i++) mayTell = tells(reading.words[i] as Word, language);
+  if (!mayTell) return [];
   const isIn = (lexicon: ReadonlySet<string>, from: number, to: number): number | undefined => {
     for (let i = Math.max(first, from); i < Math.min(last, to); i++)
       if (reading.words[i]?.kind === 'word' && matchAt(reading, i, lexicon) > 0) return i;

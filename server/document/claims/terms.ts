@@ -1,8 +1,9 @@
 import type { ClaimCues, Language } from '../../language/language.ts';
+import { type Form, ofFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateExpression, Document, Mention, Quantity, Term } from '../document.ts';
-import { type Clause, matchAt, phraseAt } from './clauses.ts';
+import { type Clause, matchAt, mayBegin, phraseAt } from './clauses.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities'>;
 type Fact = { readonly kind: 'name' | 'number' | 'time'; readonly index: number; readonly end: number };
@@ -62,25 +63,32 @@ export function termsOf(
       // a negation is pointed at together with what it negates
       const shown = cue.key === 'negation' || cue.key === 'unsaid' ? cue.length : cue.length - 1;
       const last = (reading.words[i + shown] ?? word) as Word;
-      const span = { start: word.start + at, end: last.end + at };
-      const { key } = cue;
-      out.push({ ...span, kind: 'cue', key, root: key, sense: undefined, norm: word.norm, weight: 0, fact: undefined });
+      out.push({
+        start: word.start + at,
+        end: last.end + at,
+        kind: 'cue',
+        key: cue.key,
+        root: cue.key,
+        sense: undefined,
+        norm: word.norm,
+        weight: 0,
+        fact: undefined,
+      });
       if (cue.key !== 'completed' && cue.key !== 'ongoing' && cue.key !== 'plan') {
         i += cue.length;
         continue;
       }
     }
     if (word.kind !== 'mark') {
-      const key = word.kind === 'number' ? word.norm : stemOf(word, language);
-      const weight = word.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
-      const span = { start: word.start + at, end: word.end + at };
+      const { key, root, sense, weight } = contentOf(word, language);
       if (weight > 0)
         out.push({
-          ...span,
+          start: word.start + at,
+          end: word.end + at,
           kind: isProper(word, i > clause.first) ? 'name' : 'word',
           key,
-          root: language.root(key),
-          sense: language.synonyms(word.norm, key),
+          root,
+          sense,
           norm: word.norm,
           weight,
           fact: undefined,
@@ -109,12 +117,19 @@ function isProper(word: Word, isInside: boolean): boolean {
 const FEWEST_LETTERS = 3;
 const CLEARER_BITS = 2;
 
+/** What a word that is no fact is compared by, and what it weighs. */
+const contentOf = ofFormFor((form, language: Language): Pick<Term, 'key' | 'root' | 'sense' | 'weight'> => {
+  const key = form.kind === 'number' ? form.norm : stemOf(form, language);
+  const weight = form.kind === 'number' ? NUMBER_WEIGHT : language.rarity(key) - COMMON_BITS;
+  return { key, root: language.root(key), sense: language.synonyms(form.norm, key), weight };
+});
+
 /** The stem of a word without clitics where the rest is clearly the better known word («بجنوب» → جنوب, not «بلد»). */
-function stemOf(word: Word, language: Language): string {
-  let best = language.stem(word.norm);
+function stemOf(form: Form, language: Language): string {
+  let best = language.stem(form.norm);
   let bits = language.rarity(best);
   if (bits <= COMMON_BITS + CLEARER_BITS) return best;
-  for (const { prefix, norm } of language.splits(word)) {
+  for (const { prefix, norm } of language.splits({ form })) {
     if (prefix === '' || norm.length < FEWEST_LETTERS) continue;
     const stem = language.stem(norm);
     const own = language.rarity(stem);
@@ -171,7 +186,7 @@ function goesOn(before: readonly Term[], { norm }: Word, { claims }: Language): 
 /** The turn that begins at word `i`: negation, hedge, plan, demand, stance … */
 function cueAt(reading: Reading, i: number, language: Language): { key: string; length: number } | undefined {
   const word = reading.words[i] as Word;
-  if (word.kind !== 'word') return undefined;
+  if (word.kind !== 'word' || !mayTurn(word, language)) return undefined;
   const { claims } = language;
   const find = (lexicon: ReadonlySet<string>, key: string) => {
     const length = matchAt(reading, i, lexicon);
@@ -180,7 +195,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
   const denial = find(claims.denials, 'denial');
   // «لا يمكنه تأكيد أو نفي», "can neither confirm nor deny": nothing is denied
   if (denial && !claims.alternatives.has((reading.words[i - 1] as Word | undefined)?.norm ?? '')) return denial;
-  const isContracted = claims.contraction?.test(`${word.surface} ${reading.words[i + 1]?.norm}`);
+  const isContracted = isContraction(word, claims) && claims.contraction?.before.test(reading.words[i + 1]?.norm ?? '');
   const negation = isContracted ? { key: 'negation', length: 1 } : find(claims.negations, 'negation');
   // «دوّن», he wrote, is not «دون», without: no negation has a doubled letter
   const isDoubled = word.surface.includes(SHADDA) && word.norm !== 'الا';
@@ -201,9 +216,30 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
     return partitive;
   const plan = find(claims.plans, 'plan');
   if (plan) return plan;
-  // «سيصل», not «سيارة»
-  if (language.dates.tense(word.norm) === 1 && claims.planPrefix?.test(word.norm)) return { key: 'plan', length: 1 };
+  if (isFuture(word, language)) return { key: 'plan', length: 1 };
   return find(claims.demands, 'demand') ?? find(claims.completed, 'completed') ?? find(claims.ongoing, 'ongoing');
+}
+
+/** True of the few words that may turn what is said, by themselves or with what follows. */
+const mayTurn = ofFormFor((form, language: Language) => {
+  const { claims } = language;
+  const { denials, negations, hedges, partitives, plans, demands, completed, ongoing } = claims;
+  const lexicons = [denials, negations, hedges, partitives, plans, demands, completed, ongoing];
+  return (
+    [...lexicons, ...claims.stances.map(({ words }) => words)].some((lexicon) => mayBegin({ form }, lexicon)) ||
+    isContraction(form, claims) ||
+    claims.isGluedNegation(form.norm) ||
+    isFuture(form, language)
+  );
+});
+
+function isContraction({ surface }: Pick<Form, 'surface'>, { contraction }: ClaimCues): boolean {
+  return contraction?.written.test(surface) ?? false;
+}
+
+/** «سيصل», not «سيارة». */
+function isFuture({ norm }: Pick<Form, 'norm'>, { dates, claims }: Language): boolean {
+  return dates.tense(norm) === 1 && claims.planPrefix !== undefined && claims.planPrefix.test(norm);
 }
 
 /** The word behind word `i`, also where a quotation begins between them («لم «ينبرِ»»). */

@@ -24,12 +24,10 @@ export function isElsewhere(
     // «أسوأ هجوم منذ عام 2013»: the year is not that of the toll
     return false;
   }
-  return dates.some(
-    (date) =>
-      date.start >= sentence.start + at &&
-      date.end <= sentence.end + at &&
-      /^(?:\d{4}(?:-\d\d)?|XXXX-\d\d)$/.test(date.value),
-  );
+  return indicesWithin(dates, sentence.start + at, sentence.end + at).some((index) => {
+    const date = dates[index] as DateExpression;
+    return date.end <= sentence.end + at && /^(?:\d{4}(?:-\d\d)?|XXXX-\d\d)$/.test(date.value);
+  });
 }
 
 const RECORD_REACH = 8;

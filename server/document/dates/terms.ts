@@ -1,5 +1,6 @@
 import type { DateLexicon, Phrase, Term } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A term at a place: the words `[first, last)`, and what is attached before its first word. */
@@ -116,20 +117,23 @@ export function timeLine(words: readonly Word[], language: Language): TimeLine {
 const NONE: readonly Hit[] = [];
 
 function hitsAt(words: readonly Word[], i: number, word: Word, language: Language): readonly Hit[] | undefined {
-  if (word.kind !== 'word') return undefined;
-  const { phrases, timeless } = language.dates;
-  if (timeless.has(word.norm)) return undefined;
+  const terms = termsOf(word, language);
+  if (!terms) return undefined;
   const out: Hit[] = [];
-  let known = false;
-  for (const { article, prefix, norm, start } of language.splits(word)) {
-    const found = article || prefix.endsWith('س') ? undefined : phrases.get(norm);
-    if (!found) continue;
-    known = true;
-    look(out, words, i, found, prefix, start);
-  }
-  if (!known) timeless.add(word.norm);
+  for (const { phrases, prefix, at } of terms) look(out, words, i, phrases, prefix, word.start + at);
   return out.length ? out : undefined;
 }
+
+/** The terms that begin with a word, for each way to take its clitics off; `undefined` for most words, which begin none. */
+const termsOf = ofFormFor((form, { dates, splits }: Language) => {
+  if (form.kind !== 'word') return undefined;
+  const out: { readonly phrases: readonly Phrase[]; readonly prefix: string; readonly at: number }[] = [];
+  for (const { article, prefix, norm, at } of splits({ form })) {
+    const phrases = article || prefix.endsWith('س') ? undefined : dates.phrases.get(norm);
+    if (phrases) out.push({ phrases, prefix, at });
+  }
+  return out.length > 0 ? out : undefined;
+});
 
 /** The longest term of this kind that starts at word `i`. */
 export function hit<K extends Term['kind']>(line: TimeLine, i: number, kind: K): Hit<TermOf<K>> | undefined {

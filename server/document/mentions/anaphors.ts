@@ -1,10 +1,11 @@
 import { arNames } from '../../language/ar/names.ts';
 import { enNames } from '../../language/en/names.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { LocalEntity, Mention } from '../document.ts';
-import { type Candidate, spanOf } from './candidate.ts';
+import { type Candidate, candidatesByToken, spanOf } from './candidate.ts';
 import { isDefinite, isNationality, withoutArticle } from './context.ts';
-import type { Line, Token } from './token.ts';
+import { type Line, readingsOf, type Token } from './token.ts';
 
 const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
 
@@ -19,14 +20,13 @@ export function anaphors(
   lines: readonly Line[],
 ): Mention[] {
   const kinds = kindsOf(candidates, mentions, entities, lines);
-  const taken = new Set<string>();
-  for (const { line, first, last } of candidates) for (let at = first; at < last; at++) taken.add(`${line} ${at}`);
+  const owners = candidatesByToken(candidates, lines);
   const out: Mention[] = [];
   lines.forEach(({ tokens, language }, l) => {
     for (let at = 0; at < tokens.length; at++) {
-      if (taken.has(`${l} ${at}`)) continue;
+      if (owners[l]?.[at] !== undefined) continue;
       const found = anaphorAt(tokens, at, language.names.anaphors);
-      if (!found || taken.has(`${l} ${at + found.count}`)) continue;
+      if (!found || owners[l]?.[at + found.count] !== undefined) continue;
       if (isDefinite(tokens[at + found.count]) && found.count === 1) continue;
       const span = spanOf({ line: l, first: at, last: at + found.count, cut: found.cut, type: 'ORG', rank: 0 }, lines);
       const entity = lastBefore(span.start, found.heads, mentions, kinds);
@@ -38,8 +38,8 @@ export function anaphors(
 }
 
 function anaphorAt(tokens: readonly Token[], at: number, phrases: ReadonlyMap<string, readonly string[]>) {
-  const opening = openingWords(phrases);
-  if (!tokens[at]?.stems.some(({ norm }) => opening.has(norm))) return undefined;
+  const token = tokens[at];
+  if (!token || !mayOpen(token.word, phrases)) return undefined;
   for (const count of [3, 2, 1]) {
     const rest = tokens.slice(at + 1, at + count).map(({ word }) => word.norm);
     if (rest.length < count - 1) continue;
@@ -52,6 +52,11 @@ function anaphorAt(tokens: readonly Token[], at: number, phrases: ReadonlyMap<st
 }
 
 const opened = new WeakMap<ReadonlyMap<string, readonly string[]>, ReadonlySet<string>>();
+
+const mayOpen = ofFormFor((form, phrases: ReadonlyMap<string, readonly string[]>) => {
+  const opening = openingWords(phrases);
+  return readingsOf({ form }).some(({ norm }) => opening.has(norm));
+});
 
 /** First words of the phrases: few words of a text are one, so that the others need no look-up. */
 function openingWords(phrases: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

@@ -36,6 +36,18 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   return out.sort((a, b) => a.line - b.line || a.first - b.first);
 }
 
+/** For each line the place in `candidates` of the one that holds each token; `undefined` where none does. */
+export function candidatesByToken(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+): readonly (readonly (number | undefined)[])[] {
+  const out = lines.map(({ tokens }) => new Array<number | undefined>(tokens.length).fill(undefined));
+  candidates.forEach(({ line, first, last }, i) => {
+    out[line]?.fill(i, first, last);
+  });
+  return out;
+}
+
 /** Where a candidate stands in the document. */
 export function spanOf(candidate: Candidate, lines: readonly Line[]): { start: number; end: number } {
   const { tokens } = lines[candidate.line] as Line;

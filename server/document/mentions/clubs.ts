@@ -1,10 +1,12 @@
 import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { nameWords, placeWords } from '../../language/name-words.ts';
+import type { NameLexicon } from '../../language/names.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { hasParticle, isDefinite, isNationality, isStop, isTitled } from './context.ts';
 import { knownAt } from './gazetteer.ts';
-import { isArabic, type Line, type Token } from './token.ts';
+import { isArabic, type Line, readingsOf, type Token } from './token.ts';
 
 /** Words about games that tell a document is about them, and the words of the document that one of them must be. */
 const FEWEST = 3;
@@ -15,10 +17,14 @@ export function isAboutGames(lines: readonly Line[]): boolean {
   let [games, all] = [0, 0];
   for (const { tokens, language } of lines) {
     all += tokens.length;
-    for (const { stems } of tokens) if (stems.some(({ norm }) => language.names.sports.has(norm))) games++;
+    for (const { word } of tokens) if (isOfGames(word, language.names)) games++;
   }
   return games >= FEWEST && games * SHARE >= all;
 }
+
+const isOfGames = ofFormFor((form, { sports }: NameLexicon) =>
+  readingsOf({ form }).some(({ norm }) => sports.has(norm)),
+);
 
 /**
  * Clubs called by a foreign word and a city («دينامو كييف», «سبارتا براغ») or by a word of clubs («نيوكاسل يونايتد») in

@@ -2,8 +2,9 @@ import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Head, NameLexicon, NameType } from '../../language/names.ts';
+import { ofForm, ofFormFor } from '../../text/forms.ts';
 import { countryOfAdjective } from './gazetteer.ts';
-import { isArabic, type Line, type Token } from './token.ts';
+import { isArabic, type Line, readingsOf, type Token } from './token.ts';
 
 /** A head word found in a text, and how many letters of particles stand before it. */
 export interface FoundHead {
@@ -15,7 +16,11 @@ export interface FoundHead {
 
 /** The head that a token is; `undefined` when it is none. */
 export function headAt(token: Token | undefined, lexicon: NameLexicon): FoundHead | undefined {
-  for (const { norm, cut } of token?.stems ?? []) {
+  return token && headOf(token.word, lexicon);
+}
+
+const headOf = ofFormFor((form, lexicon: NameLexicon): FoundHead | undefined => {
+  for (const { norm, cut } of readingsOf({ form })) {
     const head = lexicon.heads.get(norm);
     if (head) return { head, norm, cut, definite: false };
     const bare = withoutArticle(norm);
@@ -23,7 +28,7 @@ export function headAt(token: Token | undefined, lexicon: NameLexicon): FoundHea
     if (definite) return { head: definite, norm: bare, cut, definite: true };
   }
   return undefined;
-}
+});
 
 /** What a marked word after this token is; `undefined` when the token says nothing of it. */
 export function markedTypeAfter(token: Token | undefined, lexicon: NameLexicon): NameType | undefined {
@@ -41,42 +46,57 @@ export function withoutArticle(norm: string): string {
 
 /** True for «الـ…» itself, without particles; «التزام» and «البرت» only begin like it. */
 export function isDefinite(token: Token | undefined): boolean {
-  if (token?.word.kind !== 'word' || !/^ال../.test(token.word.norm)) return false;
-  const { norm } = token.word;
-  return listed(norm) !== 'n' || listed(norm.slice(2)).startsWith('n');
+  return token !== undefined && definite(token.word);
 }
+
+const definite = ofForm(
+  ({ kind, norm }) =>
+    kind === 'word' && /^ال../.test(norm) && (listed(norm) !== 'n' || listed(norm.slice(2)).startsWith('n')),
+);
 
 /** True for an adjective of a country («الروسية»), whatever particles stand before it. */
 export function isNationality(token: Token | undefined): boolean {
-  return token?.stems.some(({ norm }) => countryOfAdjective(norm) !== undefined) ?? false;
+  return token !== undefined && nationality(token.word);
 }
+
+const nationality = ofForm((form) => readingsOf({ form }).some(({ norm }) => countryOfAdjective(norm) !== undefined));
 
 /** True when the letters or the tables of names say that the word is (part of) a proper name. */
 export function isProper(token: Token | undefined): boolean {
-  if (token?.word.kind !== 'word') return false;
-  const { norm } = token.word;
-  if (!isArabic(token.word)) return /^[A-Z]/.test(token.word.surface);
+  return token !== undefined && proper(token.word);
+}
+
+const proper = ofForm((form) => {
+  const { kind, norm, surface } = form;
+  if (kind !== 'word') return false;
+  if (!isArabic(form)) return /^[A-Z]/.test(surface);
   if (givenNames.has(norm) || placeWords.ar.has(norm)) return true;
   const [known, foreign, found] = [nameWords.ar.has(norm), nameScore(norm) >= 5, listed(norm)];
   // a word may look like one of the dictionary with an ending on
   return (known || foreign) && (found === 'x' || (known && foreign && !found.startsWith('n')));
-}
+});
 
 /**
  * True when a particle is certainly written to the word («بطرابلس», «لقائدي», «وأعضاء»): no dictionary or table of
  * names knows it whole, and what is left of it is a word or a name of its own.
  */
 export function hasParticle(token: Token): boolean {
-  if (isProper(token) || listed(token.word.norm) !== 'x') return false;
-  return token.stems.some(
+  return particled(token.word);
+}
+
+const particled = ofForm((form) => {
+  if (proper({ form }) || listed(form.norm) !== 'x') return false;
+  return readingsOf({ form }).some(
     ({ norm, cut }) => cut > 0 && norm.length > 2 && (listed(withoutArticle(norm)) !== 'x' || placeWords.ar.has(norm)),
   );
-}
+});
 
 /** True for function words, days and months, with or without particles. */
 export function isStop(token: Token | undefined, lexicon: NameLexicon): boolean {
-  return token?.stems.some(({ norm }) => lexicon.stops.has(norm)) ?? false;
+  return token !== undefined && stop(token.word, lexicon);
 }
+
+const stop = ofFormFor((form, { stops }: NameLexicon) => readingsOf({ form }).some(({ norm }) => stops.has(norm)));
 
 /** True when the token begins with «وال…», so that it goes on with a list of definite words. */
 export function isJoinedDefinite(token: Token | undefined): boolean {
@@ -92,5 +112,9 @@ export function follows(before: Token | undefined, after: Token | undefined): bo
 export function isTitled({ tokens, language }: Line, first: number): boolean {
   const before = tokens[first - 1];
   if (!before) return false;
-  return isNationality(before) || before.stems.some(({ norm }) => language.names.titles.has(withoutArticle(norm)));
+  return isNationality(before) || title(before.word, language.names);
 }
+
+const title = ofFormFor((form, { titles }: NameLexicon) =>
+  readingsOf({ form }).some(({ norm }) => titles.has(withoutArticle(norm))),
+);

@@ -16,7 +16,7 @@ export function credits(lines: readonly Line[], rank: number): Candidate[] {
     const out: Candidate[] = [];
     const org = (first: number, last: number) => out.push({ line, first, last, cut: 0, type: 'ORG', rank });
     tokens.forEach((token, at) => {
-      if (isArabic(token.word) && INITIALS.test(token.word.surface) && token.word.surface.includes('.'))
+      if (isArabic(token.word) && token.word.surface.includes('.') && INITIALS.test(token.word.surface))
         org(at, at + 1);
       else if (token.word.norm === '(' && tokens[at + 2]?.word.norm === ')') {
         const inner = tokens[at + 1] as Token;

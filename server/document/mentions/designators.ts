@@ -1,7 +1,8 @@
 import { letterNames, weakLetterNames } from '../../language/ar/letters.ts';
+import { ofForm } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { isProper } from './context.ts';
-import { isArabic, type Line, type Token } from './token.ts';
+import { isArabic, type Line, readingsOf, type Token } from './token.ts';
 
 /** Capitals before a number that are no weapon or vehicle: sports teams, groups of states, sizes, diseases, conferences. */
 const OTHER = new Set(['g', 'u', 'a4', 'covid', 'cop', 'q', 'h', 'no', 'page', 'figure', 'form', 'route', 'i', 'm']);
@@ -49,7 +50,8 @@ function arabicEnd(tokens: readonly Token[], first: number): number | undefined 
 /** Capitals, a dash, a number with letters; or capitals and digits in one word after a dash. */
 function latinEnd(tokens: readonly Token[], first: number): number | undefined {
   const token = tokens[first];
-  if (!token || !/^[A-Z][A-Za-z]{0,4}$/.test(token.word.surface) || OTHER.has(token.word.norm)) return undefined;
+  if (!token || isArabic(token.word) || !/^[A-Z][A-Za-z]{0,4}$/.test(token.word.surface) || OTHER.has(token.word.norm))
+    return undefined;
   if (!JOINTS.has(tokens[first + 1]?.word.norm ?? '')) return undefined;
   const number = tokens[first + 2];
   if (!number || !/^\d{1,4}[A-Z]{0,3}\d{0,2}$/.test(number.word.surface)) return undefined;
@@ -58,8 +60,12 @@ function latinEnd(tokens: readonly Token[], first: number): number | undefined {
 }
 
 function isLetterName(token: Token | undefined): boolean {
-  return token !== undefined && token.word.kind === 'word' && token.stems.some(({ norm }) => letterNames.has(norm));
+  return token !== undefined && letterName(token.word);
 }
+
+const letterName = ofForm(
+  (form) => form.kind === 'word' && readingsOf({ form }).some(({ norm }) => letterNames.has(norm)),
+);
 
 function isWeakLetter(token: Token | undefined): boolean {
   return token !== undefined && weakLetterNames.has(token.word.norm);

@@ -6,13 +6,13 @@ import type { Lexical } from './lexical.ts';
  * the type most often given (0: outside, then as in TAGS) and strength how clearly.
  */
 export function documentEvidence(words: readonly (readonly Lexical[])[], tags: readonly Uint8Array[]): number[][] {
-  const votes = new Map<string, Float64Array>();
+  const votes = new Map<string, number[]>();
   words.forEach((line, l) => {
     line.forEach((word, i) => {
-      const key = keyOf(word);
+      const { key } = word;
       if (key === undefined) return;
       const tag = tags[l]?.[i] ?? 0;
-      const vote = votes.get(key) ?? new Float64Array(4);
+      const vote = votes.get(key) ?? [0, 0, 0, 0];
       const kind = (tag + 1) >> 1;
       vote[kind] = (vote[kind] as number) + 1;
       votes.set(key, vote);
@@ -20,14 +20,14 @@ export function documentEvidence(words: readonly (readonly Lexical[])[], tags: r
   });
   return words.map((line, l) =>
     line.map((word, i) => {
-      const key = keyOf(word);
+      const { key } = word;
       const vote = key === undefined ? undefined : votes.get(key);
       return vote ? kindOf(vote, ((tags[l]?.[i] ?? 0) + 1) >> 1) : 0;
     }),
   );
 }
 
-function kindOf(vote: Float64Array, own: number): number {
+function kindOf(vote: readonly number[], own: number): number {
   let total = -1;
   let best = -1;
   let most = 0;
@@ -42,12 +42,4 @@ function kindOf(vote: Float64Array, own: number): number {
   if (best < 0) return 0;
   const strength = most === total ? (most > 2 ? 2 : 1) : 0;
   return 1 + 3 * best + strength;
-}
-
-/** Words that can be compared over a document: not marks, numbers or the shortest words. */
-function keyOf(word: Lexical): string | undefined {
-  if (word.norm.length < 3 || (/^[\d\W_]+$/.test(word.norm) && !/[\u0600-\u06ff]/.test(word.norm))) return undefined;
-  if (word.stems.length === 1) return word.norm;
-  const last = word.stems[word.stems.length - 1] as { norm: string };
-  return last.norm.length >= 3 ? last.norm : word.norm;
 }

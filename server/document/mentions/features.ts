@@ -1,5 +1,7 @@
 import { hash } from '../../language/bloom.ts';
+import { formOf } from '../../text/forms.ts';
 import type { Lexical } from './lexical.ts';
+import { featuresOf, nearOf } from './word-features.ts';
 
 /** Tags of a word: outside, first word of a name, further word of a name. */
 export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
@@ -13,8 +15,8 @@ export const REACH = 2;
  */
 export function wordFeatures(word: Lexical, offset: number): number[] {
   const seed = 1000 + offset;
-  if (offset === 0) return word.features.map((feature) => hash(feature, seed));
-  if (Math.abs(offset) === 1) return word.near.map((feature) => hash(feature, seed));
+  if (offset === 0) return featuresOf(word).map((feature) => hash(feature, seed));
+  if (Math.abs(offset) === 1) return nearOf(word).map((feature) => hash(feature, seed));
   return [hash(`n${word.norm}`, seed), mix(word.klassHash, 7, seed)];
 }
 
@@ -68,7 +70,7 @@ export function evidenceFeatures(word: Lexical, evidence: number, out: number[])
 /** How a line's words are placed, by what stands around them. */
 export interface Setting {
   /** For each word 0, or 1 directly after a title, or 2 after words that go on with its office. */
-  readonly offices: Uint8Array;
+  readonly offices: readonly number[];
   /** How much the lines around are about games: 0 to 2. */
   readonly sports: number;
 }
@@ -90,9 +92,9 @@ export function settings(lines: readonly (readonly Lexical[])[]): Setting[] {
   });
 }
 
-function officesOf(words: readonly Lexical[]): Uint8Array {
+function officesOf(words: readonly Lexical[]): number[] {
   let state = 0;
-  return Uint8Array.from(words, ({ office }) => {
+  return words.map(({ office }) => {
     const before = state;
     state = office === 'title' ? 1 : office === 'further' && state > 0 ? 2 : 0;
     return before;
@@ -107,16 +109,18 @@ export function settingFeatures(word: Lexical, office: number, sports: number, o
 
 /** Stands where a sentence has no word. */
 export const EDGE: Lexical = {
+  form: formOf(''),
   norm: '',
+  arabic: false,
   stems: [],
+  classes: [],
   klass: '^',
   klassNumber: 0,
   klassHash: hash('^', 77),
   normHash: hash('', 78),
+  key: undefined,
   office: undefined,
   sports: false,
-  features: [],
-  near: [],
 };
 
 function mix(a: number, b: number, seed: number): number {

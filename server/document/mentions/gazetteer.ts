@@ -1,12 +1,15 @@
 import { arNames } from '../../language/ar/names.ts';
+import type { Stem } from '../../language/ar/proclitics.ts';
 import { COUNTRIES } from '../../language/countries.ts';
 import { enNames } from '../../language/en/names.ts';
+import type { Language } from '../../language/language.ts';
 import { nameScore, nameWords, placeNames, placeWords } from '../../language/name-words.ts';
+import { ofForm, ofFormFor } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { isArabic, isCapital, type Line, type Token } from './token.ts';
+import { isArabic, isCapital, type Line, readingsOf, type Token } from './token.ts';
 
 /** A name that holds everywhere, found in a table. */
 export interface Known {
@@ -60,7 +63,7 @@ for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.r
 /** The longest known name that begins at `tokens[at]`; `undefined` when there is none. */
 export function knownAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
-  if (token?.word.kind !== 'word') return undefined;
+  if (token?.word.kind !== 'word' || !mayOpen(token.word)) return undefined;
   let best: Found | undefined;
   for (const stem of token.stems) {
     for (const entry of index.get(stem.norm) ?? []) {
@@ -72,6 +75,9 @@ export function knownAt(tokens: readonly Token[], at: number): Found | undefined
   }
   return best;
 }
+
+/** Few words open a known name. */
+const mayOpen = ofForm((form) => readingsOf({ form }).some(({ norm }) => index.has(norm)));
 
 /** English names have capitals; short ones («US», "UN") are all capitals, lest "us" be a country. */
 function isWritten(first: Token, last: Token): boolean {
@@ -140,16 +146,19 @@ export function placePhrases(lines: readonly Line[], rank: number): Candidate[] 
     const { stops, titles } = language.names;
     for (let first = 0; first + 1 < tokens.length; first++) {
       const token = tokens[first] as Token;
-      if (token.word.kind !== 'word' || stops.has(token.word.norm) || titles.has(token.word.norm)) continue;
+      const next = tokens[first + 1] as Token;
+      const arabic = isArabic(token.word);
+      const mayBePlace = arabic ? mayBePlaceAr : mayBePlaceEn;
+      if (token.word.kind !== 'word' || next.word.kind !== 'word' || !mayBePlace(next.word)) continue;
+      if (stops.has(token.word.norm) || titles.has(token.word.norm)) continue;
       for (const count of [3, 2]) {
         const rest = tokens.slice(first + 1, first + count);
         if (rest.length < count - 1 || rest.some(({ word }) => word.kind !== 'word' || stops.has(word.norm))) continue;
         const tail = rest.map(({ word }) => word.norm).join(' ');
-        const arabic = isArabic(token.word);
         if (!arabic && !(isCapital(token.word) && rest.every(({ word }) => isCapital(word)))) continue;
         const filter = arabic ? placeNames.ar : placeNames.en;
         const each = arabic ? placeWords.ar : placeWords.en;
-        if (!rest.every(({ word }) => word.norm.length < 3 || each.has(word.norm))) continue;
+        if (!rest.every(({ word }) => mayBePlace(word))) continue;
         const stem = token.stems.find(
           ({ norm }) => (norm.length < 3 || each.has(norm)) && filter.has(`${norm} ${tail}`),
         );
@@ -162,6 +171,9 @@ export function placePhrases(lines: readonly Line[], rank: number): Candidate[] 
   });
 }
 
+const mayBePlaceAr = ofForm(({ norm }) => norm.length < 3 || placeWords.ar.has(norm));
+const mayBePlaceEn = ofForm(({ norm }) => norm.length < 3 || placeWords.en.has(norm));
+
 /**
  * Cities that nobody else found: words of the table of cities, spelt as foreign names and never seen in everyday
  * news («فلاديفوستوك»), that are no words of people's names. Arabic only. Linear.
@@ -170,9 +182,8 @@ export function rarePlaces(lines: readonly Line[], rank: number): Candidate[] {
   return lines.flatMap(({ tokens, language }, line) => {
     if (language.code !== 'ar') return [];
     return tokens.flatMap((token, first): Candidate[] => {
-      if (token.word.kind !== 'word' || !isArabic(token.word)) return [];
-      const stem = token.stems.find(({ norm }) => norm.length > 4 && placeWords.ar.has(norm) && nameScore(norm) >= 5);
-      if (!stem || nameWords.ar.has(stem.norm) || language.rarity(language.stem(stem.norm)) < UNSEEN) return [];
+      const stem = rareCity(token.word, language);
+      if (!stem) return [];
       const opened = language.names.particles.has(tokens[first - 1]?.word.norm ?? '');
       return [
         { line, first: opened ? first - 1 : first, last: first + 1, cut: opened ? 0 : stem.cut, type: 'LOC', rank },
@@ -180,6 +191,15 @@ export function rarePlaces(lines: readonly Line[], rank: number): Candidate[] {
     });
   });
 }
+
+const rareCity = ofFormFor((form, language: Language): Stem | undefined => {
+  if (form.kind !== 'word' || !isArabic(form)) return undefined;
+  const stem = readingsOf({ form }).find(
+    ({ norm }) => norm.length > 4 && placeWords.ar.has(norm) && nameScore(norm) >= 5,
+  );
+  if (!stem || nameWords.ar.has(stem.norm) || language.rarity(language.stem(stem.norm)) < UNSEEN) return undefined;
+  return stem;
+});
 
 /** ISO code of the country whose capital is called so; `undefined` for other names and where country and capital share one. */
 export function capitalNamed(name: string): string | undefined {

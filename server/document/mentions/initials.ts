@@ -23,9 +23,9 @@ export function initialled(lines: readonly Line[], rank: number): Candidate[] {
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
   return (
-    /^[A-Z]$/.test(tokens[at]?.word.surface ?? '') &&
     tokens[at + 1]?.word.surface === '.' &&
-    !tokens[at + 1]?.word.spaced
+    !tokens[at + 1]?.word.spaced &&
+    /^[A-Z]$/.test(tokens[at]?.word.surface ?? '')
   );
 }
 

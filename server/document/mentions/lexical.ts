@@ -6,126 +6,97 @@ import { hash } from '../../language/bloom.ts';
 import { enNames } from '../../language/en/names.ts';
 import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
-import type { Word } from '../../text/words.ts';
+import { type Form, ofForm } from '../../text/forms.ts';
 import { countryOfAdjective } from './gazetteer.ts';
 
-/** What is known of a word wherever it stands; remembered by its written form. */
+/** What is known of a word wherever it stands; kept with its written form. */
 export interface Lexical {
+  readonly form: Form;
   readonly norm: string;
+  /** True where it is read as Arabic, be it a number or a mark. */
+  readonly arabic: boolean;
   readonly stems: readonly Stem[];
+  /** Everything that it is: what lists and its letters tell. */
+  readonly classes: readonly string[];
   /** The most telling of its classes, for features over several words. */
   readonly klass: string;
   readonly klassHash: number;
   /** The class as a small number, 0 where there is no word. */
   readonly klassNumber: number;
   readonly normHash: number;
+  /** What it is compared with other words of a document by; `undefined` for marks, numbers and the shortest. */
+  readonly key: string | undefined;
   /** How it may stand in an office: a title («وزير»), a word that goes on with one («الدفاع»), neither. */
   readonly office: 'title' | 'further' | undefined;
   /** True for words about games. */
   readonly sports: boolean;
-  /** All features of the word alone. */
-  readonly features: readonly string[];
-  /** The few that are also looked at from the neighbouring words. */
-  readonly near: readonly string[];
 }
-
-const cache = new Map<string, Lexical>();
-const CACHE_LIMIT = 60_000;
 
 /** What is known of a word. Constant on average. */
-export function lexical(word: Word, arabic: boolean): Lexical {
-  const key = arabic ? word.norm : word.surface;
-  const known = cache.get(key);
-  if (known) return known;
-  const made = arabic ? arabicWord(word) : latinWord(word);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, made);
-  return made;
+export function lexical(word: { readonly form: Form }, arabic: boolean): Lexical {
+  return arabic ? arabicWord(word) : latinWord(word);
 }
 
-function arabicWord(word: Word): Lexical {
-  const { norm } = word;
-  const readings = word.kind === 'word' ? stems(norm) : [{ norm, cut: 0 }];
-  const features: string[] = [`n${norm}`];
-  const near: string[] = [`n${norm}`];
-  if (word.kind !== 'word')
-    return lexicalOf(norm, readings, word.kind === 'number' ? '0' : norm, features, near, undefined, false);
-  const bases = new Set<string>();
-  for (const { norm: stem } of readings) {
-    bases.add(stem);
-    if (stem.startsWith('ال') && stem.length > 4) bases.add(stem.slice(2));
-  }
-  for (const base of bases) {
-    features.push(`s${base}`);
-    near.push(`s${base}`);
-  }
+const arabicWord = ofForm((form): Lexical => {
+  const { norm, kind } = form;
+  if (kind !== 'word') return classless(form, true);
+  const readings = stems(norm);
+  const bases = basesOf(readings);
   const definite = /^[وف]?[بك]?ال|^[وف]?لل/.test(norm);
   const classes = classesOf(bases, arNames);
-  if ([...bases].some((base) => countryOfAdjective(base) !== undefined)) classes.push('J');
-  if ([...bases].some((base) => base.length > 1 && nameWords.ar.has(base))) classes.push('N');
+  if (bases.some((base) => countryOfAdjective(base) !== undefined)) classes.push('J');
+  if (bases.some((base) => base.length > 1 && nameWords.ar.has(base))) classes.push('N');
   if (nameWords.ar.has(norm)) classes.push('F');
   if (readings.some(({ norm: base }) => givenNames.has(base))) classes.push('Y');
-  if ([...bases].some((base) => base.length > 2 && placeWords.ar.has(base))) classes.push('P');
+  if (bases.some((base) => base.length > 2 && placeWords.ar.has(base))) classes.push('P');
   if (/[\u067e\u06a4\u06af\u0686\u0698]/.test(norm)) classes.push('G');
   classes.push(`q${nameScore(norm)}`);
-  const dictionary = [...bases].map(listed);
-  const own = dictionary[0] as string;
-  const rest = dictionary.slice(1).find((found) => found !== 'x') ?? 'x';
-  classes.push(`d${own}`, `e${rest}`);
+  const [own, ...others] = bases.map(listed);
+  classes.push(`d${own}`, `e${others.find((found) => found !== 'x') ?? 'x'}`);
   if (definite) classes.push('D');
-  for (const klass of classes) {
-    features.push(`c${klass}`);
-    near.push(`c${klass}`);
-  }
-  features.push(`C${classes.join('')}`);
-  for (let n = 1; n <= 4; n++) {
-    if (norm.length <= n) break;
-    features.push(`p${norm.slice(0, n)}`, `x${norm.slice(-n)}`);
-  }
-  near.push(`x${norm.slice(-2)}`, `p${norm.slice(0, 2)}`);
-  const bare = `^${[...bases].pop()}$`;
-  for (let i = 0; i + 3 <= bare.length; i++) features.push(`g${bare.slice(i, i + 3)}`);
-  features.push(`l${Math.min(norm.length, 9)}`);
   const further = definite || classes.includes('J') || classes.some((klass) => klass.startsWith('H'));
   const office = classes.includes('T') ? 'title' : further ? 'further' : undefined;
-  const sports = [...bases].some((base) => arNames.sports.has(base));
-  return lexicalOf(norm, readings, klassOf(classes, definite), features, near, office, sports);
-}
+  const sports = bases.some((base) => arNames.sports.has(base));
+  const klass = klassOf(classes, definite);
+  return made(form, true, readings, classes, klass, office, sports);
+});
 
-function latinWord(word: Word): Lexical {
-  const { norm, surface } = word;
+const latinWord = ofForm((form): Lexical => {
+  const { norm, kind, surface } = form;
+  if (kind !== 'word') return classless(form, false);
   const readings = [{ norm, cut: 0 }];
-  const features: string[] = [`n${norm}`];
-  const near: string[] = [`n${norm}`];
-  if (word.kind !== 'word')
-    return lexicalOf(norm, readings, word.kind === 'number' ? '0' : norm, features, near, undefined, false);
   const shape = shapeOf(surface);
-  const classes = classesOf(new Set([norm]), enNames);
+  const classes = classesOf([norm], enNames);
   if (countryOfAdjective(norm) !== undefined) classes.push('J');
   if (nameWords.en.has(norm)) classes.push('N');
   if (placeWords.en.has(norm)) classes.push('P');
   classes.push(shape);
-  for (const klass of classes) {
-    features.push(`c${klass}`);
-    near.push(`c${klass}`);
-  }
-  features.push(`C${classes.join('')}`, `S${surface}`);
-  for (let n = 1; n <= 4; n++) {
-    if (norm.length <= n) break;
-    features.push(`p${norm.slice(0, n)}${shape}`, `x${norm.slice(-n)}${shape}`);
-  }
-  near.push(`x${norm.slice(-2)}`);
-  features.push(`l${Math.min(norm.length, 9)}${shape}`);
   const office = classes.includes('T') ? 'title' : undefined;
-  return lexicalOf(
-    norm,
-    readings,
-    `${shape}${klassOf(classes, false)}`,
-    features,
-    near,
-    office,
-    enNames.sports.has(norm),
-  );
+  const sports = enNames.sports.has(norm);
+  const klass = `${shape}${klassOf(classes, false)}`;
+  return made(form, false, readings, classes, klass, office, sports);
+});
+
+/** A number or a mark. */
+function classless(form: Form, arabic: boolean): Lexical {
+  const klass = form.kind === 'number' ? '0' : form.norm;
+  return made(form, arabic, [{ norm: form.norm, cut: 0 }], [], klass, undefined, false);
+}
+
+/** The readings of a word, each also without its article. */
+export function basesOf(readings: readonly Stem[]): string[] {
+  const out = new Set<string>();
+  for (const { norm } of readings) {
+    out.add(norm);
+    if (norm.startsWith('ال') && norm.length > 4) out.add(norm.slice(2));
+  }
+  return [...out];
+}
+
+function keyOf(norm: string, readings: readonly Stem[]): string | undefined {
+  if (norm.length < 3 || (/^[\d\W_]+$/.test(norm) && !/[\u0600-\u06ff]/.test(norm))) return undefined;
+  const last = readings[readings.length - 1] as Stem;
+  return last.norm.length >= 3 ? last.norm : norm;
 }
 
 function classesOf(bases: Iterable<string>, lexicon: NameLexicon): string[] {
@@ -150,7 +121,7 @@ function klassOf(classes: readonly string[], definite: boolean): string {
 }
 
 /** Capitals and length as written: `A` all capitals, `Aa` capitalised, `aA` mixed, `a` small, `A1` with digits. */
-function shapeOf(surface: string): string {
+export function shapeOf(surface: string): string {
   if (/\d/.test(surface)) return 'A1';
   if (surface === surface.toLowerCase()) return 'a';
   if (surface.length > 1 && surface === surface.toUpperCase()) return surface.includes('.') ? 'A.' : 'A';
@@ -160,17 +131,30 @@ function shapeOf(surface: string): string {
   return 'aA';
 }
 
-function lexicalOf(
-  norm: string,
+function made(
+  form: Form,
+  arabic: boolean,
   readings: readonly Stem[],
+  classes: readonly string[],
   klass: string,
-  features: string[],
-  near: string[],
   office: Lexical['office'],
   sports: boolean,
 ): Lexical {
-  const hashes = { klassHash: hash(klass, 77), klassNumber: numberOf(klass), normHash: hash(norm, 78) };
-  return { norm, stems: readings, klass, ...hashes, office, sports, features, near };
+  const { norm } = form;
+  return {
+    form,
+    norm,
+    arabic,
+    stems: readings,
+    classes,
+    klass,
+    klassHash: hash(klass, 77),
+    klassNumber: numberOf(klass),
+    normHash: hash(norm, 78),
+    key: keyOf(norm, readings),
+    office,
+    sports,
+  };
 }
 
 const numbers = new Map<string, number>();

@@ -1,9 +1,10 @@
 import { listed } from '../../language/ar/dictionary.ts';
 import { placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { isStop, withoutArticle } from './context.ts';
-import type { Line, Token } from './token.ts';
+import { type Line, readingsOf, type Token } from './token.ts';
 
 const LONGEST_MEMBER = 2;
 const FEWEST = 2;
@@ -17,7 +18,7 @@ export function listedPlaces(lines: readonly Line[], rank: number): Candidate[] 
     const out: Candidate[] = [];
     if (language.code !== 'ar') return out;
     for (let at = 0; at < tokens.length; at++) {
-      if (!tokens[at]?.stems.some(({ norm }) => language.names.places.has(norm))) continue;
+      if (!opensList((tokens[at] as Token).word, language.names)) continue;
       const members = membersAt(tokens, afterColon(tokens, at + 1), language.names);
       if (members.length < FEWEST) continue;
       for (const { first, last } of members)
@@ -27,6 +28,10 @@ export function listedPlaces(lines: readonly Line[], rank: number): Candidate[] 
     return out;
   });
 }
+
+const opensList = ofFormFor((form, { places }: NameLexicon) =>
+  readingsOf({ form }).some(({ norm }) => places.has(norm)),
+);
 
 /** «، هي:», «:» between the word and the list. */
 function afterColon(tokens: readonly Token[], first: number): number {

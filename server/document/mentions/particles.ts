@@ -2,6 +2,7 @@ import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import type { Stem } from '../../language/ar/proclitics.ts';
 import { nameOdds, nameWords, placeWords } from '../../language/name-words.ts';
+import { formOf } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { isTitled } from './context.ts';
 import { knownAt } from './gazetteer.ts';
@@ -69,7 +70,7 @@ function likelihood({ norm, cut }: Stem, bare: ReadonlyMap<string, number>, afte
 }
 
 function isKnown(norm: string): boolean {
-  const word = { start: 0, end: 0, kind: 'word' as const, norm, surface: norm, spaced: true };
+  const word = { start: 0, end: 0, form: formOf(norm), kind: 'word' as const, norm, surface: norm, spaced: true };
   return knownAt([{ start: 0, end: 0, word, stems: [{ norm, cut: 0 }] }], 0) !== undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { NameLexicon } from '../../language/names.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { LocalEntity, Mention } from '../document.ts';
-import { type Candidate, spanOf } from './candidate.ts';
+import { type Candidate, candidatesByToken, spanOf } from './candidate.ts';
 import { isDefinite, isNationality, isStop, withoutArticle } from './context.ts';
 import { countryOfAdjective, knownAt } from './gazetteer.ts';
-import { isArabic, type Line, type Token } from './token.ts';
+import { isArabic, type Line, readingsOf, type Token } from './token.ts';
 
 /** An office as words tell it: «الزعيم الكوري الشمالي», «حاكم المنطقة», "the Russian president". */
 interface Office {
@@ -35,19 +36,17 @@ export function officeHolders(
   entities: readonly LocalEntity[],
   lines: readonly Line[],
 ): { mentions: Mention[]; roles: ReadonlyMap<number, ReadonlySet<string>> } {
-  const taken = new Map<string, number>();
-  candidates.forEach(({ line, first, last }, i) => {
-    for (let at = first; at < last; at++) taken.set(`${line} ${at}`, i);
-  });
+  const owners = candidatesByToken(candidates, lines);
   const holders: Holder[] = [];
   const open: Office[] = [];
   lines.forEach((line, l) => {
+    const taken = (i: number) => owners[l]?.[i];
     for (let at = 0; at < line.tokens.length; at++) {
-      const office = officeAt(line, l, at, (i) => taken.get(`${l} ${i}`));
+      const office = officeAt(line, l, at, taken);
       if (!office) continue;
       const holder = holderOf(office, line, candidates, mentions, taken);
       if (holder !== undefined && entities[holder]?.type === 'PER') holders.push({ office, entity: holder });
-      else if (taken.get(`${l} ${office.last}`) === undefined) open.push(office);
+      else if (taken(office.last) === undefined) open.push(office);
       at = office.last - 1;
     }
   });
@@ -144,8 +143,12 @@ interface Title {
 }
 
 function titleAt(token: Token | undefined, lexicon: NameLexicon): Title | undefined {
-  if (token?.word.kind !== 'word' || !isArabic(token.word)) return undefined;
-  for (const { norm, cut } of token.stems) {
+  return token && titleOf(token.word, lexicon);
+}
+
+const titleOf = ofFormFor((form, lexicon: NameLexicon): Title | undefined => {
+  if (form.kind !== 'word' || !isArabic(form)) return undefined;
+  for (const { norm, cut } of readingsOf({ form })) {
     const bare = withoutArticle(norm);
     if (lexicon.roles.has(bare))
       return { norm: masculine(bare, lexicon), cut, definite: bare !== norm, possessed: false };
@@ -153,7 +156,7 @@ function titleAt(token: Token | undefined, lexicon: NameLexicon): Title | undefi
     if (owner !== norm && lexicon.roles.has(owner)) return { norm: owner, cut, definite: false, possessed: true };
   }
   return undefined;
-}
+});
 
 function masculine(title: string, lexicon: NameLexicon): string {
   return title.endsWith('ه') && lexicon.roles.has(title.slice(0, -1)) ? title.slice(0, -1) : title;
@@ -165,10 +168,10 @@ function holderOf(
   line: Line,
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
-  taken: ReadonlyMap<string, number>,
+  taken: (i: number) => number | undefined,
 ): number | undefined {
   for (let at = office.last; at < office.last + 3 && at < line.tokens.length; at++) {
-    const index = taken.get(`${office.line} ${at}`);
+    const index = taken(at);
     if (index !== undefined) return candidates[index]?.first === at ? mentions[index]?.entity : undefined;
     if (line.tokens[at]?.word.kind !== 'word' || !isDefinite(line.tokens[at]) || isNationality(line.tokens[at]))
       return undefined;

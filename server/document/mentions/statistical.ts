@@ -40,7 +40,7 @@ export function tagged(lines: readonly Line[]): Uint8Array[] {
 function firstPass({ bounds, language }: Line, words: readonly Lexical[], { offices, sports }: Setting) {
   const model = taggers[language.code];
   const tags = new Uint8Array(words.length);
-  const sentences: { readonly sentence: Sentence; readonly table: Float64Array }[] = [];
+  const sentences: { readonly sentence: Sentence; readonly table: number[] }[] = [];
   for (let s = 0; s + 1 < bounds.length; s++) {
     const sentence = { words, first: bounds[s] as number, last: bounds[s + 1] as number };
     const table = scores(model, sentence, offices, sports);

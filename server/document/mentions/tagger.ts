@@ -1,4 +1,5 @@
-import { rowOf, type TaggerModel } from '../../language/tagger-model.ts';
+import { rowOf, type TaggerModel, unpacked } from '../../language/tagger-model.ts';
+import { ofForm } from '../../text/forms.ts';
 import {
   classesAfter,
   classesAround,
@@ -10,7 +11,7 @@ import {
   wordFeatures,
   wordPairs,
 } from './features.ts';
-import type { Lexical } from './lexical.ts';
+import { type Lexical, lexical } from './lexical.ts';
 
 /** Words of one line in a sentence of their own: `[first, last)` of `words`. */
 export interface Sentence {
@@ -21,48 +22,47 @@ export interface Sentence {
 
 /**
  * What a model's features add up to, remembered: for each word what it gives itself and its neighbours, and for
- * each run of classes what it gives the word in it. Words repeat and classes are few, so that most is looked up.
+ * each run of classes what it gives the words in it. Words repeat and classes are few, so that most is looked up.
+ * Weights are whole numbers, so that sums are exact in any order.
  */
 interface Memory {
-  readonly words: Map<Lexical, Float32Array>;
-  readonly around: Map<number, Float32Array>;
-  readonly before: Map<number, Float32Array>;
-  readonly after: Map<number, Float32Array>;
-  readonly told: Map<number, Float32Array>;
+  readonly arabic: (word: Lexical) => readonly number[];
+  readonly latin: (word: Lexical) => readonly number[];
+  readonly runs: Map<number, readonly number[]>;
+  readonly told: Map<number, readonly number[]>;
 }
 
 const memories = new WeakMap<TaggerModel, Memory>();
-const MOST_WORDS = 60_000;
-const MOST_RUNS = 400_000;
-/** More classes than there are. */
-const CLASSES = 2048;
+const MOST_RUNS = 100_000;
+/** Classes that runs are remembered of; most that are there. Any three make up a small integer. */
+const CLASSES = 1024;
 const hashes: number[] = [];
 
 /** Scores of each tag for each word of a sentence, row-major, without evidence from the rest of the document. */
-export function scores(model: TaggerModel, sentence: Sentence, offices: Uint8Array, sports: number): Float64Array {
+export function scores(model: TaggerModel, sentence: Sentence, offices: readonly number[], sports: number): number[] {
   const { words, first, last } = sentence;
   const { tags } = model;
   const memory = memoryOf(model);
-  const out = new Float64Array((last - first) * tags);
-  for (let i = first; i < last; i++) {
-    const word = words[i] as Lexical;
-    const own = ownScores(model, memory, word);
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const to = i - offset;
-      if (to >= first && to < last) add(out, (to - first) * tags, own, (offset + REACH) * tags, tags);
-    }
+  const out = zeros((last - first) * tags);
+  /** Adds a row of `tags` sums to the scores of word `to`, if the sentence has it. */
+  const give = (to: number, sums: readonly number[], row: number) => {
+    if (to < first || to >= last) return;
+    const [at, from] = [(to - first) * tags, row * tags];
+    for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (sums[from + t] as number);
+  };
+  for (let i = first - 1; i <= last; i++) {
     const before = i > first ? (words[i - 1] as Lexical) : EDGE;
-    const before2 = i > first + 1 ? (words[i - 2] as Lexical) : EDGE;
+    const word = i >= first && i < last ? (words[i] as Lexical) : EDGE;
     const after = i + 1 < last ? (words[i + 1] as Lexical) : EDGE;
-    const after2 = i + 2 < last ? (words[i + 2] as Lexical) : EDGE;
-    const at = (i - first) * tags;
-    add(out, at, run(model, memory.around, classesAround, before, word, after), 0, tags);
-    add(out, at, run(model, memory.before, classesBefore, before2, before, word), 0, tags);
-    add(out, at, run(model, memory.after, classesAfter, word, after, after2), 0, tags);
+    const run = runOf(model, memory, before, word, after);
+    for (let offset = -1; offset <= 1; offset++) give(i + offset, run, offset + 1);
+    if (word === EDGE) continue;
+    const own = word.arabic ? memory.arabic(word) : memory.latin(word);
+    for (let offset = -REACH; offset <= REACH; offset++) give(i - offset, own, offset + REACH);
     hashes.length = 0;
     wordPairs(before, word, after, hashes);
     settingFeatures(word, offices[i] ?? 0, sports, hashes);
-    addRows(model, hashes, out, at);
+    addRows(model, hashes, out, (i - first) * tags);
   }
   return out;
 }
@@ -72,7 +72,7 @@ export function addEvidence(
   model: TaggerModel,
   { words, first, last }: Sentence,
   evidence: readonly number[],
-  out: Float64Array,
+  out: number[],
 ): boolean {
   const { told } = memoryOf(model);
   let any = false;
@@ -81,15 +81,13 @@ export function addEvidence(
     if (own === 0) continue;
     any = true;
     const word = words[i] as Lexical;
-    const key = own * CLASSES + word.klassNumber;
-    let sums = told.get(key);
-    if (!sums) {
+    const sums = remembered(told, word.klassNumber < CLASSES ? own * CLASSES + word.klassNumber : undefined, () => {
       hashes.length = 0;
       evidenceFeatures(word, own, hashes);
-      sums = summed(model, hashes);
-      told.set(key, sums);
-    }
-    add(out, (i - first) * model.tags, sums, 0, model.tags);
+      return addRows(model, hashes, zeros(model.tags), 0);
+    });
+    const at = (i - first) * model.tags;
+    for (let t = 0; t < model.tags; t++) out[at + t] = (out[at + t] as number) + (sums[t] as number);
   }
   return any;
 }
@@ -97,71 +95,74 @@ export function addEvidence(
 function memoryOf(model: TaggerModel): Memory {
   const known = memories.get(model);
   if (known) return known;
-  const made = { words: new Map(), around: new Map(), before: new Map(), after: new Map(), told: new Map() };
+  const made = {
+    arabic: ofForm((form) => ownScores(model, lexical({ form }, true))),
+    latin: ofForm((form) => ownScores(model, lexical({ form }, false))),
+    runs: new Map(),
+    told: new Map(),
+  };
   memories.set(model, made);
   return made;
 }
 
 /** What a word alone adds to the scores of its neighbours and of itself, a row for each offset. */
-function ownScores(model: TaggerModel, { words }: Memory, word: Lexical): Float32Array {
-  const known = words.get(word);
-  if (known) return known;
-  const { tags } = model;
-  const sums = new Float64Array((2 * REACH + 1) * tags);
+function ownScores(model: TaggerModel, word: Lexical): readonly number[] {
+  const sums = zeros((2 * REACH + 1) * model.tags);
   for (let offset = -REACH; offset <= REACH; offset++)
-    addRows(model, wordFeatures(word, offset), sums, (offset + REACH) * tags);
-  const made = Float32Array.from(sums);
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(word, made);
-  return made;
+    addRows(model, wordFeatures(word, offset), sums, (offset + REACH) * model.tags);
+  return sums;
 }
 
-type RunFeatures = (a: Lexical, b: Lexical, c: Lexical, out: number[]) => void;
+/** What three classes in a row add to the scores of the three words: a row for each. */
+function runOf(model: TaggerModel, { runs }: Memory, a: Lexical, b: Lexical, c: Lexical): readonly number[] {
+  const isFew = a.klassNumber < CLASSES && b.klassNumber < CLASSES && c.klassNumber < CLASSES;
+  const key = isFew ? (a.klassNumber * CLASSES + b.klassNumber) * CLASSES + c.klassNumber : undefined;
+  return remembered(runs, key, () => {
+    const sums = zeros(3 * model.tags);
+    for (const [row, features] of [classesAfter, classesAround, classesBefore].entries()) {
+      hashes.length = 0;
+      features(a, b, c, hashes);
+      addRows(model, hashes, sums, row * model.tags);
+    }
+    return sums;
+  });
+}
 
-/** What three classes in a row add to the score of the word that `features` is about. */
-function run(
-  model: TaggerModel,
-  memory: Map<number, Float32Array>,
-  features: RunFeatures,
-  a: Lexical,
-  b: Lexical,
-  c: Lexical,
-): Float32Array {
-  const key = (a.klassNumber * CLASSES + b.klassNumber) * CLASSES + c.klassNumber;
-  const known = memory.get(key);
+function remembered(
+  memory: Map<number, readonly number[]>,
+  key: number | undefined,
+  sum: () => readonly number[],
+): readonly number[] {
+  const known = key === undefined ? undefined : memory.get(key);
   if (known) return known;
-  hashes.length = 0;
-  features(a, b, c, hashes);
-  const made = summed(model, hashes);
+  const made = sum();
+  if (key === undefined) return made;
   if (memory.size >= MOST_RUNS) memory.clear();
   memory.set(key, made);
   return made;
 }
 
-function summed(model: TaggerModel, features: readonly number[]): Float32Array {
-  const sums = new Float64Array(model.tags);
-  addRows(model, features, sums, 0);
-  return Float32Array.from(sums);
+/** Small arrays of whole numbers are smaller than typed ones and made faster. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }
 
-function add(out: Float64Array, at: number, sums: Float32Array, from: number, tags: number): void {
-  for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (sums[from + t] as number);
-}
-
-function addRows(model: TaggerModel, features: readonly number[], out: Float64Array, at: number): void {
+/** Adds the weights of features, by their hashes, to a row of `out`. */
+function addRows(model: TaggerModel, features: readonly number[], out: number[], at: number): number[] {
   const { weights, checks, tags } = model;
   for (const hash of features) {
     const row = rowOf(checks, hash) * tags;
     if (row < 0) continue;
-    for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (weights[row + t] as number);
+    for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + unpacked(weights[row + t] as number);
   }
+  return out;
 }
 
 /**
  * The best sequence of tags for `length` words (Viterbi 1967). Tag 0 is outside; odd tags begin a name, the even
  * one after it goes on with it, and only follows these two.
  */
-export function decode({ tags, moves }: TaggerModel, table: Float64Array, length: number): Uint8Array {
+export function decode({ tags, moves }: TaggerModel, table: readonly number[], length: number): Uint8Array {
   if (length === 0) return new Uint8Array(0);
   const back = new Uint8Array(length * tags);
   let best = new Float64Array(tags);

@@ -2,9 +2,10 @@ import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { nameScore, nameWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
+import { ofFormFor } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { hasParticle, isDefinite, isNationality, isProper, isStop, withoutArticle } from './context.ts';
-import { isArabic, type Line, type Token } from './token.ts';
+import { isArabic, type Line, readingsOf, type Token } from './token.ts';
 
 /** Words of an office between the title and the name («وزير الدفاع والطيران السابق»), and of a name. */
 const LONGEST_OFFICE = 5;
@@ -31,10 +32,14 @@ export function titledPeople(lines: readonly Line[], rank: number): Candidate[] 
   });
 }
 
-function isTitle(token: Token | undefined, { titles }: NameLexicon): boolean {
-  if (token?.word.kind !== 'word' || !isArabic(token.word)) return false;
-  return token.stems.some(({ norm }) => titles.has(norm) || titles.has(withoutArticle(norm)));
+function isTitle(token: Token | undefined, lexicon: NameLexicon): boolean {
+  return token !== undefined && title(token.word, lexicon);
 }
+
+const title = ofFormFor((form, { titles }: NameLexicon) => {
+  if (form.kind !== 'word' || !isArabic(form)) return false;
+  return readingsOf({ form }).some(({ norm }) => titles.has(norm) || titles.has(withoutArticle(norm)));
+});
 
 function isOfOffice(token: Token | undefined, lexicon: NameLexicon): boolean {
   if (token?.word.kind !== 'word' || isStop(token, lexicon)) return false;

@@ -1,5 +1,6 @@
 import { type Stem, stems } from '../../language/ar/proclitics.ts';
 import type { Language } from '../../language/language.ts';
+import { ofForm } from '../../text/forms.ts';
 import type { Word } from '../../text/words.ts';
 import type { BlockReading } from '../analyse.ts';
 
@@ -29,13 +30,18 @@ export function lineOf(reading: BlockReading): Line {
     start: block.start + word.start,
     end: block.start + word.end,
     word,
-    stems: isArabic(word) ? stems(word.norm) : [{ norm: word.norm, cut: 0 }],
+    stems: readingsOf(word),
   }));
   return { language, tokens, bounds: [...sentences.map((sentence) => sentence.first), words.length], reading };
 }
 
+/** A word without attached particles, the whole word first. English words have one reading. */
+export const readingsOf = ofForm((form): readonly Stem[] =>
+  isArabic(form) ? stems(form.norm) : [{ norm: form.norm, cut: 0 }],
+);
+
 /** True when the word is written in Arabic letters. */
-export function isArabic(word: Word): boolean {
+export function isArabic(word: { readonly norm: string }): boolean {
   const code = word.norm.charCodeAt(0);
   return code >= 0x620 && code <= 0x6ff;
 }

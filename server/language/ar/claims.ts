@@ -44,7 +44,7 @@ export const claims: ClaimCues = {
   isDeed,
   // «ما» is left out: in news it is mostly a relative («وهو ما ساهم»)
   negations: forms('لا لم لن مالم كيلا ليس ليست ليسوا ليسو لست غير عدم دون بدون', 'ولا'),
-  contraction: /^و?[أا]لّ?ا [يتن]/u,
+  contraction: { written: /^و?[أا]لّ?ا$/u, before: /^[يتن]/u },
   // «لم يكن لديهم علم في الاقتصاد ولا في المحاسبة» goes on with one negation
   furtherNegations: forms('ولا'),
   // «لا يشير» means nothing, «لم يشر», «دون ذكر» did not say

@@ -1,5 +1,5 @@
+import { type Form, ofForm } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Word } from '../../text/words.ts';
 import type { Split } from '../language.ts';
 
 const CONJUNCTIONS = new Set(['و', 'ف']);
@@ -14,33 +14,24 @@ const FEWEST_LETTERS = 2;
  * وب+القطار, وبال+قطار. They are possibilities, not decisions: «وزير» gives و+زير too, so look the
  * rest up in something that knows words. At least two letters are left.
  *
- * «للجامعة» (ل and ال melted together) gives ل+الجامعه, whose `start` is the first lam, since the
+ * «للجامعة» (ل and ال melted together) gives ل+الجامعه, whose `at` is the first lam, since the
  * article cannot be pointed at alone, and لل+جامعه. «للغة» gives ل+لغه as well.
  * Linear in the word, which has no length limit but is cut at six letters in practice.
  */
-export function splits(word: Word): readonly Split[] {
-  const known = remembered.get(word);
-  if (known) return known;
-  const found = take(word);
-  remembered.set(word, found);
-  return found;
-}
+export const splits = ofForm(take);
 
-/** Every layer asks for the same words; what it was told goes with them. */
-const remembered = new WeakMap<Word, readonly Split[]>();
-
-function take(word: Word): readonly Split[] {
-  const whole: Split = { prefix: '', article: false, norm: word.norm, start: word.start };
+function take(word: Form): readonly Split[] {
+  const whole: Split = { prefix: '', article: false, norm: word.norm, at: 0 };
   if (word.kind !== 'word' || !mayTakeClitics(word.norm)) return [whole];
   const { norm } = word;
   if (norm.includes('.')) {
     if (norm.charAt(2) !== '.' || norm.startsWith('ال')) return [whole]; // only «وأ.ف.ب» has one
-    return [whole, { prefix: norm.charAt(0), article: false, norm: norm.slice(1), start: offsetOf(word, 1) }];
+    return [whole, { prefix: norm.charAt(0), article: false, norm: norm.slice(1), at: offsetOf(word, 1) }];
   }
   const out: Split[] = [whole];
   const add = (length: number, article: boolean) => {
     if (norm.length - length < FEWEST_LETTERS) return;
-    out.push({ prefix: norm.slice(0, length), article, norm: norm.slice(length), start: offsetOf(word, length) });
+    out.push({ prefix: norm.slice(0, length), article, norm: norm.slice(length), at: offsetOf(word, length) });
   };
   const addArticle = (at: number) => {
     if (norm.startsWith('ال', at)) add(at + 2, true);
@@ -51,7 +42,7 @@ function take(word: Word): readonly Split[] {
       add(at + 1, false);
       if (norm.startsWith('لل', at) && norm.length - at - 2 >= FEWEST_LETTERS) {
         const prefix = norm.slice(0, at + 1);
-        out.push({ prefix, article: false, norm: `ال${norm.slice(at + 2)}`, start: offsetOf(word, at) });
+        out.push({ prefix, article: false, norm: `ال${norm.slice(at + 2)}`, at: offsetOf(word, at) });
         add(at + 2, true);
       }
       addArticle(at + 1);
@@ -76,11 +67,11 @@ function mayTakeClitics(norm: string): boolean {
 const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+$/;
 
 /**
- * Where the rest begins in the document after `letters` normalised letters: behind the harakat and
+ * Where the rest begins in the written word after `letters` normalised letters: behind the harakat and
  * tatweel of the last of them. A letter written in one ligature with the next («ﻻ») stays with it.
  */
-function offsetOf(word: Word, letters: number): number {
-  if (word.norm.length === word.surface.length && PLAIN.test(word.surface)) return word.start + letters;
+function offsetOf(word: Form, letters: number): number {
+  if (word.norm.length === word.surface.length && PLAIN.test(word.surface)) return letters;
   let seen = 0;
   let at = 0;
   for (const char of word.surface) {
@@ -89,5 +80,5 @@ function offsetOf(word: Word, letters: number): number {
     seen += length;
     at += char.length;
   }
-  return word.start + at;
+  return at;
 }

@@ -1,3 +1,4 @@
+import { ofForm } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Word } from '../../text/words.ts';
 import { splits } from './clitics.ts';
@@ -42,16 +43,21 @@ for (const [one] of rows(FEMININE)) {
 /** A noun in the dual without the article, which names two of a kind; units of measure too. */
 export function dual(words: readonly Word[], at: number) {
   const word = words[at] as Word;
-  if (word.kind !== 'word') return undefined;
-  for (const { norm, start, article } of splits(word)) {
+  const found = dualOf(word);
+  return found && { start: word.start + found.at, end: word.end, unit: found.unit, of: found.of };
+}
+
+const dualOf = ofForm((form) => {
+  if (form.kind !== 'word') return undefined;
+  for (const { norm, at, article } of splits({ form })) {
     if (article) continue;
     const unit = dualUnits.get(norm);
-    if (unit !== undefined) return { start, end: word.end, unit, of: undefined };
+    if (unit !== undefined) return { at, unit, of: undefined };
     const of = DUALS.get(norm);
-    if (of !== undefined) return { start, end: word.end, unit: undefined, of };
+    if (of !== undefined) return { at, unit: undefined, of };
   }
   return undefined;
-}
+});
 
 // Function words and verbs that follow a number without being counted.
 const NO_NOUN = new Set(

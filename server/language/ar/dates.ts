@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import type { DateLexicon, DayPart, Direction, Term, TimeUnit } from '../dates.ts';
-import { phraseIndex, SeenWords } from '../dates.ts';
+import { phraseIndex } from '../dates.ts';
 import { background, happened, lasting } from './lasting.ts';
 import { monthTerms } from './months.ts';
 import { tense } from './tense.ts';
@@ -251,7 +251,6 @@ export const dates: DateLexicon = {
     ...numberTerms(),
     ...others,
   ]),
-  timeless: new SeenWords(),
   monthFirst: false,
   nextIsNextWeek: false,
   tense,

@@ -1,53 +1,9 @@
 import type { Word } from '../../text/words.ts';
 import type { DeedMood, DeedWords, WrittenDeed } from '../deed-words.ts';
-import type { Lexicon } from '../language.ts';
 import { forms } from '../lexicon.ts';
+import { type Carrier, isFuture, LIGHT, NO_PART, NOT, partOf, SOON, THAT } from './deed-parts.ts';
 import { denials } from './denials.ts';
-import { tense } from './tense.ts';
-
-/** A word behind which a verbal noun tells what is done: right behind, or behind a preposition. */
-interface Carrier {
-  readonly words: Lexicon;
-  /** The preposition, attached or a word of its own; none where the noun follows bare, behind the actor if he is named. */
-  readonly by?: 'ب' | 'ل' | Lexicon;
-}
-
-/** Words by which somebody announces, promises, demands or sets out to do something. */
-const PLANS: readonly Carrier[] = [
-  {
-    words: forms(
-      'يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته نيتها يخطط تخطط المقرر مقرر مقررا المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المتوقع يتوقع ينتظر بانتظار',
-    ),
-  },
-  { words: forms('تمهيدا استعدادا يستعد تستعد يستعدون استعداداتها تحضيرا'), by: 'ل' },
-  {
-    words: forms(
-      'تعهد تعهدت يتعهد تتعهد متعهدا وعد وعدت طالب طالبت طالبوا يطالب تطالب مطالبا مطالبة مطالبين وجه وجهت أمر أمرت تكفل تكفلت تكفله تكفلها تكفلهم',
-    ),
-    by: 'ب',
-  },
-  { words: forms('دعا دعت داعيا داعية دعوا'), by: forms('إلى') },
-];
-/** What is asked of God is no plan. */
-const PRAYED = forms('الله المولى العلي القدير');
-
-/** Verbs that say nothing but that what the noun behind them names is done; in the imperfect. */
-const LIGHT: readonly Carrier[] = [
-  { words: forms('يتم تتم يجري تجري يتولى تتولى يتولون يباشر تباشر') },
-  { words: forms('يقوم تقوم يقومون'), by: 'ب' },
-  { words: forms('يعمل تعمل'), by: forms('على') },
-];
-const DONE: readonly Carrier[] = [
-  { words: forms('تم تمت جرى جرت تولى تولت تولوا باشر باشرت استطاع استطاعت') },
-  { words: forms('قام قامت قاموا قيام'), by: 'ب' },
-  { words: forms('تمكن تمكنت تمكنوا انتهى انتهت'), by: forms('من') },
-  { words: forms('نجح نجحت نجحوا'), by: forms('في') },
-  { words: forms('أسفر أسفرت'), by: forms('عن') },
-];
-const OFF = forms('ألغى ألغت ألغي ألغيت ألغوا أرجأ أرجأت أجلت تأجل تأجلت أجلوا');
-const CALLING_OFF = forms('تأجيل إلغاء إرجاء');
-/** Somebody decides or reports it: «تقرر تأجيل الحفل», «تم إلغاء الحفل». */
-const CALLS = forms('تم تمت جرى قرر قررت تقرر أعلن أعلنت');
+import { bareVerb, NO_VERB } from './past.ts';
 
 /** States and effects: what is foreseen in them is no deed that somebody announces. */
 const STATES: ReadonlySet<string> = new Set(
@@ -57,19 +13,6 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** They stand before the verbal noun that tells the deed: «بسرعة تنفيذ», «أهمية إنشاء». */
 const HEADS = forms('سرعة ضرورة أهمية عملية أعمال إجراءات');
-
-const NOT = forms('لا لم لن ما ليس ليست غير عدم دون بدون');
-/** With one of these nothing in the clause is announced or reported. */
-const IF = forms('إذا لو لولا حال شريطة بشرط هل');
-const WERE = forms('كان كانت كانوا');
-const THAT = forms('أن');
-const NO_VERB = forms(
-  'من في على إلى عن مع بعد قبل عقب خلال حول ضد دون بدون بين عبر حتى منذ لدى نحو تحت فوق أثناء أمام بشأن بسبب إثر كل أي بعض ذات غير عدم أجل هذه هذا ذلك تلك',
-);
-/** Behind one of these stands a verb rather than a noun. */
-const BEFORE_VERB = forms('قد لقد الذي التي الذين بعدما عندما حينما كان كانت كانوا');
-/** Behind one of these, or «أن», a verb opens its clause. */
-const OPENERS = forms('قد لقد حيث كما فيما بينما بعدما عندما حينما ثم كان كانت كانوا');
 
 const REACH = 5;
 const BY_REACH = 9;
@@ -88,40 +31,40 @@ export const deeds: DeedWords = {
 
 function find(words: readonly Word[], first: number, last: number): WrittenDeed[] {
   const out: WrittenDeed[] = [];
-  const has = (i: number, lexicon: Lexicon) => i >= first && i < last && isIn(words[i] as Word, lexicon);
-  for (let i = first; i < last; i++) if (has(i, IF)) return [];
+  const part = (i: number) => (i >= first && i < last ? partOf(words[i] as Word) : NO_PART);
+  for (let i = first; i < last; i++) if (part(i).isIf) return [];
   let isPlanned = false;
   const add = (mood: DeedMood, from: number, found: Found | undefined) => {
     if (!found || found.key.length < 2 || STATES.has(found.key)) return;
-    const opens = found.at === from && (from === first || has(from - 1, OPENERS) || has(from - 1, THAT));
+    const opens = found.at === from && (from === first || part(from - 1).isOpener || part(from - 1).isThat);
     out.push({ ...found, from, mood, object: opens ? 'further' : 'behind' });
   };
   for (let i = first; i < last; i++) {
     if ((words[i] as Word).kind !== 'word') continue;
-    const future = futureVerb(words, i);
+    const own = part(i);
+    const future = own.mayBeFuture ? futureVerb(words, i) : undefined;
     if (future) {
       isPlanned = true;
-      if (!has(i - 1, WERE)) add('planned', i, deedOf(words, future.at, last, future.verb));
+      if (!part(i - 1).isWere) add('planned', i, deedOf(words, future.at, last, future.verb));
       i = future.at;
       continue;
     }
-    if (has(i - 1, NOT) || has(i - 2, NOT)) continue;
-    const plan = PLANS.find((carrier) => has(i, carrier.words));
-    if (plan) {
+    if (part(i - 1).isNot || part(i - 2).isNot) continue;
+    if (own.plan) {
       isPlanned = true;
-      const isPrayer = [1, 2, 3].some((n) => has(i + n, PRAYED));
-      if (isPrayer || has(i - 1, WERE) || has(i - 2, WERE)) continue;
-      const found = governed(words, i, last, plan);
+      const isPrayer = [1, 2, 3].some((n) => part(i + n).isPrayed);
+      if (isPrayer || part(i - 1).isWere || part(i - 2).isWere) continue;
+      const found = governed(words, i, last, own.plan);
       add('planned', i, found);
       if (found) for (const one of joined(words, found.at, last)) add('planned', i, one);
       continue;
     }
     if (isPlanned) continue;
-    if (has(i, OFF)) for (const one of nounsBehind(words, i, last)) add('off', i, one);
-    else if (has(i, CALLS) && has(i + 1, CALLING_OFF))
+    if (own.isOff) for (const one of nounsBehind(words, i, last)) add('off', i, one);
+    else if (own.calls && part(i + 1).isCallingOff)
       for (const one of nounsBehind(words, i + 1, last)) add('off', i, one);
     else {
-      const done = has(i - 1, THAT) ? undefined : DONE.find((carrier) => has(i, carrier.words));
+      const done = part(i - 1).isThat ? undefined : own.done;
       if (done) add('done', i, governed(words, i, last, done));
       else if (isPast(words, i, first)) add('done', i, { at: i, key: denials.key(bareVerb((words[i] as Word).norm)) });
     }
@@ -129,19 +72,12 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
   return out;
 }
 
-function isIn({ kind, norm }: Word, lexicon: Lexicon): boolean {
-  return kind === 'word' && (lexicon.has(norm) || (/^[وف]\p{L}{2}/u.test(norm) && lexicon.has(norm.slice(1))));
-}
-
 /** «سيقيم», «سوف يقيم»: the verb without its mark of the future, and where it stands. */
 function futureVerb(words: readonly Word[], i: number): { readonly at: number; readonly verb: string } | undefined {
   const { norm } = words[i] as Word;
   const next = words[i + 1];
-  if (/^[وف]?سوف$/.test(norm))
-    return next && /^[يتنا]\p{L}{2}/u.test(next.norm) ? { at: i + 1, verb: next.norm } : undefined;
-  return tense(norm) === 1 && /^[وف]?س[يتنا]\p{L}{2}/u.test(norm)
-    ? { at: i, verb: norm.replace(/^[وف]?س/, '') }
-    : undefined;
+  if (SOON.test(norm)) return next && /^[يتنا]\p{L}{2}/u.test(next.norm) ? { at: i + 1, verb: next.norm } : undefined;
+  return isFuture(norm) ? { at: i, verb: norm.replace(/^[وف]?س/, '') } : undefined;
 }
 
 interface Found {
@@ -258,34 +194,11 @@ const VERBAL: readonly RegExp[] = [
   /^\p{L}{2}[وا]\p{L}[هت]?$/u,
 ];
 
-/** Without a conjunction that is no letter of its own. */
-function bareVerb(norm: string): string {
-  return /^[وف](?:ا|ت|\p{L}{4})/u.test(norm) ? norm.slice(1) : norm;
-}
-
 /** A verb in the past tense, by its form; where a noun is spelt alike, by what stands before it. */
 function isPast(words: readonly Word[], i: number, first: number): boolean {
-  const { norm } = words[i] as Word;
+  const { past } = partOf(words[i] as Word);
+  if (!past) return false;
   const before = i > first ? words[i - 1] : undefined;
-  const bare = bareVerb(norm);
-  if (/^[وف]?(?:[بك]?ال|لل)/.test(norm) || bare.length < 3 || /^[يبلك]/.test(bare) || NO_VERB.has(bare)) return false;
   if (before?.kind === 'word' && (NO_VERB.has(before.norm) || NOT.has(before.norm))) return false;
-  if (CLEAR.some((form) => form.test(bare))) return true;
-  return before !== undefined && isIn(before, BEFORE_VERB) && PLAIN.test(bare);
+  return past === 'clear' || (before !== undefined && partOf(before).isBeforeVerb);
 }
-
-/** Forms I to III, spelt like their verbal noun or participle («نقل», «غادر»). */
-const PLAIN = /^(?:\p{L}{3}|\p{L}ا\p{L}{2})$/u;
-
-/** Past tenses that no verbal noun is spelt like. */
-const CLEAR: readonly RegExp[] = [
-  // the feminine («أصدرت», «نقلت») and the plural («أقاموا»)
-  /^(?!م)\p{L}{3,}(?<!ا)ت$/u,
-  /^\p{L}{3,}وا$/u,
-  // forms IV, VII, VIII and X, whose verbal noun has an alif before its last letter («أصدر», «افتتح», «استقبل»)
-  /^ا(?!ل)\p{L}{1,4}[^اه]\p{L}(?<![هاء])$/u,
-  // the same of hollow verbs («أقام», «اختار», «استعاد»)
-  /^ا(?:\p{L}|\p{L}ت|ست\p{L})ا\p{L}$/u,
-  // form I of hollow verbs («زار»)
-  /^[^اوي]ا\p{L}$/u,
-];

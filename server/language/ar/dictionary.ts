@@ -1,3 +1,4 @@
+import { remembering } from '../../text/memo.ts';
 import { bytes, wordFilter } from '../bloom.ts';
 import { DICTIONARY_NOUNS, DICTIONARY_VERBS } from '../models/ar-dictionary.ts';
 
@@ -40,11 +41,11 @@ const NOUN_ENDINGS = [
 const VERB_ENDINGS = ['ت', 'وا', 'ا', 'تا', 'ون', 'ان', 'ن', 'نا', 'ه', 'ها', 'هم', 'ته', 'تها', 'وه'];
 
 /** Looks up a word in normalised form, without particles and article. Constant. */
-export function listed(base: string): Listed {
+export const listed = remembering(20_000, (base): Listed => {
   const noun = nouns.has(base) ? 'n' : hasListed(base, NOUN_ENDINGS, nouns) ? 'm' : '';
   const verb = verbs.has(base) || hasListed(base, VERB_ENDINGS, verbs) || isFuture(base) ? 'v' : '';
   return `${noun}${verb}` === '' ? 'x' : (`${noun}${verb}` as Listed);
-}
+});
 
 function isFuture(base: string): boolean {
   return (

@@ -1,9 +1,10 @@
+import { ofForm } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import { numeralValue, times } from '../../text/numerals.ts';
 import type { Word } from '../../text/words.ts';
 import type { NumberReading } from '../quantity-words.ts';
 import { splits } from './clitics.ts';
-import { ordinalEnd } from './ordinals.ts';
+import { mayBeOrdinal, ordinalEnd } from './ordinals.ts';
 
 type Part = 'one' | 'ten' | 'tens' | 'hundred' | 'scale' | 'fraction';
 interface Numeral {
@@ -61,6 +62,7 @@ interface Token extends Numeral {
  */
 export function number(words: readonly Word[], at: number): NumberReading | undefined {
   const first = words[at] as Word;
+  if (!mayCount(first)) return undefined;
   const vague = vagueAt(words, at);
   if (vague) return vague;
   const ordinal = ordinalEnd(words, at);
@@ -112,6 +114,16 @@ export function number(words: readonly Word[], at: number): NumberReading | unde
     needsNoun: next === at + 1 && AMBIGUOUS.has(normalise(last.surface.slice(head.start - last.start))),
   };
 }
+
+/** Few words begin a number. */
+const mayCount = ofForm(
+  (form) =>
+    form.kind === 'number' ||
+    splits({ form }).some(
+      ({ norm }) =>
+        VAGUE.has(norm) || NUMERALS.has(norm) || TWO.has(norm) || FIRST_OF_ELEVEN.has(norm) || mayBeOrdinal(norm),
+    ),
+);
 
 /** «عشرات», «مئات الآلاف»: the words are taken so that «آلاف» is not read as 1,000. */
 function vagueAt(words: readonly Word[], at: number): NumberReading | undefined {
@@ -264,11 +276,11 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 function tokenAt(words: readonly Word[], at: number, joined: boolean): Token | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
-  for (const { prefix, article, norm, start } of splits(word)) {
+  for (const { prefix, article, norm, at: from } of splits(word)) {
     const numeral = NUMERALS.get(norm);
     const bare = article ? prefix.replace(/(?:ال|لل)$/, '') : prefix;
     if (numeral && CLITICS.has(bare) && (!joined || bare === 'و' || bare === ''))
-      return { ...numeral, start, prefix: bare, definite: article };
+      return { ...numeral, start: word.start + from, prefix: bare, definite: article };
   }
   return undefined;
 }
@@ -277,15 +289,15 @@ function elevenAt(words: readonly Word[], at: number, joined: boolean): Token | 
   const word = words[at] as Word;
   const split = splits(word).find(({ norm, prefix }) => FIRST_OF_ELEVEN.has(norm) && (!joined || prefix === 'و'));
   if (!split || tokenAt(words, at + 1, false)?.part !== 'ten') return undefined;
-  return { part: 'one', value: 1, start: split.start, prefix: split.prefix, definite: split.article };
+  return { part: 'one', value: 1, start: word.start + split.at, prefix: split.prefix, definite: split.article };
 }
 
 function twoAt(word: Word, joined: boolean): { value: number; start: number; definite: boolean } | undefined {
   if (word.kind !== 'word') return undefined;
-  for (const { prefix, article, norm, start } of splits(word)) {
+  for (const { prefix, article, norm, at: from } of splits(word)) {
     const value = TWO.get(norm);
     if (value !== undefined && !article && (!joined || prefix === '' || prefix === 'و'))
-      return { value, start, definite: article };
+      return { value, start: word.start + from, definite: article };
   }
   return undefined;
 }

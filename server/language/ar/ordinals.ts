@@ -11,6 +11,11 @@ const TENS = wordsOf(
   'عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين',
 );
 
+/** True of the words, without clitics, that an ordinal of two words begins with. */
+export function mayBeOrdinal(norm: string): boolean {
+  return ONES.has(norm);
+}
+
 /**
  * Index behind the ordinal of two words that begins at word `at` («الثالث عشر», «الثالثة والثلاثون»); `undefined` when
  * none does. Its second word counts nothing.

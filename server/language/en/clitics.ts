@@ -1,7 +1,5 @@
-import type { Word } from '../../text/words.ts';
+import { ofForm } from '../../text/forms.ts';
 import type { Split } from '../language.ts';
 
 /** English attaches nothing before a word; its «'s» is a token of its own. */
-export function splits(word: Word): readonly Split[] {
-  return [{ prefix: '', article: false, norm: word.norm, start: word.start }];
-}
+export const splits = ofForm(({ norm }): readonly Split[] => [{ prefix: '', article: false, norm, at: 0 }]);

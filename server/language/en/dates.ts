@@ -1,5 +1,5 @@
 import type { DateLexicon, DayPart, Term, TimeUnit } from '../dates.ts';
-import { phraseIndex, SeenWords } from '../dates.ts';
+import { phraseIndex } from '../dates.ts';
 import { holidayTerms } from './holidays.ts';
 import { background, happened, lasting } from './lasting.ts';
 
@@ -239,7 +239,6 @@ export const dates: DateLexicon = {
     ...holidayTerms(),
     ...others,
   ]),
-  timeless: new SeenWords(),
   monthFirst: true,
   nextIsNextWeek: true,
   tense: (norm) => (FUTURE.has(norm) || norm.endsWith("'ll") ? 1 : PAST.has(norm) ? -1 : 0),

@@ -6,8 +6,8 @@ import { type Word, words } from '../../../server/text/words.ts';
 function readings(surface: string): string[] {
   const text = `قال ${surface}`;
   const word = words(text)[1] as Word;
-  return ar.splits(word).map(({ prefix, norm, start, article }) => {
-    const rest = text.slice(start);
+  return ar.splits(word).map(({ prefix, norm, at, article }) => {
+    const rest = text.slice(word.start + at);
     return `${prefix}${article ? '!' : ''}+${norm} @${rest}`;
   });
 }
