@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { contains, overlapping, type Span } from '../text/span.ts';
+import { contains, overlap, overlapping, type Span } from '../text/span.ts';
 import type { BlockReading } from './analyse.ts';
 import { clauses } from './claims/clauses.ts';
 import { deedsIn } from './claims/deeds.ts';
