@@ -9,11 +9,6 @@ export interface Comparable extends Term {
   readonly entity: string | undefined;
   /** Stems of the words of a name. */
   readonly parts: readonly string[];
-  /** Hashes of `key`, `root`, `sense` (of `key` where there is none) and each of `parts`: where they differ, so do these. */
-  readonly keyHash: number;
-  readonly rootHash: number;
-  readonly senseHash: number;
-  readonly partHashes: readonly number[];
   readonly quantity: Quantity | undefined;
   /** Resolved day of a time, or its weekday as `W1`–`W7` when only that is known. */
   readonly day: string | undefined;
@@ -126,10 +121,6 @@ function comparable(term: Term, document: Document, context: Context): Comparabl
     quantity: kind === 'number' && fact !== undefined ? document.quantities[fact] : undefined,
     day: date && fact !== undefined ? dayOf(date, context.resolved(fact)) : undefined,
     days: date?.days,
-    keyHash: hashOf(key),
-    rootHash: hashOf(term.root),
-    senseHash: hashOf(term.sense ?? key),
-    partHashes: parts.map(hashOf),
   };
 }
 
