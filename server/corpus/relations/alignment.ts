@@ -20,7 +20,7 @@ export interface Alignment {
 }
 
 /** Of two clauses of which nothing is demanded. */
-const NOTHING: Least = { bits: 0, words: 0, answered: 0 };
+const NOTHING: Least = { bits: 0, words: 0, wordDice: 0, answered: 0 };
 
 /**
  * Aligns two lists of terms by their likenesses: longest common runs first, left and right of each again

@@ -6,8 +6,9 @@ import { compatible } from './numbers.ts';
 export interface Least {
   /** That both sides share. */
   readonly bits: number;
-  /** The same for words and numbers alone. */
+  /** The same for words and numbers alone, and as a share of the words and numbers of both sides (Dice). */
   readonly words: number;
+  readonly wordDice: number;
   /** That have an answer, of both sides together. */
   readonly answered: number;
 }
@@ -25,16 +26,16 @@ export function likenesses(a: readonly Comparable[], b: readonly Comparable[], l
   const out = table.zeros(a.length * width);
   // for each term what it shares with the one that answers it best: how far it means the same, and in bits
   const [likeOfA, likeOfB, bitsOfA] = [rows.zeros(a.length), columns.zeros(width), shares.zeros(a.length)];
-  const [codesA, codesB] = [codesOf(a), codesOf(b)];
-  const [lengthA, lengthB] = [codesA.length / 2, codesB.length / 2];
-  for (let x = 0, y = 0; x < lengthA && y < lengthB; ) {
+  const [ofA, ofB] = [inShort(a), inShort(b)];
+  const [codesA, codesB] = [ofA.codes, ofB.codes];
+  for (let x = 0, y = 0; x < codesA.length && y < codesB.length; ) {
     const code = codesA[x] as number;
     if (code > (codesB[y] as number)) {
       y++;
       continue;
     }
-    for (let z = y; z < lengthB && codesB[z] === code; z++) {
-      const [i, j] = [codesA[lengthA + x] as number, codesB[lengthB + z] as number];
+    for (let z = y; codesB[z] === code; z++) {
+      const [i, j] = [ofA.places[x] as number, ofB.places[z] as number];
       if (out[i * width + j] !== 0) continue;
       const [one, other] = [a[i] as Comparable, b[j] as Comparable];
       const like = likeness(one, other);
@@ -47,14 +48,14 @@ export function likenesses(a: readonly Comparable[], b: readonly Comparable[], l
     x++;
   }
   let [bits, words, answered] = [0, 0, 0];
-  for (const [i, { kind, weight }] of a.entries()) {
-    const own = bitsOfA[i] as number;
-    bits += own;
-    if (kind !== 'name' && kind !== 'time') words += own;
-    answered += weight * (likeOfA[i] as number);
+  for (let i = 0; i < a.length; i++) {
+    bits += bitsOfA[i] as number;
+    if (ofA.isWord[i] === 1) words += bitsOfA[i] as number;
+    answered += (ofA.weights[i] as number) * (likeOfA[i] as number);
   }
-  for (const [j, { weight }] of b.entries()) answered += weight * (likeOfB[j] as number);
-  const isEnough = bits >= least.bits - SLACK && words >= least.words - SLACK && answered >= least.answered - SLACK;
+  for (let j = 0; j < width; j++) answered += (ofB.weights[j] as number) * (likeOfB[j] as number);
+  const leastWords = Math.max(least.words, (least.wordDice * (ofA.wordWeight + ofB.wordWeight)) / 2);
+  const isEnough = bits >= least.bits - SLACK && words >= leastWords - SLACK && answered >= least.answered - SLACK;
   return isEnough ? out : undefined;
 }
 
@@ -71,25 +72,44 @@ class Zeros {
 
 const [table, rows, columns, shares] = [new Zeros(), new Zeros(), new Zeros(), new Zeros()];
 
-const remembered = new WeakMap<readonly Comparable[], Int32Array>();
+/** What is asked of terms again and again, side by side in memory: the terms themselves lie far apart. */
+interface Short {
+  /**
+   * Numbers by which terms find those that may mean the same, ascending: terms that share none mean nothing alike. Beside
+   * them the positions of the terms that have them.
+   */
+  readonly codes: Int32Array;
+  readonly places: Uint16Array;
+  readonly weights: Float64Array;
+  /** Of words and numbers 1; of all of these the bits. */
+  readonly isWord: Uint8Array;
+  readonly wordWeight: number;
+}
 
-/**
- * Numbers by which terms find those that may mean the same: terms that share none mean nothing alike. The numbers in
- * ascending order, then as many positions of the terms that have them.
- */
-function codesOf(terms: readonly Comparable[]): Int32Array {
+const remembered = new WeakMap<readonly Comparable[], Short>();
+
+function inShort(terms: readonly Comparable[]): Short {
   const known = remembered.get(terms);
   if (known) return known;
   const rows: number[] = [];
   for (const [at, term] of terms.entries()) for (const code of new Set(codes(term))) rows.push(code * MOST_TERMS + at);
   const sorted = Float64Array.from(rows).sort();
-  const made = new Int32Array(2 * sorted.length);
-  for (const [n, row] of sorted.entries()) {
-    made[n] = Math.floor(row / MOST_TERMS);
-    made[sorted.length + n] = row % MOST_TERMS;
-  }
+  const made = {
+    codes: Int32Array.from(sorted, (row) => Math.floor(row / MOST_TERMS)),
+    places: Uint16Array.from(sorted, (row) => row % MOST_TERMS),
+    weights: Float64Array.from(terms, ({ weight }) => weight),
+    isWord: Uint8Array.from(terms, ({ kind }) => (kind === 'word' || kind === 'number' ? 1 : 0)),
+    wordWeight: wordWeight(terms),
+  };
   remembered.set(terms, made);
   return made;
+}
+
+/** Bits of words and numbers. Linear in the terms. */
+export function wordWeight(terms: readonly Comparable[]): number {
+  let sum = 0;
+  for (const { kind, weight } of terms) if (kind === 'word' || kind === 'number') sum += weight;
+  return sum;
 }
 
 /** Joined clauses have fewer terms. */

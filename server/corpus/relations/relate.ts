@@ -3,7 +3,7 @@ import type { RelationKind } from '../corpus.ts';
 import { type Alignment, align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import { type Difference, differences } from './differences.ts';
-import { likenesses } from './likenesses.ts';
+import { likenesses, wordWeight } from './likenesses.ts';
 import type { Setting } from './setting.ts';
 
 /** How one statement stands to another. */
@@ -57,10 +57,9 @@ export function relate(
   const share = mayOvertake ? Math.min(demand.dice, UPDATE.dice) : demand.dice;
   if (Math.min(a.weight, b.weight) < bits) return undefined;
   const whole = a.weight + b.weight;
-  const words = mayOvertake
-    ? UPDATE.wordBits
-    : Math.max(demand.wordBits, (demand.wordDice * (wordWeight(a) + wordWeight(b))) / 2);
-  const likely = likenesses(a.terms, b.terms, { bits, words, answered: share * whole });
+  const { wordBits, wordDice: leastWords } = mayOvertake ? UPDATE : demand;
+  const least = { bits, words: wordBits, wordDice: leastWords, answered: share * whole };
+  const likely = likenesses(a.terms, b.terms, least);
   if (!likely) return undefined;
   const alignment = align(a.terms, b.terms, likely);
   const score = dice(a, b, alignment);
@@ -110,14 +109,8 @@ export function dice(a: Statement, b: Statement, { coverA, coverB }: Alignment):
 
 /** The same for words and numbers alone. */
 export function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment): number {
-  const whole = wordWeight(a) + wordWeight(b);
+  const whole = wordWeight(a.terms) + wordWeight(b.terms);
   return whole === 0 ? 0 : (2 * sharedWords) / whole;
-}
-
-function wordWeight({ terms }: Statement): number {
-  let sum = 0;
-  for (const { kind, weight } of terms) if (kind === 'word' || kind === 'number') sum += weight;
-  return sum;
 }
 
 /** One says that something goes on or is to come, the other that it is over. */

@@ -34,7 +34,7 @@ export function stretchesOf(
   leastBits: number,
   isTaken: (a: Comparable, b: Comparable) => boolean,
 ): Stretches[] {
-  const likely = likenesses(a.terms, b.terms, { bits: leastBits, words: 0, answered: 0 });
+  const likely = likenesses(a.terms, b.terms, { bits: leastBits, words: 0, wordDice: 0, answered: 0 });
   if (!likely) return [];
   const { ofA, ofB } = align(a.terms, b.terms, likely);
   const [toB, toA] = [[...ofA], [...ofB]];
