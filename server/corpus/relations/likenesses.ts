@@ -92,15 +92,25 @@ function inShort(terms: readonly Comparable[]): Short {
   const known = remembered.get(terms);
   if (known) return known;
   const rows: number[] = [];
-  for (const [at, term] of terms.entries()) for (const code of new Set(codes(term))) rows.push(code * MOST_TERMS + at);
-  const sorted = Float64Array.from(rows).sort();
+  for (let at = 0; at < terms.length; at++)
+    for (const code of codes(terms[at] as Comparable)) rows.push(code * MOST_TERMS + at);
+  const sorted = new Float64Array(rows).sort();
   const made = {
-    codes: Int32Array.from(sorted, (row) => Math.floor(row / MOST_TERMS)),
-    places: Uint16Array.from(sorted, (row) => row % MOST_TERMS),
-    weights: Float64Array.from(terms, ({ weight }) => weight),
-    isWord: Uint8Array.from(terms, ({ kind }) => (kind === 'word' || kind === 'number' ? 1 : 0)),
+    codes: new Int32Array(sorted.length),
+    places: new Uint16Array(sorted.length),
+    weights: new Float64Array(terms.length),
+    isWord: new Uint8Array(terms.length),
     wordWeight: wordWeight(terms),
   };
+  for (let n = 0; n < sorted.length; n++) {
+    made.codes[n] = Math.floor((sorted[n] as number) / MOST_TERMS);
+    made.places[n] = (sorted[n] as number) % MOST_TERMS;
+  }
+  for (let at = 0; at < terms.length; at++) {
+    const { weight, kind } = terms[at] as Comparable;
+    made.weights[at] = weight;
+    made.isWord[at] = kind === 'word' || kind === 'number' ? 1 : 0;
+  }
   remembered.set(terms, made);
   return made;
 }
