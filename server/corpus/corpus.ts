@@ -276,7 +276,7 @@ export class Corpus {
       areExchanged: (exchange: Exchange, a: string, b: string) => this.#relations.areExchanged(exchange, a, b),
       decisions: this.#decisions,
     };
-    for (const path of this.#sources.refresh(context)) touched.add(path);
+    for (const path of this.#sources.update(touched, context)) touched.add(path);
     for (const path of this.#calendar.update(touched)) touched.add(path);
     return touched;
   }

@@ -7,18 +7,18 @@ import { denialPairings } from './relations/denials.ts';
 import type { Exchange } from './relations/exchange.ts';
 import { Exchanged } from './relations/exchanged.ts';
 import { Forms } from './relations/forms.ts';
-import { isSceneKey, sceneKeys } from './relations/happening.ts';
 import { pairingsInside } from './relations/inside.ts';
 import { hangingOn, relation, toldBy, turned, wordingsOf } from './relations/made.ts';
 import { merged } from './relations/merge.ts';
 import { lag, pairings } from './relations/pair.ts';
 import { partyPairings } from './relations/parties.ts';
+import { Partners } from './relations/partners.ts';
 import { planPairings } from './relations/plans.ts';
 import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
 import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
-import { factsOf, translationPairings } from './relations/translations.ts';
+import { translationPairings } from './relations/translations.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
 /**
@@ -28,8 +28,7 @@ import { areVersions, headlineKey } from './versions.ts';
  */
 export class Relations {
   readonly #articles = new Map<string, readonly Comparand[]>();
-  /** Word or name → paths of documents that hold it, and whether it tells there what the document is about. */
-  readonly #index = new Map<string, Map<string, boolean>>();
+  readonly #partners = new Partners();
   /** Path → path of the partner → their relations; each pair stands under both. */
   readonly #pairs = new Map<string, Map<string, readonly Relation[]>>();
 
@@ -48,15 +47,10 @@ export class Relations {
     this.#articles.set(path, articles);
     const statements = articles.flatMap((article) => article.statements);
     for (const holder of this.#forms.add(path, statements)) touched.add(holder);
-    const keys = keysOf(articles);
-    for (const [key, isTelling] of keys) {
-      const paths = this.#index.get(key);
-      if (paths) paths.set(path, isTelling);
-      else this.#index.set(key, new Map([[path, isTelling]]));
-    }
+    this.#partners.add(path, articles);
     for (const partner of this.#findVersions(path, document)) touched.add(partner);
     const copies = this.#versions.get(path);
-    for (const partner of this.#candidates(path, keys)) {
+    for (const partner of this.#partners.of(path)) {
       if (copies?.has(partner)) continue; // one article, not forty repeats
       const found = between(articles, this.#articles.get(partner) as readonly Comparand[]);
       if (found.length === 0) continue;
@@ -145,39 +139,10 @@ export class Relations {
       for (const other of this.#exchanged.remove(path, partner, toldBy(found))) partners.add(other);
     for (const partner of partners) this.#pairs.get(partner)?.delete(path);
     this.#pairs.delete(path);
-    for (const key of keysOf(this.#articles.get(path) ?? []).keys()) {
-      const paths = this.#index.get(key);
-      paths?.delete(path);
-      if (paths?.size === 0) this.#index.delete(key);
-    }
+    this.#partners.remove(path);
     this.#articles.delete(path);
     partners.delete(path);
     return partners;
-  }
-
-  /** Documents that share enough telling words to be worth comparing, and the document itself. */
-  #candidates(path: string, keys: ReadonlyMap<string, boolean>): string[] {
-    const shared = new Map<string, Shared>([[path, { telling: ENOUGH_KEYS, facts: 0 }]]);
-    for (const [key, isTelling] of keys) {
-      const [telling, facts] = [isSceneKey(key) ? ENOUGH_KEYS : 1, factsOf(key)];
-      for (const [other, isTellingThere] of this.#index.get(key) ?? []) {
-        let own = shared.get(other);
-        if (!own) {
-          own = { telling: 0, facts: 0 };
-          shared.set(other, own);
-        }
-        if (isTelling && isTellingThere) own.telling += telling;
-        own.facts += facts;
-      }
-    }
-    return [...shared].flatMap(([other, { telling, facts }]) =>
-      telling >= ENOUGH_KEYS || (facts >= ENOUGH_FACTS && this.#areInTwoLanguages(path, other)) ? [other] : [],
-    );
-  }
-
-  #areInTwoLanguages(path: string, other: string): boolean {
-    const [here, there] = [path, other].map((one) => this.#articles.get(one) ?? []);
-    return (here ?? []).some((a) => (there ?? []).some((b) => a.language !== b.language));
   }
 
   #set(path: string, partner: string, found: readonly Relation[]): void {
@@ -192,17 +157,6 @@ export class Relations {
   }
 }
 
-/** How many telling words and names two documents share, and what holds in any language (see `factsOf`). */
-interface Shared {
-  telling: number;
-  facts: number;
-}
-
-/** Two documents that share fewer telling words and names have no statement in common. */
-const ENOUGH_KEYS = 4;
-/** The same for two languages, which share names and numbers alone. */
-const ENOUGH_FACTS = 4;
-
 function comparands(path: string, document: Document, context: Context): Comparand[] {
   return document.articles
     .filter((article) => article.kind !== 'teaser')
@@ -211,19 +165,6 @@ function comparands(path: string, document: Document, context: Context): Compara
       const language = languageOf(document.text.slice(article.start, article.end));
       return comparand(path, document, article.id, own, profileOf(own), language);
     });
-}
-
-/** The telling words of a document's articles and what holds in any language, and whether they are in a profile of these. */
-function keysOf(articles: readonly Comparand[]): Map<string, boolean> {
-  const out = new Map<string, boolean>();
-  for (const { postings, profile, happening, states } of articles) {
-    for (const key of postings.keys()) {
-      const isTelling = profile.has(key) || out.get(key) === true;
-      if (isTelling || factsOf(key) > 0) out.set(key, isTelling);
-    }
-    if (states.length > 0) for (const key of sceneKeys(happening)) out.set(key, true);
-  }
-  return out;
 }
 
 /** The relations between two documents' articles, by place. */

@@ -2,9 +2,9 @@ import type { Document } from '../document/document.ts';
 import { contains } from '../text/span.ts';
 import type { Relation } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
-import { quoteRelations } from './ledger.ts';
+import { Ledger } from './ledger/ledger.ts';
 import { Copies } from './origins/copies.ts';
-import { type Credits, creditsOf, sameOrigins } from './origins/credits.ts';
+import { OutletCredits, sameOrigins } from './origins/credits.ts';
 import { quotedOrigins } from './origins/quotations.ts';
 import { findOrigins, type Origin } from './origins.ts';
 import type { Exchange } from './relations/exchange.ts';
@@ -23,67 +23,59 @@ export interface SourcesContext {
 
 /** The quote ledger and the origins of a corpus, with what each document has to do with them. */
 export class Sources {
-  #relations: readonly Relation[] = [];
-  #origins: readonly Origin[] = [];
+  readonly #ledger = new Ledger();
   readonly #copies = new Copies();
-  #credits: ReadonlyMap<string, Credits> = new Map();
+  readonly #credits = new OutletCredits();
+  #origins: readonly Origin[] = [];
+  #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
+  /** What the origins tell, so that those that are found again count as the same. */
+  #told: ReadonlyMap<string, Origin> = new Map();
   /** Entities that the user calls one origin: each id to the first of its group. */
   #same: ReadonlyMap<string, string> = new Map();
-  #relationsOf: ReadonlyMap<string, readonly Relation[]> = new Map();
-  #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
-  #signatures = new Map<string, string>();
-  #numbers: ReadonlyMap<string, number> = new Map();
-  #next = 0;
+  #decisions: Decisions | undefined;
 
   /**
-   * Brings both up to date; returns the documents for which something has changed. Copies are kept and only those of
-   * changed documents looked for; credits and pairs of quotations are found anew, which is linear in the corpus.
+   * Takes in that these documents, or whom their names mean, are others now; returns the documents for which something
+   * has changed. Quotations, credits and copies are looked for in these alone. Where any of them differs, the origins are
+   * put together anew, which is linear in the credits, the copies and the relations between quotations.
    */
-  refresh(context: SourcesContext): Set<string> {
-    const { documents, entityOf, areVersions, areExchanged, decisions } = context;
-    this.#relations = quoteRelations(documents, entityOf, areExchanged).filter(
-      ({ a, b }) => !areVersions(a.path, b.path),
-    );
+  update(touched: ReadonlySet<string>, context: SourcesContext): Set<string> {
+    const { documents, entityOf, areVersions, decisions } = context;
+    const document = (path: string) => documents.get(path);
     const same = sameOrigins(documents, entityOf, decisions);
+    const concerned = areEqual(same, this.#same) ? touched : new Set(documents.keys());
     this.#same = same;
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
-    this.#credits = creditsOf(documents, sourceOf);
-    this.#origins = [
-      ...findOrigins(documents, this.#credits, this.#copies.refresh(documents), decisions, areVersions),
-      ...quotedOrigins(documents, this.#relations, sourceOf),
-    ];
-    this.#relationsOf = grouped(this.#relations, ({ a, b }) => (a.path === b.path ? [a.path] : [a.path, b.path]));
-    this.#originsOf = grouped(this.#origins, (origin) => origin.documents);
-    const signatures = this.#signaturesOf(documents);
-    const touched = new Set<string>();
-    for (const path of new Set([...signatures.keys(), ...this.#signatures.keys()]))
-      if (signatures.get(path) !== this.#signatures.get(path) && documents.has(path)) touched.add(path);
-    this.#signatures = signatures;
-    return touched;
+    const changed = new Set<string>();
+    let isSame = decisions === this.#decisions;
+    this.#decisions = decisions;
+    const note = (paths: ReadonlySet<string>) => {
+      for (const path of paths) changed.add(path);
+      isSame &&= paths.size === 0;
+    };
+    note(this.#ledger.update(touched, { ...context, document }));
+    note(this.#credits.update(concerned, document, sourceOf));
+    if (this.#copies.update(touched, document).size > 0) isSame = false;
+    // whom a quotation is of decides which ones are of one origin
+    if (!isSame || [...concerned].some((path) => this.#ledger.has(path))) {
+      const copied = findOrigins(documents, this.#credits.all, this.#copies.all(), decisions, areVersions);
+      this.#put([...copied, ...quotedOrigins(documents, this.#ledger.all(), sourceOf)], changed);
+    }
+    for (const path of changed) if (!documents.has(path)) changed.delete(path);
+    return changed;
   }
 
-  /** What each document has to do with, as numbers that stand for what is told. */
-  #signaturesOf(documents: ReadonlyMap<string, Document>): Map<string, string> {
-    const numbers = new Map<string, number>();
-    const numberOf = (told: Relation | Origin) => {
-      const text = JSON.stringify(told);
-      const number = this.#numbers.get(text) ?? numbers.get(text) ?? this.#next++;
-      numbers.set(text, number);
-      return number;
-    };
-    const relations = new Map(this.#relations.map((relation) => [relation, numberOf(relation)]));
-    const origins = new Map(this.#origins.map((origin) => [origin, numberOf(origin)]));
-    const out = new Map<string, string>();
-    for (const path of documents.keys()) {
-      const own = [
-        ...(this.#relationsOf.get(path) ?? []).map((relation) => relations.get(relation)),
-        ...(this.#originsOf.get(path) ?? []).map((origin) => origins.get(origin)),
-        ...(this.#credits.get(path)?.text ?? []),
-      ];
-      if (own.length > 0) out.set(path, own.join(' '));
-    }
-    this.#numbers = numbers;
-    return out;
+  /** Puts other origins in place of those before; notes the documents of those that differ. */
+  #put(origins: readonly Origin[], changed: Set<string>): void {
+    const told = new Map(origins.map((origin) => [JSON.stringify(origin), origin]));
+    for (const [one, other] of [
+      [told, this.#told],
+      [this.#told, told],
+    ] as const)
+      for (const [text, { documents }] of one) if (!other.has(text)) for (const path of documents) changed.add(path);
+    this.#told = told;
+    this.#origins = origins;
+    this.#originsOf = grouped(origins, ({ documents }) => documents);
   }
 
   origins(): readonly Origin[] {
@@ -96,7 +88,7 @@ export class Sources {
 
   /** The outlets that a document credits for its text, by the id that `countedAs` gives. */
   creditsOf(path: string): ReadonlySet<string> {
-    return this.#credits.get(path)?.text ?? NOBODY;
+    return this.#credits.all.get(path)?.text ?? NOBODY;
   }
 
   /** The id of the source that an entity counts as: its own, unless the user calls it one with others. */
@@ -106,16 +98,20 @@ export class Sources {
 
   /** Relations between claims and between quotations; what the ledger says of two passages is not said twice. */
   merged(claims: readonly Relation[]): readonly Relation[] {
-    return merge(claims, this.#relations);
+    return merge(claims, this.#ledger.all());
   }
 
   /** The same for the relations of one document. */
   mergedOf(path: string, claims: readonly Relation[]): readonly Relation[] {
-    return merge(claims, this.#relationsOf.get(path) ?? []);
+    return merge(claims, this.#ledger.of(path));
   }
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+function areEqual(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
 
 function countedAs(same: ReadonlyMap<string, string>, entity: string | undefined): string | undefined {
   return entity === undefined ? undefined : (same.get(entity) ?? entity);

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '../../server/checks/checks.ts';
 import { Corpus } from '../../server/corpus/corpus.ts';
-import { quoteRelations } from '../../server/corpus/ledger.ts';
+import { Ledger } from '../../server/corpus/ledger/ledger.ts';
 import { analyse } from '../../server/document/analyse.ts';
+import type { Document } from '../../server/document/document.ts';
 import { slice } from '../../server/text/span.ts';
 
 const page = (headline: string, body: string) => `${headline}\n\n${body}\n`;
 
 function relationsOf(...texts: string[]) {
-  const documents = new Map(texts.map((text, i) => [`${i}.txt`, analyse(text)] as const));
-  return quoteRelations(
-    documents,
-    () => undefined,
-    () => false,
-  ).map(({ kind, a, b, differs }) => ({
+  const documents = new Map<string, Document>(texts.map((text, i) => [`${i}.txt`, analyse(text)]));
+  const ledger = new Ledger();
+  ledger.update(new Set(documents.keys()), {
+    document: (path) => documents.get(path),
+    entityOf: () => undefined,
+    areVersions: () => false,
+    areExchanged: () => false,
+  });
+  return ledger.all().map(({ kind, a, b, differs }) => ({
     kind,
     differs: differs.map((pair) => [
       slice(texts[Number.parseInt(a.path, 10)] ?? '', pair.a),

@@ -51,16 +51,32 @@ export class Copies {
 
   /** Takes the documents in as they are now; all copies, by path. Documents that are the same object are unchanged. */
   refresh(documents: ReadonlyMap<string, Document>): readonly Copy[] {
-    for (const path of this.#documents.keys()) if (!documents.has(path)) this.#put(path, undefined);
-    for (const [path, document] of documents) if (this.#documents.get(path) !== document) this.#put(path, document);
+    this.update(new Set([...this.#documents.keys(), ...documents.keys()]), (path) => documents.get(path));
+    return this.all();
+  }
+
+  /** Takes in that these documents may be others now; returns the paths of those whose copies differ. */
+  update(touched: ReadonlySet<string>, document: (path: string) => Document | undefined): Set<string> {
+    const changed = new Set<string>();
+    for (const path of touched) {
+      const now = document(path);
+      if (this.#documents.get(path) !== now) this.#put(path, now);
+    }
     for (const [i, j, { wording, stems }] of this.#candidates.changed()) {
       const [a, b] = [this.#paths[i] as string, this.#paths[j] as string].sort() as [string, string];
       const [one, other] = [this.#documents.get(a), this.#documents.get(b)];
       const isWorthIt = one && other && (wording >= FEWEST_FINGERPRINTS || stems >= FEWEST_STEMS);
       const copy = isWorthIt ? compare(outlineOf(one), outlineOf(other), wording) : undefined;
-      if (copy) this.#found.set(`${a}\n${b}`, { a, b, ...copy });
-      else this.#found.delete(`${a}\n${b}`);
+      const key = `${a}\n${b}`;
+      if (copy || this.#found.has(key)) changed.add(a).add(b);
+      if (copy) this.#found.set(key, { a, b, ...copy });
+      else this.#found.delete(key);
     }
+    return changed;
+  }
+
+  /** All copies, by path. */
+  all(): readonly Copy[] {
     return [...this.#found.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
   }
 

@@ -1,6 +1,5 @@
-import type { Quantity } from '../../document/document.ts';
 import type { Comparable } from './comparable.ts';
-import { compatible } from './numbers.ts';
+import { type Least, likenesses, SYNONYM } from './likenesses.ts';
 
 /** Which terms of two clauses answer each other. */
 export interface Alignment {
@@ -20,85 +19,8 @@ export interface Alignment {
   readonly order: number;
 }
 
-/** What two clauses must have in common at least to be worth aligning. */
-export interface Least {
-  /** Bits that both sides share. */
-  readonly bits: number;
-  /** Bits of the first clause that may go without an answer. */
-  readonly loss: number;
-}
-
-/** Rounding never decides whether two clauses are worth aligning. */
-const SLACK = 1e-6;
-
-/**
- * How far each term of `a` means the same as each of `b`, row by row. `undefined` as soon as it is certain that
- * no alignment gives `least`, which spares most comparisons. The table holds until the next call. Cost: length of a times length of b.
- */
-export function likenesses(
-  a: readonly Comparable[],
-  b: readonly Comparable[],
-  least?: Least,
-): Float64Array | undefined {
-  const width = b.length;
-  const codes = codesOf(b);
-  const out = scratch(a.length * width);
-  let loss = 0;
-  let shared = 0;
-  for (let i = 0; i < a.length; i++) {
-    const one = a[i] as Comparable;
-    const { keyHash, rootHash, senseHash } = one;
-    const isWord = one.kind === 'word';
-    let most = 0;
-    let bits = 0;
-    if (one.kind === 'cue') continue;
-    for (let j = 0; j < width; j++) {
-      if (isWord) {
-        const code = codes[3 * j] as number;
-        const mayBeLike = code === keyHash || codes[3 * j + 1] === rootHash || codes[3 * j + 2] === senseHash;
-        if (!mayBeLike && code !== LOOK_CLOSER) continue;
-      }
-      const other = b[j] as Comparable;
-      const like = likeness(one, other);
-      if (like === 0) continue;
-      out[i * width + j] = like;
-      most = Math.max(most, like);
-      bits = Math.max(bits, like * Math.min(one.weight, other.weight));
-    }
-    loss += one.weight * (1 - most);
-    shared += bits;
-    if (least && loss > least.loss + SLACK) return undefined;
-  }
-  return least && shared < least.bits - SLACK ? undefined : out;
-}
-
-const LOOK_CLOSER = -1;
-const NO_WORD = -2;
-const remembered = new WeakMap<readonly Comparable[], Int32Array>();
-
-/** Three numbers for each term, side by side in memory, that tell whether a word may mean the same: hashes of key, root and sense. */
-function codesOf(terms: readonly Comparable[]): Int32Array {
-  const known = remembered.get(terms);
-  if (known) return known;
-  const made = new Int32Array(3 * terms.length);
-  for (const [i, { kind, keyHash, rootHash, senseHash }] of terms.entries()) {
-    const code = kind === 'word' ? undefined : kind === 'name' ? LOOK_CLOSER : NO_WORD;
-    made[3 * i] = code ?? keyHash;
-    made[3 * i + 1] = code ?? rootHash;
-    made[3 * i + 2] = code ?? senseHash;
-  }
-  remembered.set(terms, made);
-  return made;
-}
-
-let table = new Float64Array(0);
-
-/** Zeros. One table serves all comparisons, which are done one after another. */
-function scratch(size: number): Float64Array {
-  if (table.length < size) table = new Float64Array(2 * size);
-  else table.fill(0, 0, size);
-  return table;
-}
+/** Of two clauses of which nothing is demanded. */
+const NOTHING: Least = { bits: 0, words: 0, wordDice: 0, answered: 0 };
 
 /**
  * Aligns two lists of terms by their likenesses: longest common runs first, left and right of each again
@@ -108,7 +30,7 @@ function scratch(size: number): Float64Array {
 export function align(
   a: readonly Comparable[],
   b: readonly Comparable[],
-  score: Float64Array = likenesses(a, b) as Float64Array,
+  score: Float64Array = likenesses(a, b, NOTHING) as Float64Array,
 ): Alignment {
   const width = b.length;
   const ofA = new Array<number>(a.length).fill(-1);
@@ -165,48 +87,6 @@ export function align(
     reworded,
     order: steps === 0 ? 1 : inOrder / steps,
   };
-}
-
-/** How far two terms mean the same, 0 to 1. */
-function likeness(a: Comparable, b: Comparable): number {
-  if (a.kind === 'word') {
-    if (b.kind === 'word') return wordLikeness(a, b);
-    return b.kind === 'name' && holds(b, a) ? 0.8 : 0;
-  }
-  if (a.kind === 'cue') return 0;
-  if (a.kind === 'name') {
-    if (b.kind === 'name') return a.entity === b.entity || sameKey(a, b) ? 1 : 0;
-    return b.kind === 'word' && holds(a, b) ? 0.8 : 0;
-  }
-  if (a.kind !== b.kind) return 0;
-  if (a.kind === 'number') return (a.quantity && b.quantity ? agree(a.quantity, b.quantity) : sameKey(a, b)) ? 1 : 0;
-  return sameTime(a, b) ? 1 : 0;
-}
-
-const SYNONYM = 0.9;
-const RELATIVE = 0.75;
-
-function wordLikeness(a: Comparable, b: Comparable): number {
-  if (sameKey(a, b)) return 1;
-  if (a.rootHash === b.rootHash && a.root === b.root) return RELATIVE;
-  return a.sense !== undefined && a.sense === b.sense ? SYNONYM : 0;
-}
-
-function sameKey(a: Comparable, b: Comparable): boolean {
-  return a.keyHash === b.keyHash && a.key === b.key;
-}
-
-/** True when a word is one of those of a name. */
-function holds(name: Comparable, word: Comparable): boolean {
-  return name.partHashes.includes(word.keyHash) && name.parts.includes(word.key);
-}
-
-function agree(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit && compatible(a, b);
-}
-
-function sameTime(a: Comparable, b: Comparable): boolean {
-  return a.day !== undefined && b.day !== undefined ? a.day === b.day : a.key === b.key;
 }
 
 function alignRuns(

@@ -9,11 +9,6 @@ export interface Comparable extends Term {
   readonly entity: string | undefined;
   /** Stems of the words of a name. */
   readonly parts: readonly string[];
-  /** Hashes of `key`, `root`, `sense` (of `key` where there is none) and each of `parts`: where they differ, so do these. */
-  readonly keyHash: number;
-  readonly rootHash: number;
-  readonly senseHash: number;
-  readonly partHashes: readonly number[];
   readonly quantity: Quantity | undefined;
   /** Resolved day of a time, or its weekday as `W1`–`W7` when only that is known. */
   readonly day: string | undefined;
@@ -117,19 +112,23 @@ function comparable(term: Term, document: Document, context: Context): Comparabl
   const { key, parts } = mention
     ? nameOf(document.text.slice(mention.start, mention.end))
     : { key: term.key, parts: [] };
-  // One shape for all terms, since they are compared by the million.
+  // One shape for all terms, since they are compared by the million; a spread would hand on that of the term,
+  // which differs for documents that another thread or a file gave.
   return {
-    ...term,
+    start: term.start,
+    end: term.end,
+    kind,
+    root: term.root,
+    sense: term.sense,
+    norm: term.norm,
+    weight: term.weight,
+    fact,
     key,
     parts,
     entity: mention && context.entity(mention.entity),
     quantity: kind === 'number' && fact !== undefined ? document.quantities[fact] : undefined,
     day: date && fact !== undefined ? dayOf(date, context.resolved(fact)) : undefined,
     days: date?.days,
-    keyHash: hashOf(key),
-    rootHash: hashOf(term.root),
-    senseHash: hashOf(term.sense ?? key),
-    partHashes: parts.map(hashOf),
   };
 }
 

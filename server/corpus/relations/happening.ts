@@ -86,7 +86,7 @@ export function sameHappening(a: Told, b: Told): 'strictly' | 'loosely' | undefi
   if (a.language !== b.language) return inBoth && one.causes.size > 0 && other.causes.size > 0 ? 'strictly' : undefined;
   const like = resemblance(a.profile, b.profile);
   if (inBoth && like >= ALIKE) return 'strictly';
-  return like >= (inBoth ? BARELY_ALIKE : ALIKE) ? 'loosely' : undefined;
+  return like >= (inBoth ? LEAST_ALIKE_IN_PLACE : ALIKE) ? 'loosely' : undefined;
 }
 
 /**
@@ -114,13 +114,9 @@ export function sceneKeys({ places, capitals, causes }: Happening): string[] {
   return opening.slice(0, MOST_SCENES).flatMap((place) => [...causes].map((cause) => `${SCENE}${cause} ${place}`));
 }
 
-/** True of a key that is enough to compare two articles. */
-export function isSceneKey(key: string): boolean {
-  return key.startsWith(SCENE);
-}
-
 const ALIKE = 0.15;
-const BARELY_ALIKE = 0.08;
+/** Articles of one language less alike than this tell of no common happening. */
+export const LEAST_ALIKE_IN_PLACE = 0.08;
 
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));

@@ -28,7 +28,7 @@ export interface Topic {
 
 /** Articles that are so alike are about one event, those less alike than the second are not … */
 const ALIKE = 0.3;
-const LEAST_ALIKE = 0.18;
+export const LEAST_ALIKE = 0.18;
 /** … and between the two they are where their openings share so many bits. */
 const SHARED_OPENING = 20;
 
@@ -58,6 +58,11 @@ export function resemblance(a: Profile, b: Profile): number {
     else j++;
   }
   return shared / norm;
+}
+
+/** Length of a profile as a vector. */
+export function lengthOf(profile: Profile): number {
+  return vectorOf(profile).length;
 }
 
 /** A profile as numbers side by side in memory, since articles are compared by the hundred thousand. */

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import type { RelationKind } from '../corpus.ts';
-import { type Alignment, align, likenesses } from './alignment.ts';
+import { type Alignment, align } from './alignment.ts';
 import type { Statement } from './comparable.ts';
 import { type Difference, differences } from './differences.ts';
+import { likenesses, wordWeight } from './likenesses.ts';
 import type { Setting } from './setting.ts';
 
 /** How one statement stands to another. */
@@ -55,7 +56,10 @@ export function relate(
   const bits = mayOvertake ? Math.min(demand.bits, UPDATE.bits) : demand.bits;
   const share = mayOvertake ? Math.min(demand.dice, UPDATE.dice) : demand.dice;
   if (Math.min(a.weight, b.weight) < bits) return undefined;
-  const likely = likenesses(a.terms, b.terms, { bits, loss: (1 - share) * (a.weight + b.weight) });
+  const whole = a.weight + b.weight;
+  const { wordBits, wordDice: leastWords } = mayOvertake ? UPDATE : demand;
+  const least = { bits, words: wordBits, wordDice: leastWords, answered: share * whole };
+  const likely = likenesses(a.terms, b.terms, least);
   if (!likely) return undefined;
   const alignment = align(a.terms, b.terms, likely);
   const score = dice(a, b, alignment);
@@ -69,7 +73,7 @@ export function relate(
   if (!meets(demand) || (score < COPY_DICE && !sameDay(a, b))) return undefined;
   const all = differences(a, b, alignment, language, setting);
   const differs = score >= TURN_DICE ? all : all.filter(({ what, isSilence }) => what !== 'negation' || isSilence);
-  const copied = score - alignment.reworded / (a.weight + b.weight);
+  const copied = score - alignment.reworded / whole;
   const isCopy = copied >= COPY_DICE && alignment.order >= COPY_ORDER;
   const [denial, denied] = has(a, 'denial') ? [a, b] : [b, a];
   if (has(denial, 'denial') && !has(denied, 'denial') && !has(denied, 'negation')) {
@@ -105,9 +109,7 @@ export function dice(a: Statement, b: Statement, { coverA, coverB }: Alignment):
 
 /** The same for words and numbers alone. */
 export function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment): number {
-  const weight = (statement: Statement) =>
-    statement.terms.reduce((sum, term) => sum + (term.kind === 'word' || term.kind === 'number' ? term.weight : 0), 0);
-  const whole = weight(a) + weight(b);
+  const whole = wordWeight(a.terms) + wordWeight(b.terms);
   return whole === 0 ? 0 : (2 * sharedWords) / whole;
 }
 

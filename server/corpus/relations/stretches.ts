@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
-import { align, likenesses } from './alignment.ts';
+import { align } from './alignment.ts';
 import { type Comparable, joined, type Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
+import { likenesses } from './likenesses.ts';
 
 /** Runs of terms of two statements that answer each other. */
 export interface Stretches {
@@ -33,7 +34,7 @@ export function stretchesOf(
   leastBits: number,
   isTaken: (a: Comparable, b: Comparable) => boolean,
 ): Stretches[] {
-  const likely = likenesses(a.terms, b.terms, { bits: leastBits, loss: Number.POSITIVE_INFINITY });
+  const likely = likenesses(a.terms, b.terms, { bits: leastBits, words: 0, wordDice: 0, answered: 0 });
   if (!likely) return [];
   const { ofA, ofB } = align(a.terms, b.terms, likely);
   const [toB, toA] = [[...ofA], [...ofB]];
