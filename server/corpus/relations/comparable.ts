@@ -117,9 +117,17 @@ function comparable(term: Term, document: Document, context: Context): Comparabl
   const { key, parts } = mention
     ? nameOf(document.text.slice(mention.start, mention.end))
     : { key: term.key, parts: [] };
-  // One shape for all terms, since they are compared by the million.
+  // One shape for all terms, since they are compared by the million; a spread would hand on that of the term,
+  // which differs for documents that another thread or a file gave.
   return {
-    ...term,
+    start: term.start,
+    end: term.end,
+    kind,
+    root: term.root,
+    sense: term.sense,
+    norm: term.norm,
+    weight: term.weight,
+    fact,
     key,
     parts,
     entity: mention && context.entity(mention.entity),
