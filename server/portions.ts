@@ -1,40 +1,44 @@
-/** Longest time for a portion where that can be had, in milliseconds. */
+/** Time that a portion should not take longer than, in milliseconds. */
 const SLICE = 10;
-const LARGEST = 8; // powers of two: 256
-const DEARER = 1.25;
+const FIRST = 4;
+const LARGEST = 64;
+/** Every other portion is so many times as large, to see what smaller ones cost. */
+const TIMES = 4;
+/** A document may cost so many times what it costs in a portion that is `TIMES` as large. */
+const DEARER = 1.5;
+/** Portions of each kind before the size is thought over: one document may cost what a hundred others do. */
+const ENOUGH = 3;
 
 /**
  * How many documents to take in at once. Small portions keep the loop free, but each has costs of its
- * own, which may grow with the folder. So: larger while it is quick, smaller when it is slow, unless
- * that made a document dearer by a quarter.
+ * own, which may grow with the folder. So they get smaller while they are slow, unless that makes a
+ * document much dearer, which portions of two sizes tell, in turn.
  */
 export class Portions {
-  #power: number;
-  /** Milliseconds a document took in portions of this power of two, lately. */
-  readonly #dear: (number | undefined)[] = [];
-
-  /** `first`: the power of two to begin with. */
-  constructor(first = 3) {
-    this.#power = first;
-  }
+  #size = FIRST;
+  #isLarge = false;
+  /** Milliseconds a document took in small and in large portions since the size was last thought over. */
+  #small: number[] = [];
+  #large: number[] = [];
 
   get size(): number {
-    return 2 ** this.#power;
+    return this.#isLarge ? TIMES * this.#size : this.#size;
   }
 
-  /** Learns that a portion of `count` documents took so many milliseconds. Smaller ones than asked for tell nothing. */
+  /** Learns what a portion of `size` documents took. Smaller ones than that, the last or an open document, tell nothing. */
   took(count: number, milliseconds: number): void {
     if (count < this.size) return;
-    const at = this.#power;
-    const before = this.#dear[at];
-    const now = milliseconds / count;
-    this.#dear[at] = before === undefined ? now : (before + now) / 2;
-    if (milliseconds > SLICE && at > 0 && !this.#isDearer(at - 1, at)) this.#power--;
-    else if (at < LARGEST && (milliseconds < SLICE / 2 || this.#isDearer(at, at + 1))) this.#power++;
+    (this.#isLarge ? this.#large : this.#small).push(milliseconds / count);
+    this.#isLarge = !this.#isLarge;
+    if (this.#large.length < ENOUGH) return;
+    const [small, large] = [median(this.#small), median(this.#large)];
+    if (small > DEARER * large || large * TIMES * this.#size < SLICE) this.#size = Math.min(2 * this.#size, LARGEST);
+    else if (small * this.#size > SLICE) this.#size = Math.max(1, this.#size / 2);
+    this.#small = [];
+    this.#large = [];
   }
+}
 
-  #isDearer(one: number, other: number): boolean {
-    const [a, b] = [this.#dear[one], this.#dear[other]];
-    return a !== undefined && b !== undefined && a > DEARER * b;
-  }
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

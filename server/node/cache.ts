@@ -60,6 +60,15 @@ export class Cache {
     return undefined;
   }
 
+  /** What `get` gave for this key is damaged: its pack is thrown away, and what it held is kept anew. */
+  async damaged(key: string): Promise<void> {
+    const packs = (await this.#packs) ?? [];
+    for (const pack of packs.filter(({ index }) => index.has(key))) {
+      pack.index.clear();
+      await rm(pack.file, { force: true }).catch(() => {});
+    }
+  }
+
   /** Keeps bytes; they are on the disk after the next `flush`, or when a pack is full. */
   set(key: string, bytes: Uint8Array): void {
     if (this.#isFailed) return;

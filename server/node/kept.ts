@@ -39,6 +39,7 @@ export function kept(analyser: Analyser, cache: Cache): Analyser {
       const key = keyOf(task);
       const bytes = await cache.get(key);
       const json = bytes && checked(bytes);
+      if (bytes && json === undefined) await cache.damaged(key);
       if (json === undefined) return made(key, task);
       return { isKept: true, open: () => documentOf(json, task.text) };
     },
