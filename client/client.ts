@@ -16,6 +16,7 @@ import {
   STATUS,
   USER_FILE,
 } from '../server/protocol.ts';
+import { registerCacheCommand } from './cache.ts';
 import { registerClaimCommands } from './claims.ts';
 import { registerCommands } from './commands.ts';
 import { registerDayCommand } from './days.ts';
@@ -102,6 +103,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Runni
     registerDayCommand(ask),
     ...registerSourceCommands(ask),
     ...registerClaimCommands(ask),
+    registerCacheCommand(context),
     registerFolderCommand(async () => {
       await run();
       await look();

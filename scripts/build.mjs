@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
@@ -17,7 +18,9 @@ const shared = {
   // jsonc-parser's UMD build hides its requires from a bundler; its ES modules don't.
   mainFields: ['module', 'main'],
 };
-const node = { platform: 'node', format: 'cjs' };
+// What was analysed by other code is not used again. While the code changes, nothing is kept.
+const define = watch ? {} : { ISNAD_ENGINE: JSON.stringify(await engine()) };
+const node = { platform: 'node', format: 'cjs', define };
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
@@ -36,6 +39,7 @@ const bundles = [
   {
     platform: 'node',
     format: 'esm',
+    define,
     entryPoints: ['server/cli.ts'],
     outfile: 'dist/cli.js',
     // Packages written for CommonJS call `require` for Node's own modules.
@@ -56,4 +60,13 @@ if (watch) {
   }
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const entry of [manifest.main, `${manifest.browser}.js`]) statSync(entry);
+}
+
+/** A hash of all code and parameters that make a document of a text. */
+async function engine() {
+  const entry = ['server/carried.ts', 'server/work.ts'];
+  const { outputFiles } = await build({ bundle: true, write: false, minify: true, outdir: 'dist', entryPoints: entry });
+  const hash = createHash('sha256');
+  for (const { contents } of outputFiles) hash.update(contents);
+  return hash.digest('hex').slice(0, 16);
 }

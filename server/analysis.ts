@@ -1,9 +1,10 @@
+import { type Analysed, type Analyser, inLoop } from './analyser.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { decisionsOf, sameDecisions } from './decide.ts';
-import { analyse } from './document/analyse.ts';
 import type { Document } from './document/document.ts';
 import type { Files } from './environment.ts';
 import type { Folder } from './folder.ts';
+import { Portions } from './portions.ts';
 import type { FileNotice } from './protocol.ts';
 import type { Shelf } from './publish.ts';
 import { quiet, slices } from './slices.ts';
@@ -16,7 +17,7 @@ export interface Listener {
   busy(state: { readonly done: number; readonly total: number } | undefined): void;
   /** Findings of these documents may differ now; `changed` are those with another text. */
   touched(uris: ReadonlySet<string>, changed: readonly string[]): void;
-  /** Called when nothing waits any more. */
+  /** What was touched may be told. Resolves when it is. */
   settled(): Promise<void>;
   log(message: string): void;
 }
@@ -36,20 +37,23 @@ interface Change {
   readonly known: Known | undefined;
 }
 
+/** A document under way: its change is made when it is asked for, in the asker's slice. */
+type Underway = Promise<() => Change | undefined>;
+
 /** Quiet after an edit before it is analysed, in milliseconds. */
 const QUIET = 200;
-const FIRST_BATCH = 8;
-const LARGEST_BATCH = 256;
-const READS = 8;
+/** Findings of a folder that loads are told after so many milliseconds, and after so many times what telling took. */
+const PACE = { least: 500, times: 4 };
 
 /**
- * Brings the corpus up to date with the workspace: in slices, open documents first, in batches that
- * double, so that what follows from all documents together is worked out a few times only.
+ * Brings the corpus up to date with the workspace: in slices, open documents first. Many are analysed
+ * by `Analyser`, in other threads where there are some; this one takes them in, in portions.
  */
 export class Analysis implements Shelf {
   readonly corpus = new Corpus();
   readonly #workspace: Workspace;
   readonly #files: Files;
+  readonly #analyser: Analyser;
   readonly #listener: Listener;
   readonly #dirty = new Set<string>();
   readonly #known = new Map<string, Known>();
@@ -62,9 +66,10 @@ export class Analysis implements Shelf {
   #draining: Promise<void> | undefined;
   #stopped = false;
 
-  constructor(workspace: Workspace, files: Files, listener: Listener) {
+  constructor(workspace: Workspace, files: Files, analyser: Analyser, listener: Listener) {
     this.#workspace = workspace;
     this.#files = files;
+    this.#analyser = analyser;
     this.#listener = listener;
   }
 
@@ -101,12 +106,10 @@ export class Analysis implements Shelf {
   /** Brings one document up to date at once, so that an answer speaks of the text that the client has. */
   async settle(uri: string): Promise<void> {
     const own = editorSource(this.#workspace, uri);
-    const known = this.#known.get(uri);
-    if (own?.kind === 'text' && known?.text === own.text && known.given === this.#given(uri)) return;
+    if (own?.kind === 'text' && this.#isKnown(uri, own.text, this.#given(uri))) return;
     if (!own && !this.#dirty.has(uri)) return;
-    const turn = this.#begin(uri);
-    const source = own ?? (await sourceOf(this.#workspace, this.#files, uri));
-    this.#take([this.#change(uri, source, turn)]);
+    const change = await this.#prepare(uri, inLoop, own);
+    this.#take([change()]);
     this.#edits.call();
   }
 
@@ -143,36 +146,65 @@ export class Analysis implements Shelf {
 
   async #drain(): Promise<void> {
     const total = this.#dirty.size;
-    let done = 0;
-    let size = FIRST_BATCH;
-    this.#stopped = false;
     const rest = slices();
-    do {
+    const portions = new Portions();
+    const underway: Underway[] = [];
+    let changes: (Change | undefined)[] = [];
+    let done = 0;
+    let tell = 0;
+    this.#stopped = false;
+    this.#analyser.expect(total);
+    for (;;) {
       if (this.#stopped) this.#postpone();
-      const batch = this.#next(size);
-      size = Math.min(2 * size, LARGEST_BATCH);
-      const changes: (Change | undefined)[] = [];
-      for (let i = 0; i < batch.length; i += READS) {
-        const turns = batch.slice(i, i + READS).map((uri) => ({ uri, turn: this.#begin(uri) }));
-        const sources = await Promise.all(turns.map(({ uri }) => sourceOf(this.#workspace, this.#files, uri)));
-        for (const [k, { uri, turn }] of turns.entries()) {
-          changes.push(this.#change(uri, sources[k] as Source, turn));
-          done++;
-          await rest();
-        }
-        this.#listener.busy({ done, total: Math.max(total, done + this.#dirty.size) });
+      this.#readAhead(underway);
+      const next = underway.shift();
+      if (next) {
+        changes.push((await next)());
+        done++;
+        this.#listener.busy({ done, total: Math.max(total, done + underway.length + this.#dirty.size) });
+        await rest();
       }
+      const isOpen = changes.some((change) => change && this.#workspace.isOpen(change.uri));
+      if (next && !isOpen && changes.length < portions.size) continue;
+      const started = performance.now();
       this.#take(changes);
-      await this.#listener.settled();
-    } while (this.#dirty.size > 0);
+      portions.took(changes.length, performance.now() - started);
+      changes = [];
+      const isLast = underway.length === 0 && this.#dirty.size === 0;
+      if (isOpen || isLast || performance.now() > tell) {
+        const from = performance.now();
+        await this.#listener.settled();
+        const now = performance.now();
+        tell = now + Math.max(PACE.least, PACE.times * (now - from));
+      } else await rest();
+      if (underway.length === 0 && this.#dirty.size === 0) break;
+    }
+    void this.#analyser.done();
     this.#draining = undefined; // in the same turn as the last look: what comes later starts anew
     this.#listener.busy(undefined);
   }
 
-  /** The next documents to analyse: open ones first, alone. */
-  #next(size: number): string[] {
-    const open = [...this.#dirty].filter((uri) => this.#workspace.isOpen(uri));
-    return open.length > 0 ? open : [...this.#dirty].slice(0, size);
+  /** Reads ahead as far as that is of use, open documents first: they go before what is under way. */
+  #readAhead(underway: Underway[]): void {
+    const open = this.#workspace.openArticles().filter((uri) => this.#dirty.has(uri));
+    underway.unshift(...open.map((uri) => this.#prepare(uri)));
+    for (const uri of this.#dirty) {
+      if (underway.length >= this.#analyser.atOnce) break;
+      underway.push(this.#prepare(uri));
+    }
+  }
+
+  /** Reads a document and has it analysed by whom is told. */
+  async #prepare(uri: string, analyser = this.#analyser, own?: Source): Underway {
+    const turn = this.#begin(uri);
+    const source = own ?? (await sourceOf(this.#workspace, this.#files, uri));
+    const published = this.given(uri);
+    const given = JSON.stringify(published);
+    if (source.kind !== 'text' || this.#isKnown(uri, source.text, given))
+      return () => this.#change(uri, source, turn, given, undefined);
+    const isDraft = (source.version ?? 0) > 1;
+    const analysed = await analyser.analyse({ text: source.text, published, isDraft });
+    return () => this.#change(uri, source, turn, given, analysed);
   }
 
   #postpone(): void {
@@ -199,21 +231,32 @@ export class Analysis implements Shelf {
     return JSON.stringify(this.given(uri));
   }
 
-  /** What a source means for the corpus; `undefined` when a newer analysis began. */
-  #change(uri: string, source: Source, turn: number): Change | undefined {
+  #isKnown(uri: string, text: string, given: string): boolean {
+    const known = this.#known.get(uri);
+    return known?.text === text && known.given === given;
+  }
+
+  /**
+   * What a source means for the corpus; `undefined` when a newer analysis began. Without `analysed` the
+   * document is as it was.
+   */
+  #change(
+    uri: string,
+    source: Source,
+    turn: number,
+    given: string,
+    analysed: Analysed | undefined,
+  ): Change | undefined {
     if (this.#turns.get(uri) !== turn) return undefined;
     if (source.kind === 'text' && source.notice) this.#notices.set(uri, source.notice);
     else this.#notices.delete(uri);
     if (source.kind === 'gone') return this.#leave(uri, turn, undefined);
     if (source.kind === 'skipped') return this.#leave(uri, turn, source.reason);
     this.#skipped.delete(uri);
-    const given = this.#given(uri);
-    const before = this.#known.get(uri);
+    if (given !== this.#given(uri)) this.touch([uri]); // decided while it was under way
     const known = { text: source.text, given, version: source.version };
-    if (before?.text === source.text && before.given === given)
-      return { uri, turn, known, document: this.corpus.document(uri) };
     try {
-      return { uri, turn, known, document: analyse(source.text, { published: this.given(uri) }) };
+      return { uri, turn, known, document: analysed ? analysed.open() : this.corpus.document(uri) };
     } catch (error) {
       this.#listener.log(`${uri} could not be analysed: ${error instanceof Error ? error.stack : error}`);
       return this.#leave(uri, turn, 'The text could not be analysed; the log tells more.');

@@ -1,3 +1,4 @@
+import type { Analyser } from './analyser.ts';
 import type { FindFilesResult, ReadFileResult } from './protocol.ts';
 
 /** Access to files, by the client's URIs. Never rejects. */
@@ -12,4 +13,12 @@ export interface Files {
 export interface Environment {
   /** Disk access, for clients that don't read files for the server; `undefined` in a browser. */
   readonly files: Files | undefined;
+  /** Who analyses the texts of files; `undefined` where that is this thread, as the rest. */
+  analyser?(options: AnalyserOptions): Analyser;
+}
+
+export interface AnalyserOptions {
+  /** Path of a folder of the client's to keep documents in; `undefined` when it offers none. */
+  readonly cache: string | undefined;
+  log(message: string): void;
 }

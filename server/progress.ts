@@ -6,6 +6,7 @@ export class Progress {
   readonly #enabled: boolean;
   readonly #cancel: () => void;
   #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  #percent = 0;
 
   constructor(connection: Connection, enabled: boolean, cancel: () => void) {
     this.#connection = connection;
@@ -19,9 +20,13 @@ export class Progress {
     else if (this.#enabled && (this.#reporter || state.total - state.done > FEW)) this.#show(state.done, state.total);
   }
 
+  /** A hundred messages say as much as thousands. */
   #show(done: number, total: number): void {
+    const percent = Math.floor((100 * done) / total);
+    if (this.#reporter && percent === this.#percent) return;
+    this.#percent = percent;
     this.#reporter ??= this.#begin();
-    void this.#reporter.then((reporter) => reporter.report(Math.floor((100 * done) / total), `${done} of ${total}`));
+    void this.#reporter.then((reporter) => reporter.report(percent, `${done} of ${total}`));
   }
 
   async #begin(): Promise<WorkDoneProgressServerReporter> {

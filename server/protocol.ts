@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly commands?: boolean;
   /** The client takes `isnad/status` and `isnad/marks`. */
   readonly views?: boolean;
+  /** Path of a folder that is the server's to keep analysed articles in; without one, the server looks for its own. */
+  readonly cache?: string;
 }
 
 /** Server asks client: which files of a workspace folder are articles? Answer: `FindFilesResult`. */

@@ -1,5 +1,6 @@
 import { type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { inLoop } from './analyser.ts';
 import { Analysis } from './analysis.ts';
 import type { Client } from './capabilities.ts';
 import { clientFiles, NO_FILES } from './clientfiles.ts';
@@ -45,11 +46,14 @@ export class Session {
     this.#connection = connection;
     this.client = client;
     this.#files = client.options.files ? clientFiles(connection) : (environment.files ?? NO_FILES);
-    this.analysis = new Analysis(this.workspace, this.#files, {
+    const { cache } = client.options;
+    const log = (message: string) => connection.console.warn(message);
+    const analyser = environment.analyser?.({ cache: typeof cache === 'string' ? cache : undefined, log }) ?? inLoop;
+    this.analysis = new Analysis(this.workspace, this.#files, analyser, {
       busy: (state) => this.#work(state),
       touched: (uris, changed) => this.#touched(uris, changed),
       settled: () => this.publisher.flush(),
-      log: (message) => connection.console.warn(message),
+      log,
     });
     this.publisher = new Publisher(connection, this.analysis);
     this.#progress = new Progress(connection, client.progress, () => this.analysis.stop());

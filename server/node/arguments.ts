@@ -12,6 +12,8 @@ export interface Arguments {
   readonly failOn: Severity | 'never';
   readonly jsonl: boolean;
   readonly stats: boolean;
+  /** What is analysed may be kept for the next time, and what was kept used. */
+  readonly keeps: boolean;
 }
 
 /** What the user typed means: a command, something to print at once, or nothing that exists. */
@@ -63,7 +65,8 @@ export function parse(argv: readonly string[]): Parsed {
   if (!reads && paths.length > 0) return wrong(`“isnad ${command}” takes no files here: it reads standard input.`);
   if ((command === 'compare' || command === 'names') && !jsonl) return wrong(`“isnad ${command}” needs --jsonl.`);
   if (command === 'lsp' && !values.stdio) return wrong('“isnad lsp” needs --stdio.');
-  return { kind: 'run', arguments: { command, paths, format, failOn, jsonl, stats: values.stats ?? false } };
+  const [stats, keeps] = [values.stats ?? false, !values['no-cache']];
+  return { kind: 'run', arguments: { command, paths, format, failOn, jsonl, stats, keeps } };
 }
 
 function parseWords(argv: readonly string[]) {
@@ -108,7 +111,7 @@ folder's own .isnad.json excludes. Nothing is ever written to the articles or se
 
 Options
   --stats       one line of JSON with counts and times on standard error
-  --no-cache    leave the cache alone
+  --no-cache    keep nothing of what was analysed for the next time, and use nothing kept
   -h, --help    this text
   -v, --version the version
 

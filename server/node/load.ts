@@ -1,8 +1,8 @@
+import { type Analysed, type Analyser, inLoop } from '../analyser.ts';
 import { findings } from '../checks/checks.ts';
 import type { Finding } from '../checks/finding.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { type Decisions, mergedDecisions } from '../corpus/decisions.ts';
-import { analyse } from '../document/analyse.ts';
 import type { Document } from '../document/document.ts';
 import type { Report } from '../reports/report.ts';
 import { isIgnored, severityOf } from '../settings.ts';
@@ -17,6 +17,8 @@ export interface Loaded extends Report {
 /** What --stats prints. Times in milliseconds, memory in megabytes. */
 export interface Stats {
   readonly documents: number;
+  /** Documents that were known and not worked out again. */
+  readonly cached: number;
   readonly characters: number;
   readonly words: number;
   readonly read_ms: number;
@@ -25,17 +27,14 @@ export interface Stats {
   readonly rss_mb: number;
 }
 
-/** Reads and analyses files and folders. Never rejects. */
-export async function load(paths: readonly string[], cwd: string): Promise<Loaded> {
+/** Reads files and folders and has them analysed. Never rejects. */
+export async function load(paths: readonly string[], cwd: string, analyser: Analyser = inLoop): Promise<Loaded> {
   const started = performance.now();
   const { articles, skipped, notices } = await gather(paths, cwd);
   const read = performance.now();
   const decisions = decisionsOf(articles);
-  const documents = articles.map(({ path, text }): [string, Document] => {
-    const published = decisions.published?.get(path);
-    return [path, analyse(text, published ? { published } : {})];
-  });
-  const analysed = performance.now();
+  const { documents, cached } = await analysed(articles, decisions, analyser);
+  const known = performance.now();
   const corpus = new Corpus(decisions);
   corpus.update(documents);
   const found = articles.flatMap((article) => findingsOf(corpus, article));
@@ -43,14 +42,34 @@ export async function load(paths: readonly string[], cwd: string): Promise<Loade
   const files = new Map(articles.map(({ path, sha256, encoding }) => [path, { sha256, encoding }]));
   const stats = {
     documents: articles.length,
+    cached,
     characters: articles.reduce((sum, { text }) => sum + text.length, 0),
     words: articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
     read_ms: Math.round(read - started),
-    analyze_ms: Math.round(analysed - read),
-    corpus_ms: Math.round(done - analysed),
+    analyze_ms: Math.round(known - read),
+    corpus_ms: Math.round(done - known),
     rss_mb: Math.round(process.memoryUsage.rss() / 1e6),
   };
   return { corpus, files, findings: found, skipped, notices, stats };
+}
+
+/** The documents of all articles, in order. As many are under way at once as the analyser bears. */
+async function analysed(articles: readonly Article[], decisions: Decisions, analyser: Analyser) {
+  const documents: [string, Document][] = [];
+  const underway: Promise<Analysed>[] = [];
+  let cached = 0;
+  analyser.expect(articles.length);
+  for (const [i, { path }] of articles.entries()) {
+    while (underway.length < analyser.atOnce && i + underway.length < articles.length) {
+      const { path: own, text } = articles[i + underway.length] as Article;
+      underway.push(analyser.analyse({ text, published: decisions.published?.get(own) ?? [] }));
+    }
+    const next = (await underway.shift()) as Analysed;
+    if (next.isKept) cached++;
+    documents.push([path, next.open()]);
+  }
+  await analyser.done();
+  return { documents, cached };
 }
 
 /** The findings in an article that its folder's user wants to see, by position. */

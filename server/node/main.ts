@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { version } from '../../package.json';
+import type { Analyser } from '../analyser.ts';
 import { analysisJson } from '../reports/json.ts';
 import { markdownReport } from '../reports/markdown.ts';
 import { sarifReport } from '../reports/sarif.ts';
@@ -18,8 +19,10 @@ export interface Io {
   readonly cwd: string;
   /** Whether people read standard output on a terminal that shows colours. */
   readonly colour: boolean;
+  /** Who analyses files; `undefined` where that is this thread. `isKeeping`: what is analysed may be kept for the next time. */
+  analyser?(isKeeping: boolean): Analyser;
   /** Serves the language server over standard streams until the client goes. */
-  serve(): Promise<void>;
+  serve(isKeeping: boolean): Promise<void>;
 }
 
 /** Runs the command line; resolves to the exit status. */
@@ -36,7 +39,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const own = parsed.arguments;
   switch (own.command) {
     case 'lsp':
-      await io.serve();
+      await io.serve(own.keeps);
       return 0;
     case 'compare':
       return lines(io, compareRow);
@@ -55,7 +58,7 @@ async function lines(io: Io, answer: Answer): Promise<number> {
 }
 
 async function report(own: Arguments, io: Io): Promise<number> {
-  const loaded = await load(own.paths, io.cwd);
+  const loaded = await load(own.paths, io.cwd, io.analyser?.(own.keeps));
   for (const notice of loaded.notices) io.complain(`${notice}\n`);
   for (const { path, reason } of loaded.skipped) io.complain(`${path}: ${reason}\n`);
   if (loaded.stats.documents === 0 && loaded.skipped.length === 0)

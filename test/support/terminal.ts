@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Analyser } from '../../server/analyser.ts';
 import { type Io, main } from '../../server/node/main.ts';
 
 /** What a run of the command line left behind. */
@@ -8,8 +9,14 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command line in this process, with `input` on standard input. */
-export async function run(argv: readonly string[], cwd: string, input = '', colour = false): Promise<Run> {
+/** Runs the command line in this process, with `input` on standard input; `analyser` is who analyses, or gives it. */
+export async function run(
+  argv: readonly string[],
+  cwd: string,
+  input = '',
+  colour = false,
+  analyser?: Analyser | Io['analyser'],
+): Promise<Run> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -22,6 +29,7 @@ export async function run(argv: readonly string[], cwd: string, input = '', colo
     },
     cwd,
     colour,
+    ...(analyser ? { analyser: typeof analyser === 'function' ? analyser : () => analyser } : {}),
     serve: async () => {},
   };
   return { status: await main(argv, io), out, err };
