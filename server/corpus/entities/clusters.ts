@@ -50,7 +50,9 @@ export function clustersOf(component: readonly NameNode[], decided: DecidedNames
   }
   return [...new Set(sets.values())].map(({ nodes: own, joins }) => {
     own.sort(byKey);
-    const told = joins.map(({ a, b, because }) => ({ a, b, because })).sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
+    const told = joins
+      .map(({ a, b, because, isByLetters }) => ({ a, b, because, ...(isByLetters ? { isByLetters } : {}) }))
+      .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
     return { key: own[0]?.key ?? '', nodes: own, joins: told, isLone: own.every(isLone) };
   });
 }

@@ -71,7 +71,7 @@ function acrossScripts(a: NameNode, b: NameNode): Edge | undefined {
       if (x.arabic === y.arabic || x.parts.length !== y.parts.length) continue;
       if (x.parts.length === 1 && (a.type === 'PER' || Math.min(x.text.length, y.text.length) < 4)) continue;
       const { same, score, because } = compareNames(x.text, y.text);
-      if (same && score >= SURE) return edge('x', x, y, because);
+      if (same && score >= SURE) return { ...edge('x', x, y, because), isByLetters: true };
     }
   }
   return undefined;

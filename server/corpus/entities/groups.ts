@@ -2,6 +2,7 @@ import type { NameForm } from '../../document/names/name-form.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Entity } from '../corpus.ts';
 import type { Decisions } from '../decisions.ts';
+import { compareNames } from '../names.ts';
 import type { Cluster } from './clusters.ts';
 import type { DecidedNames } from './decided-names.ts';
 import { byKey, type Join, type NameNode } from './node.ts';
@@ -77,8 +78,28 @@ export function entityOf({ key, nodes, joins }: Group, labels: Labels): Entity {
     label: { ...(ar === undefined ? {} : { ar }), ...(en === undefined ? {} : { en }) },
     names: ranked.map(({ form }) => form.text),
     roles: byCount([...roles].map(([role, count]) => [role, count, role] as const)),
-    joins: distinct([...inside, ...joins.filter(({ a, b }) => a !== b), ...countryNames(nodes, ranked)]),
+    joins: distinct([...inside, ...spelled(joins, ranked), ...countryNames(nodes, ranked)]),
   };
+}
+
+/**
+ * Joins by the usual spelling of what they join, in order: that of the document which first had a name may be written by
+ * no document any more.
+ */
+function spelled(joins: readonly Join[], ranked: readonly { readonly form: NameForm }[]): Join[] {
+  const usual = new Map<string, string>();
+  for (const { form } of ranked) {
+    const key = normalise(form.text);
+    if (!usual.has(key)) usual.set(key, form.text);
+  }
+  const spelling = (text: string) => usual.get(normalise(text)) ?? text;
+  return joins
+    .flatMap((join) => {
+      const [a, b] = [spelling(join.a), spelling(join.b)];
+      if (a === b) return [];
+      return { a, b, because: join.isByLetters ? compareNames(a, b).because : join.because };
+    })
+    .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
 }
 
 /** Values by falling count, then by id. */

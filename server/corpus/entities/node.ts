@@ -7,6 +7,8 @@ export interface Join {
   readonly a: string;
   readonly b: string;
   readonly because: string;
+  /** The reason names the letters of both (`compareNames`). */
+  readonly isByLetters?: boolean;
 }
 
 /** A local entity of one document as it is joined over documents. */
