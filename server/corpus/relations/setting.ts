@@ -13,14 +13,15 @@ export interface Setting extends Vocabulary {
 
 /** The setting of two articles, or of one article's own statements. What it takes from each is remembered. */
 export function settingOf(a: Comparand, b: Comparand): Setting {
-  const [ofA, ofB] = [traitsOf(a), traitsOf(b)];
-  const others = a !== b && ((tellsOfOthers(b, ofA) && tellsOfOthers(a, ofB)) || areOtherFirms(a, ofA, b, ofB));
-  const changing = ofA.changing >= MARKET && ofB.changing >= MARKET;
-  const mayChange = ofA.changing >= FEWEST && ofB.changing >= FEWEST;
   return {
     inA: (stem) => a.stems.has(stem),
     inB: (stem) => b.stems.has(stem),
     parts(one, other, differs) {
+      // hardly any pair of articles has a difference that asks for this
+      const [ofA, ofB] = [traitsOf(a), traitsOf(b)];
+      const others = a !== b && ((tellsOfOthers(b, ofA) && tellsOfOthers(a, ofB)) || areOtherFirms(a, ofA, b, ofB));
+      const changing = ofA.changing >= MARKET && ofB.changing >= MARKET;
+      const mayChange = ofA.changing >= FEWEST && ofB.changing >= FEWEST;
       if (others && differs.some(({ opposed }) => opposed)) return true;
       if (
         differs.some(
