@@ -73,7 +73,14 @@ export class Corpus {
   readonly #origins = new Map<string, Document>();
   readonly #cameAs = new WeakMap<Document, Document>();
   readonly #entities = new Entities();
-  readonly #relations = new Relations();
+  readonly #relations = new Relations({
+    document: (path) => this.#documents.get(path),
+    context: (path) => ({
+      entity: (local) => this.#entities.key(path, local),
+      // days that the relations tell are no ground for relations
+      resolved: (date) => this.#documents.get(path)?.dates[date]?.resolved,
+    }),
+  });
   readonly #sources = new Sources();
   readonly #calendar = new Calendar({
     document: (path) => this.#documents.get(path),
@@ -261,14 +268,7 @@ export class Corpus {
     this.#clusters = undefined;
     this.#relationsOf.clear();
     const touched = new Set([...changed, ...renamed]);
-    for (const path of [...touched].sort()) {
-      const context = {
-        entity: (local: number) => this.#entities.key(path, local),
-        // days that the relations tell are no ground for relations
-        resolved: (date: number) => this.#documents.get(path)?.dates[date]?.resolved,
-      };
-      for (const partner of this.#relations.update(path, this.#documents.get(path), context)) touched.add(partner);
-    }
+    for (const path of [...touched].sort()) for (const partner of this.#relations.update(path)) touched.add(partner);
     const context = {
       documents: this.#documents,
       entityOf: (path: string, local: number) => this.#entities.of(path, local)?.id,

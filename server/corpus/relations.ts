@@ -10,16 +10,23 @@ import { Forms } from './relations/forms.ts';
 import { pairingsInside } from './relations/inside.ts';
 import { hangingOn, relation, toldBy, turned, wordingsOf } from './relations/made.ts';
 import { merged } from './relations/merge.ts';
+import { Opened } from './relations/opened.ts';
 import { lag, pairings } from './relations/pair.ts';
 import { partyPairings } from './relations/parties.ts';
 import { Partners } from './relations/partners.ts';
 import { planPairings } from './relations/plans.ts';
-import { profileOf } from './relations/profile.ts';
 import { questionPairings } from './relations/questions.ts';
 import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { translationPairings } from './relations/translations.ts';
 import { areVersions, headlineKey } from './versions.ts';
+
+/** What `Relations` asks of the rest of the corpus. */
+export interface Ground {
+  /** A document as it is now; `undefined` for one that is not there. */
+  document(path: string): Document | undefined;
+  context(path: string): Context;
+}
 
 /**
  * The relations between the claims of all documents, kept up to date document by document. What two
@@ -27,7 +34,10 @@ import { areVersions, headlineKey } from './versions.ts';
  * at once or bit by bit, gives the same relations; the inverted index only finds the pairs.
  */
 export class Relations {
-  readonly #articles = new Map<string, readonly Comparand[]>();
+  readonly #ground: Ground;
+  readonly #opened: Opened;
+  /** Headline key of each document that is there; `undefined` where it has no headline. */
+  readonly #documents = new Map<string, string | undefined>();
   readonly #partners = new Partners();
   /** Path → path of the partner → their relations; each pair stands under both. */
   readonly #pairs = new Map<string, Map<string, readonly Relation[]>>();
@@ -39,12 +49,21 @@ export class Relations {
   readonly #forms = new Forms();
   readonly #exchanged = new Exchanged();
 
-  /** Takes in a new version of a document, or forgets it; returns the partners whose relations changed. */
-  update(path: string, document: Document | undefined, context: Context): Set<string> {
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.#opened = new Opened((path) => {
+      const document = ground.document(path);
+      return document && comparands(path, document, ground.context(path));
+    });
+  }
+
+  /** Takes in that a document, or whom its names mean, is another now or gone; returns the partners whose relations changed. */
+  update(path: string): Set<string> {
     const touched = this.#forget(path);
-    if (!document) return touched;
-    const articles = comparands(path, document, context);
-    this.#articles.set(path, articles);
+    const document = this.#ground.document(path);
+    const articles = document && this.#opened.get(path);
+    if (!articles) return touched;
+    this.#documents.set(path, headlineKey(document));
     const statements = articles.flatMap((article) => article.statements);
     for (const holder of this.#forms.add(path, statements)) touched.add(holder);
     this.#partners.add(path, articles);
@@ -52,7 +71,8 @@ export class Relations {
     const copies = this.#versions.get(path);
     for (const partner of this.#partners.of(path)) {
       if (copies?.has(partner)) continue; // one article, not forty repeats
-      const found = between(articles, this.#articles.get(partner) as readonly Comparand[]);
+      // one that left in the same turn is forgotten in its own
+      const found = between(articles, partner === path ? articles : (this.#opened.get(partner) ?? []));
       if (found.length === 0) continue;
       this.#set(path, partner, found);
       touched.add(partner);
@@ -108,12 +128,12 @@ export class Relations {
 
   #findVersions(path: string, document: Document): Set<string> {
     const found = new Set<string>();
-    const key = headlineKey(document);
+    const key = this.#documents.get(path);
     if (key === undefined) return found;
     const paths = this.#headlines.get(key) ?? new Set<string>();
     this.#headlines.set(key, paths);
     for (const other of paths) {
-      const copy = this.#articles.get(other)?.[0]?.document;
+      const copy = this.#ground.document(other);
       if (!copy || !areVersions(document, copy)) continue;
       found.add(other);
       this.#versions.get(other)?.add(path);
@@ -127,8 +147,7 @@ export class Relations {
   #forget(path: string): Set<string> {
     const partners = new Set(this.#pairs.get(path)?.keys());
     for (const holder of this.#forms.remove(path)) partners.add(holder);
-    const document = this.#articles.get(path)?.[0]?.document;
-    const key = document && headlineKey(document);
+    const key = this.#documents.get(path);
     if (key !== undefined) this.#headlines.get(key)?.delete(path);
     for (const copy of this.#versions.get(path) ?? []) {
       this.#versions.get(copy)?.delete(path);
@@ -140,7 +159,8 @@ export class Relations {
     for (const partner of partners) this.#pairs.get(partner)?.delete(path);
     this.#pairs.delete(path);
     this.#partners.remove(path);
-    this.#articles.delete(path);
+    this.#documents.delete(path);
+    this.#opened.delete(path);
     partners.delete(path);
     return partners;
   }
@@ -163,7 +183,7 @@ function comparands(path: string, document: Document, context: Context): Compara
     .map((article) => {
       const own = statementsOf(document, article.id, context);
       const language = languageOf(document.text.slice(article.start, article.end));
-      return comparand(path, document, article.id, own, profileOf(own), language);
+      return comparand(path, document, article.id, own, language);
     });
 }
 

@@ -42,44 +42,88 @@ export interface Posting {
 /** Statements that make up an opening, the headline among them. */
 const OPENING = 5;
 
-/** Prepares one article of a document. Linear in its statements. */
+/** Prepares one article of a document. What few comparisons ask for is worked out when it is. Linear in its statements. */
 export function comparand(
   path: string,
   document: Document,
   article: number,
   statements: readonly Statement[],
-  profile: Profile,
   language: Language,
 ): Comparand {
-  const postings = new Map<string, Posting[]>();
-  const stems = new Set<string>();
-  for (const [i, statement] of statements.entries())
-    for (const term of statement.terms) {
-      if (term.kind === 'word') stems.add(term.key);
-      for (const key of keysOf(term)) {
-        const list = postings.get(key);
-        const posting = { at: i, weight: term.weight, root: key.startsWith(SENSE) ? term.root : undefined };
-        if (!list) postings.set(key, [posting]);
-        else if (list.at(-1)?.at !== i) list.push(posting);
-      }
-    }
+  const profile = lazy(() => profileOf(statements));
+  const opening = lazy(() => profileOf(statements.slice(0, OPENING)));
+  const postings = lazy(() => postingsOf(statements));
+  const stems = lazy(() => stemsOf(statements));
+  const happening = lazy(() => happeningOf(document, article, statements));
+  const states = lazy(() => statesOf(document, statements));
+  const denials = lazy(() => denialIndex(statements, language));
+  const deeds = lazy(() => deedIndex(statements, language));
+  const questions = lazy(() => statements.filter(({ claim }) => claim.questions.length > 0));
+  const shingles = lazy(() => Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort());
   return {
     path,
     document,
     article,
     language,
     statements,
-    profile,
-    opening: profileOf(statements.slice(0, OPENING)),
-    postings,
-    stems,
-    happening: happeningOf(document, article, statements),
-    states: statesOf(document, statements),
-    denials: denialIndex(statements, language),
-    deeds: deedIndex(statements, language),
-    questions: statements.filter(({ claim }) => claim.questions.length > 0),
-    shingles: Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort(),
+    get profile() {
+      return profile();
+    },
+    get opening() {
+      return opening();
+    },
+    get postings() {
+      return postings();
+    },
+    get stems() {
+      return stems();
+    },
+    get happening() {
+      return happening();
+    },
+    get states() {
+      return states();
+    },
+    get denials() {
+      return denials();
+    },
+    get deeds() {
+      return deeds();
+    },
+    get questions() {
+      return questions();
+    },
+    get shingles() {
+      return shingles();
+    },
   };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function stemsOf(statements: readonly Statement[]): Set<string> {
+  const out = new Set<string>();
+  for (const { terms } of statements) for (const term of terms) if (term.kind === 'word') out.add(term.key);
+  return out;
+}
+
+function postingsOf(statements: readonly Statement[]): Map<string, Posting[]> {
+  const out = new Map<string, Posting[]>();
+  for (const [i, statement] of statements.entries())
+    for (const term of statement.terms)
+      for (const key of keysOf(term)) {
+        const list = out.get(key);
+        const posting = { at: i, weight: term.weight, root: key.startsWith(SENSE) ? term.root : undefined };
+        if (!list) out.set(key, [posting]);
+        else if (list.at(-1)?.at !== i) list.push(posting);
+      }
+  return out;
 }
 
 const SENSE = 's:';

@@ -21,8 +21,22 @@ const MOST_ANSWERS = 8;
 /** A word that what is denied is known by. */
 const TELLING = 5;
 
-/** Linear in the terms. */
+/** Linear in the terms. Few articles are asked for what they name. */
 export function denialIndex(statements: readonly Statement[], language: Language): DenialIndex {
+  const all = statements.flatMap((statement) => statement.claim.undone.map((deed) => ({ statement, deed })));
+  // «لم ينتحر» denies where the article tells elsewhere that others say so
+  const rumoured = new Set(all.flatMap(({ deed }) => (deed.isRumour ? [deed.key] : [])));
+  let named: ReadonlyMap<string, readonly number[]> | undefined;
+  return {
+    undone: all.filter(({ deed }) => rumoured.has(deed.key)),
+    get named() {
+      named ??= namedIn(statements, language);
+      return named;
+    },
+  };
+}
+
+function namedIn(statements: readonly Statement[], language: Language): Map<string, number[]> {
   const named = new Map<string, number[]>();
   for (const [at, { terms }] of statements.entries())
     for (const { kind, norm, weight } of terms) {
@@ -33,10 +47,7 @@ export function denialIndex(statements: readonly Statement[], language: Language
         else if (list.length < MOST_ANSWERS && list.at(-1) !== at) list.push(at);
       }
     }
-  const all = statements.flatMap((statement) => statement.claim.undone.map((deed) => ({ statement, deed })));
-  // «لم ينتحر» denies where the article tells elsewhere that others say so
-  const rumoured = new Set(all.flatMap(({ deed }) => (deed.isRumour ? [deed.key] : [])));
-  return { undone: all.filter(({ deed }) => rumoured.has(deed.key)), named };
+  return named;
 }
 
 /** The deeds that a word may name, as a verb or as a noun. */
