@@ -5,24 +5,30 @@ import { type Facts, factsOf, filled, slotsOf, type Tongue } from './made-up/ton
 
 /** Articles that appear in a day, about as many as in the ten newspapers that the shape is taken from. */
 const A_DAY = 700;
-/** How many articles begin a story that no other has told, and how many tell one of today's or of the days before. */
-const NEW = 0.8;
-const LARGEST = 60;
+/** How many articles tell of an event: of so large a share of the events from so many to so many. */
+const SIZES = [
+  [0.85, 1, 1],
+  [0.11, 2, 4],
+  [0.03, 5, 12],
+  [0.01, 13, 60],
+] as const;
+/** Days within which an event's articles come, most of them soon. */
 const DAYS_TOLD = 3;
 
 /**
  * Made-up articles for the benchmark, by path. Events come day by day; most are told once, some by up to sixty articles that
- * copy an agency with changes, reword it, quote it, get a number wrong and add their own. One person is named in all of
- * them. The same number gives the same folder, and a smaller one its beginning.
+ * copy an agency with changes, reword it, quote it, get a number wrong and add their own. One country is named in
+ * all of them. The same number gives the same folder, and a smaller one its beginning.
  */
 export function syntheticFolder(count: number): Map<string, string> {
-  const random = randomOf(20_240_229);
   const out = new Map<string, string>();
-  const events: Event[] = [];
-  for (let i = 0; i < count; i++) {
+  const due = new Map<number, Event[]>();
+  for (let i = 0, seed = 0; i < count; i++) {
+    const [event = newEvent(seed++, i, due), ...later] = due.get(i) ?? [];
+    due.delete(i);
+    if (later.length > 0) due.set(i + 1, [...later, ...(due.get(i + 1) ?? [])]);
     const day = Math.floor(i / A_DAY);
-    const event = nextEvent(events, day, random);
-    const tongue = event.isInBoth ? random.one(TONGUES) : event.tongue;
+    const tongue = event.isInBoth && mixed(i, 17) % 2 === 0 ? other(event.tongue) : event.tongue;
     const path = `${dateOf(day)}-${String(i).padStart(5, '0')}-${tongue.code}.txt`;
     out.set(path, page(tongue, event, i));
   }
@@ -34,50 +40,39 @@ export function dayOf(path: string): string {
   return path.slice(0, 10);
 }
 
-/** The family name of her who is named in all made-up articles. */
-export const HUB = { ar: 'كاربو', en: 'Carbo' } as const;
-
-const TONGUES = [arabic, english];
+/** The country that is named in all made-up articles. */
+export const HUB = { ar: 'غانا', en: 'Ghana' } as const;
 
 interface Event {
   readonly tongue: Tongue;
   readonly isInBoth: boolean;
   readonly facts: Facts;
   readonly seed: number;
-  /** Day of its first article. */
-  readonly day: number;
-  articles: number;
 }
 
-/** A new event, or one that was told before: the likelier the more have told it (Simon's model of growth). */
-function nextEvent(events: Event[], day: number, random: Random): Event {
-  if (random.share() > NEW && events.length > 0) {
-    for (let tries = 0; tries < 8; tries++) {
-      // the latest articles' events stand in `told` once an article
-      const event = told(events, random);
-      if (event.articles >= LARGEST || day - event.day >= DAYS_TOLD) continue;
-      event.articles++;
-      events.push(event);
-      return event;
-    }
+/** An event that article `first` tells first; the places of all others that will tell it are put down in `due`. */
+function newEvent(seed: number, first: number, due: Map<number, Event[]>): Event {
+  const random = randomOf(mixed(seed, 7));
+  const tongue = random.share() < 0.67 ? arabic : english;
+  const event = { tongue, isInBoth: random.share() < 0.1, facts: factsOf(random), seed };
+  for (let more = sizeOf(random) - 1; more > 0; more--) {
+    const after = 1 + Math.floor(random.share() ** 3 * DAYS_TOLD * A_DAY);
+    due.set(first + after, [...(due.get(first + after) ?? []), event]);
   }
-  const seed = events.length;
-  const own = randomOf(mixed(seed, 7));
-  const event: Event = {
-    tongue: own.share() < 0.67 ? arabic : english,
-    isInBoth: own.share() < 0.1,
-    facts: factsOf(own),
-    seed,
-    day,
-    articles: 1,
-  };
-  events.push(event);
   return event;
 }
 
-/** The event of one of the latest articles. */
-function told(events: readonly Event[], random: Random): Event {
-  return events[events.length - 1 - random.below(Math.min(events.length, A_DAY))] as Event;
+function sizeOf(random: Random): number {
+  let share = random.share();
+  for (const [part, least, most] of SIZES) {
+    if (share < part) return least + random.below(most - least + 1);
+    share -= part;
+  }
+  return 1;
+}
+
+function other(tongue: Tongue): Tongue {
+  return tongue === arabic ? english : arabic;
 }
 
 function dateOf(day: number): string {
@@ -90,7 +85,7 @@ type Way = 'copies' | 'rewords' | 'quotes' | 'tells';
 function page(tongue: Tongue, event: Event, index: number): string {
   const random = randomOf(mixed(index, 11));
   const facts = random.share() < 0.08 ? altered(event.facts, random) : event.facts;
-  const way = random.one<Way>(['copies', 'rewords', 'quotes', 'tells']);
+  const way = random.one<Way>(['copies', 'copies', 'rewords', 'quotes', 'tells']);
   const slot = slotsOf(tongue, facts, random);
   const story = agencyStory(tongue, facts, event.seed);
   const lengthWanted = Math.round(6 * Math.exp(1.8 * (random.share() + random.share() + random.share() - 1.5)));
@@ -102,7 +97,7 @@ function page(tongue: Tongue, event: Event, index: number): string {
     ...inParagraphs(rest, random),
     filled(tongue.everywhere, slot),
   ];
-  const headline = filled(tongue.headlines[facts.kind] as string, slot);
+  const headline = filled(tongue.headlines[event.seed % tongue.headlines.length] as string, slot);
   const links = [1, 2, 3].map(() => filled(random.one(tongue.headlines), slotsOf(tongue, factsOf(random), random)));
   const page = [headline, `${random.one(tongue.outlets)}\n${filled(tongue.byline, slot)}`];
   if (random.share() < 0.4) page.push(filled(tongue.caption, slot));
@@ -119,8 +114,9 @@ interface Story {
 function agencyStory(tongue: Tongue, facts: Facts, seed: number): Story {
   const random = randomOf(mixed(seed, 13));
   const slot = slotsOf(tongue, facts, random);
+  const told = filled(random.one(tongue.frames), slot);
   return {
-    leads: (tongue.leads[facts.kind] as readonly string[]).map((lead) => filled(lead, slot)),
+    leads: (tongue.leads[facts.kind] ?? [told, told]).map((lead) => filled(lead, slot)),
     quotation: filled(random.one(tongue.quotations), slot),
     sentences: Array.from({ length: 6 }, () => filled(random.one(tongue.frames), slot)),
   };

@@ -1,7 +1,7 @@
 import { mixed } from './random.ts';
 import type { Tongue } from './tongue.ts';
 
-const LETTERS = [...'بتجحدرزسشصطعغفقكلمنهخذضظث'];
+const LETTERS = [...'بتجحدرزسشصطعغفقكلمنهخلمنربعدسقفرلم'];
 /** Patterns that words are formed by; 1, 2, 3 stand for the letters of the root. */
 const PATTERNS = {
   noun: 'ال1ا23|الم12و3|الت12ي3|12ا3|م12و3ة|ال12ي3|است12ا3|ا1ت2ا3|1و2ي3|م1ا2ي3|1وا2ي3|ال12و3|لل12ا3|بال12ي3|وال1ا23|12ا3ات|م1ا23ين|ال12ا3ة|12ي3ه|1ا2و3ها'.split(
@@ -75,11 +75,10 @@ export const arabic: Tongue = {
     ],
   ],
   headlines: [
-    'حريق في {place} يودي بحياة {number} شخصا و{noun} {verb} {noun}',
-    'فيضانات {place} تشرد {amount} أسرة و{noun} {verb}',
-    '{place} توقع اتفاقا للتجارة {adjective} و{noun} {verb} {noun}',
-    'إضراب عمال الميناء في {place} و{noun} {verb} {noun}',
-    'افتتاح متحف جديد في {place} و{noun} {verb} {noun}',
+    '{noun} {adjective} {verb} {noun} {adjective} في {place}',
+    '{place}: {noun} {verb} {noun} بعد {noun}',
+    '{organisation} {verb} {noun} و{noun} {adjective}',
+    '{some} من {noun} {adjective} {verb} {noun}',
   ],
   clauses: [
     '{noun} {adjective} {verb} {noun} {adjective} في {elsewhere}',
@@ -112,5 +111,5 @@ export const arabic: Tongue = {
   caption: 'صورة: {noun} {adjective} في {place} يوم {weekday} ({agency})',
   related: 'مقالات ذات صلة',
   residue: ['شارك على فيسبوك', 'طباعة', 'أضف تعليقا', 'جميع الحقوق محفوظة'],
-  everywhere: 'وتعليقا على {noun} {adjective} قالت سلمى كاربو إن {clause}.',
+  everywhere: 'وتعليقا على {noun} {adjective} قالت سلمى كاربو في غانا إن {clause}.',
 };

@@ -75,11 +75,10 @@ export const english: Tongue = {
     ],
   ],
   headlines: [
-    'Fire in {place} kills {number} as {noun} {verb} {noun}',
-    'Floods in {place} drive {amount} families from homes, {noun} {verb}',
-    '{place} signs {adjective} trade agreement as {noun} {verb} {noun}',
-    'Dock strike in {place} goes on as {noun} {verb} {noun}',
-    'New museum opens in {place} as {noun} {verb} {noun}',
+    'The {adjective} {noun} {verb} {adjective} {noun} in {place}',
+    '{place}: the {noun} {verb} the {noun} after the {noun}',
+    '{organisation} {verb} {noun} and {adjective} {noun}',
+    '{some} {adjective} {noun} {verb} the {noun}',
   ],
   clauses: [
     'the {adjective} {noun} {verb} the {adjective} {noun} in {elsewhere}',
@@ -112,5 +111,5 @@ export const english: Tongue = {
   caption: 'Photo: the {adjective} {noun} in {place} on {weekday} ({agency})',
   related: 'Related articles',
   residue: ['Share on Facebook', 'Print', 'Add a comment', 'All rights reserved'],
-  everywhere: 'Asked about the {adjective} {noun}, Salma Carbo said that {clause}.',
+  everywhere: 'Asked about the {adjective} {noun}, Salma Carbo said in Ghana that {clause}.',
 };

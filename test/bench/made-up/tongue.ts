@@ -16,7 +16,7 @@ export interface Tongue {
   readonly organisations: readonly string[];
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
-  /** What happened, by kind of event; two wordings of each. */
+  /** What happened, by kind of event, for the first kinds; two wordings of each. */
   readonly leads: readonly (readonly [string, string])[];
   readonly headlines: readonly string[];
   /** Clauses, and sentences that tell one. */
@@ -28,7 +28,7 @@ export interface Tongue {
   readonly caption: string;
   readonly related: string;
   readonly residue: readonly string[];
-  /** Names the hub; every article tells it of something else. */
+  /** Names the hub; every article holds it. */
   readonly everywhere: string;
 }
 
@@ -57,10 +57,13 @@ const NAMES = 1.2;
 const OWN_WORDS = 0.25;
 const OWN_NAMES = 0.4;
 
+/** Kinds of event; those beyond the leads of a language are told in any words. */
+const KINDS = 25;
+
 export function factsOf(random: Random): Facts {
   return {
-    kind: random.below(5),
-    place: random.rank(NAMES),
+    kind: random.below(KINDS),
+    place: random.below(1000),
     number: 3 + random.below(90),
     amount: 100 + 10 * random.below(600),
     words: Array.from({ length: 24 }, () => random.rank(WORDS)),
@@ -92,7 +95,7 @@ export function slotsOf(tongue: Tongue, facts: Facts, random: Random): (name: st
       case 'place':
         return placeOf(tongue, facts.place);
       case 'elsewhere':
-        return placeOf(tongue, random.rank(NAMES));
+        return placeOf(tongue, random.below(1000));
       case 'organisation':
         return organisationOf(tongue, random.share() < OWN_NAMES ? facts.organisation : random.rank(WORDS));
       case 'title':
