@@ -3,8 +3,20 @@ import { english } from './made-up/english.ts';
 import { mixed, type Random, randomOf } from './made-up/random.ts';
 import { type Facts, factsOf, filled, slotsOf, type Tongue } from './made-up/tongue.ts';
 
-/** Articles that appear in a day, about as many as in the ten newspapers that the shape is taken from. */
-const A_DAY = 700;
+/** What a made-up folder is like. */
+export interface FolderKind {
+  /** Articles that appear in a day. */
+  readonly aDay: number;
+  /** Most sentences of an article, and most articles that tell of one event. */
+  readonly sentences: number;
+  readonly articles: number;
+}
+
+/** As ten newspapers bring them, see `shape.ts`. */
+export const NEWSPAPERS: FolderKind = { aDay: 700, sentences: 60, articles: 60 };
+/** Days of few and short articles: as much happens in a small folder as in a large one, and at little cost. */
+export const BRIEFS: FolderKind = { aDay: 50, sentences: 4, articles: 8 };
+
 /** How many articles tell of an event: of so large a share of the events from so many to so many. */
 const SIZES = [
   [0.85, 1, 1],
@@ -17,20 +29,20 @@ const DAYS_TOLD = 3;
 
 /**
  * Made-up articles for the benchmark, by path. Events come day by day; most are told once, some by up to sixty articles that
- * copy an agency with changes, reword it, quote it, get a number wrong and add their own. One country is named in
- * all of them. The same number gives the same folder, and a smaller one its beginning.
+ * copy an agency with changes, reword it, quote it, get a number wrong and add their own. One country is named in all of
+ * them. The same number gives the same folder, and a smaller one its beginning.
  */
-export function syntheticFolder(count: number): Map<string, string> {
+export function syntheticFolder(count: number, kind = NEWSPAPERS): Map<string, string> {
   const out = new Map<string, string>();
   const due = new Map<number, Event[]>();
   for (let i = 0, seed = 0; i < count; i++) {
-    const [event = newEvent(seed++, i, due), ...later] = due.get(i) ?? [];
+    const [event = newEvent(seed++, i, due, kind), ...later] = due.get(i) ?? [];
     due.delete(i);
     if (later.length > 0) due.set(i + 1, [...later, ...(due.get(i + 1) ?? [])]);
-    const day = Math.floor(i / A_DAY);
+    const day = Math.floor(i / kind.aDay);
     const tongue = event.isInBoth && mixed(i, 17) % 2 === 0 ? other(event.tongue) : event.tongue;
     const path = `${dateOf(day)}-${String(i).padStart(5, '0')}-${tongue.code}.txt`;
-    out.set(path, page(tongue, event, i));
+    out.set(path, page(tongue, event, i, kind));
   }
   return out;
 }
@@ -51,12 +63,12 @@ interface Event {
 }
 
 /** An event that article `first` tells first; the places of all others that will tell it are put down in `due`. */
-function newEvent(seed: number, first: number, due: Map<number, Event[]>): Event {
+function newEvent(seed: number, first: number, due: Map<number, Event[]>, kind: FolderKind): Event {
   const random = randomOf(mixed(seed, 7));
   const tongue = random.share() < 0.67 ? arabic : english;
   const event = { tongue, isInBoth: random.share() < 0.1, facts: factsOf(random), seed };
-  for (let more = sizeOf(random) - 1; more > 0; more--) {
-    const after = 1 + Math.floor(random.share() ** 3 * DAYS_TOLD * A_DAY);
+  for (let more = Math.min(kind.articles, sizeOf(random)) - 1; more > 0; more--) {
+    const after = 1 + Math.floor(random.share() ** 3 * DAYS_TOLD * kind.aDay);
     due.set(first + after, [...(due.get(first + after) ?? []), event]);
   }
   return event;
@@ -82,15 +94,15 @@ function dateOf(day: number): string {
 /** How an article comes by its text. */
 type Way = 'copies' | 'rewords' | 'quotes' | 'tells';
 
-function page(tongue: Tongue, event: Event, index: number): string {
+function page(tongue: Tongue, event: Event, index: number, { sentences }: FolderKind): string {
   const random = randomOf(mixed(index, 11));
   const facts = random.share() < 0.08 ? altered(event.facts, random) : event.facts;
   const way = random.one<Way>(['copies', 'copies', 'rewords', 'quotes', 'tells']);
   const slot = slotsOf(tongue, facts, random);
   const story = agencyStory(tongue, facts, event.seed);
   const lengthWanted = Math.round(6 * Math.exp(1.8 * (random.share() + random.share() + random.share() - 1.5)));
-  const body = taken(way, story, slot, tongue, random);
-  while (body.length < lengthWanted) body.push(filled(random.one(tongue.frames), slot));
+  const body = taken(way, story, slot, tongue, random).slice(0, sentences);
+  while (body.length < Math.min(lengthWanted, sentences)) body.push(filled(random.one(tongue.frames), slot));
   const [lead, ...rest] = body;
   const paragraphs = [
     filled(tongue.dateline, slot) + lead,
