@@ -1,61 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findings } from '../../server/checks/checks.ts';
-import { Corpus } from '../../server/corpus/corpus.ts';
-import { analyse } from '../../server/document/analyse.ts';
+import { figure, median } from './clock.ts';
 import { chronoCost, dateCost } from './dates.ts';
 import { joiningTimes } from './joining.ts';
 import { LAYERS, layerTimes } from './layers.ts';
-import { nameRates, peerRates } from './names.ts';
+import { nameRates } from './names.ts';
 import { syntheticFolder } from './synthetic.ts';
 
-// What the engine takes, without editor and disk, in a warm process. Prints a table; nothing passes or fails here.
-// Every figure is a median. Ratios hold on any machine, milliseconds on one that has nothing else to do.
+// What parts of the engine take, in a warm process: the joining of names, the finding of names and days, each layer. Nothing
+// passes or fails here. Ratios hold on any machine, milliseconds on one that has nothing else to do.
 
 const RUNS = 9;
-const EDITS = 9;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-function timed<T>(work: () => T): { readonly value: T; readonly time: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, time: performance.now() - start };
-}
-
-/** From texts to all findings. */
-function load(texts: ReadonlyMap<string, string>): Corpus {
-  const corpus = new Corpus();
-  corpus.update([...texts].map(([path, text]) => [path, analyse(text)] as const));
-  for (const path of corpus.paths()) findings(corpus, path);
-  return corpus;
-}
-
-/** An edit as people make it: a word more in the middle of a file, and the findings of all that it touches. */
-function edit(corpus: Corpus, path: string, turn: number): number {
-  const text = corpus.document(path)?.text ?? '';
-  const at = text.indexOf(' ', text.length >> 1);
-  const edited = `${text.slice(0, at)} ${2 + turn}${text.slice(at)}`;
-  return timed(() => {
-    for (const touched of corpus.update([[path, analyse(edited)]])) findings(corpus, touched);
-  }).time;
-}
-
-/** Median of edits spread over the folder, in milliseconds. */
-function editTime(corpus: Corpus): number {
-  const paths = corpus.paths();
-  return median(Array.from({ length: EDITS }, (_, i) => edit(corpus, paths[(i * 37) % paths.length] as string, i)));
-}
 
 function row(...cells: readonly (string | number)[]): void {
   const [first, ...rest] = cells.map((cell) => (typeof cell === 'number' ? figure(cell) : cell));
   console.log(`${first?.padEnd(36)}${rest.map((cell) => cell.padStart(16)).join('')}`);
-}
-
-function figure(value: number): string {
-  return value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 }
 
 const seeds = new Map(
@@ -64,22 +22,6 @@ const seeds = new Map(
     .sort()
     .map((name) => [name, readFileSync(`seeds/${name}`, 'utf8')] as const),
 );
-for (let i = 0; i < 5; i++) load(seeds); // warm
-
-row('Folder', 'load, ms', 'ms/article', 'edit, ms', 'edit / load');
-const seedLoad = median(Array.from({ length: RUNS }, () => timed(() => load(seeds)).time));
-const seedEdit = editTime(load(seeds));
-row(`${seeds.size} sample articles`, seedLoad, seedLoad / seeds.size, seedEdit, seedEdit / seedLoad);
-let before: { readonly count: number; readonly load: number; readonly edit: number } | undefined;
-for (const count of [100, 500]) {
-  const { value: corpus, time } = timed(() => load(syntheticFolder(count)));
-  const edited = editTime(corpus);
-  row(`${count} made-up articles`, time, time / count, edited, edited / time);
-  if (before) row('  growth', `${figure(time / before.load)}×`, '', `${figure(edited / before.edit)}×`);
-  before = { count, load: time, edit: edited };
-}
-
-console.log();
 row('Joining of names', 'load, ms', 'edit, ms', 'new name, ms');
 for (const count of [200, 800, 3200]) {
   const { load: all, edit: same, renamed } = joiningTimes(count);
@@ -94,9 +36,8 @@ for (const [code, language] of [
 ] as const) {
   const texts = folder.filter(([path]) => path.includes(`-${code}.`)).map(([, text]) => text);
   const own = nameRates(texts);
-  const all = code === 'en' ? [...own, ...peerRates(texts)] : own;
   row(`Names, ${language}`, 'words/s', 'of our tagger');
-  for (const { what, rate } of all) row(what, rate, figure(rate / (own[0]?.rate ?? 1)));
+  for (const { what, rate } of own) row(what, rate, figure(rate / (own[0]?.rate ?? 1)));
 }
 
 console.log();

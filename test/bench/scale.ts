@@ -7,5 +7,5 @@ import { countsAndRuns, ROWS, scaleOf } from './scale/scale.ts';
 const { counts, runs } = countsAndRuns(process.argv.slice(2), [100, 300, 1000]);
 const scales = counts.map((count) => scaleOf(count, runs));
 console.log(`${'articles'.padEnd(48)}${counts.map((count) => figure(count).padStart(10)).join('')}`);
-for (const [what, unit, of] of ROWS)
+for (const { what, unit, of } of ROWS)
   console.log(`${`${what}, ${unit}`.padEnd(48)}${scales.map((scale) => figure(of(scale)).padStart(10)).join('')}`);

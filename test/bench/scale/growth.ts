@@ -18,6 +18,8 @@ type Texts = readonly (readonly [path: string, text: string])[];
 
 const EDITS = 24;
 const HOVERS = 60;
+/** A hover is shorter than what a clock of work tells surely. */
+const REPEATS = 10;
 
 /**
  * A folder against so many parts of equal size. The same texts are loaded whole and in parts, half of the parts before the
@@ -38,7 +40,7 @@ export function growthOf(texts: ReadonlyMap<string, string>, parts: number): Gro
   return {
     load: (whole.ms / inParts) ** (1 / Math.log2(parts)),
     edit: ratio(spread(part.paths(), EDITS), whole.value, part, (corpus, path) => editTimes(corpus, [path])),
-    hover: ratio(spread(part.paths(), HOVERS), whole.value, part, hoverTimes),
+    hover: ratio(spread(part.paths(), HOVERS), whole.value, part, (corpus, path) => hoverTimes(corpus, path, REPEATS)),
   };
 }
 

@@ -38,30 +38,48 @@ function medians(all: readonly unknown[]): Figures {
   );
 }
 
-/** The rows of the table: what, how it is had, and its unit. */
-export const ROWS: readonly (readonly [what: string, unit: string, of: (scale: Scale) => number])[] = [
-  ['load, cold: first findings in the open file', 's', ({ cold }) => cold.first / 1000],
-  ['load, cold: complete', 's', ({ cold }) => cold.complete / 1000],
-  ['load, cold: work', 's', ({ cold }) => cold.cpu / 1000],
-  ['load, again: first findings', 's', ({ warm }) => warm.first / 1000],
-  ['load, again: complete', 's', ({ warm }) => warm.complete / 1000],
-  ['load, again: work', 's', ({ warm }) => warm.cpu / 1000],
-  ['memory at most', 'MB', ({ cold }) => cold.rss / 1e6],
-  ['longest time without an answer, cold', 'ms', ({ cold }) => cold.longest],
-  ['one wait in a thousand, cold', 'ms', ({ cold }) => cold.tail],
-  ['hover while it loads, 95 %', 'ms', ({ cold }) => cold.hover],
-  ['engine: analysis an article', 'ms', ({ engine }) => engine.analysis / engine.articles],
-  ['engine: all together an article', 'ms', ({ engine }) => engine.corpus / engine.articles],
-  ['engine: findings an article', 'ms', ({ engine }) => engine.findings / engine.articles],
-  ['engine: memory kept an article', 'KB', ({ engine }) => engine.bytes / 1000],
-  ['times reading and decoding', '×', ({ engine, floor }) => loadOf(engine) / floor],
-  ['edit to findings', 'ms', ({ engine }) => engine.edit],
-  ['edit to findings, 95 %', 'ms', ({ engine }) => engine.editTail],
-  ['edit in the largest event', 'ms', ({ engine }) => engine.editLargest],
-  ['hover', 'ms', ({ engine }) => engine.hover],
-  ['hover, 95 %', 'ms', ({ engine }) => engine.hoverTail],
-  ['hover on the name in all articles', 'ms', ({ engine }) => engine.hoverHub],
-  ['all references to it', 'ms', ({ engine }) => engine.referencesHub],
+/** A figure that is told of each size. */
+export interface Row {
+  readonly what: string;
+  readonly unit: 's' | 'ms' | 'MB' | 'KB' | '×';
+  readonly of: (scale: Scale) => number;
+  /** The README tells it too. */
+  readonly isMain?: true;
+}
+
+export const ROWS: readonly Row[] = [
+  { what: 'Opened: first findings in the open file', unit: 's', of: ({ cold }) => cold.first / 1000, isMain: true },
+  { what: 'Opened: all findings', unit: 's', of: ({ cold }) => cold.complete / 1000, isMain: true },
+  { what: 'Opened: work of all threads', unit: 's', of: ({ cold }) => cold.cpu / 1000 },
+  { what: 'Opened again: first findings', unit: 's', of: ({ warm }) => warm.first / 1000, isMain: true },
+  { what: 'Opened again: all findings', unit: 's', of: ({ warm }) => warm.complete / 1000, isMain: true },
+  { what: 'Opened again: work of all threads', unit: 's', of: ({ warm }) => warm.cpu / 1000 },
+  { what: 'Memory of the server at most', unit: 'MB', of: ({ cold }) => cold.rss / 1e6, isMain: true },
+  { what: 'Memory kept for an article', unit: 'KB', of: ({ engine }) => engine.bytes / 1000 },
+  { what: 'Longest time without an answer while loading', unit: 'ms', of: ({ cold }) => cold.longest, isMain: true },
+  { what: 'One wait in a thousand while loading', unit: 'ms', of: ({ cold }) => cold.tail },
+  { what: 'Hover while loading, 95 %', unit: 'ms', of: ({ cold }) => cold.hover },
+  { what: 'Analysis of an article', unit: 'ms', of: ({ engine }) => engine.analysis / engine.articles, isMain: true },
+  {
+    what: 'All together, for an article',
+    unit: 'ms',
+    of: ({ engine }) => engine.corpus / engine.articles,
+    isMain: true,
+  },
+  { what: 'Findings of an article', unit: 'ms', of: ({ engine }) => engine.findings / engine.articles },
+  {
+    what: 'All of it against reading the files',
+    unit: '×',
+    of: ({ engine, floor }) => loadOf(engine) / floor,
+    isMain: true,
+  },
+  { what: 'Edit to findings', unit: 'ms', of: ({ engine }) => engine.edit, isMain: true },
+  { what: 'Edit to findings, 95 %', unit: 'ms', of: ({ engine }) => engine.editTail, isMain: true },
+  { what: 'Edit in the largest event', unit: 'ms', of: ({ engine }) => engine.editLargest },
+  { what: 'Hover', unit: 'ms', of: ({ engine }) => engine.hover },
+  { what: 'Hover, 95 %', unit: 'ms', of: ({ engine }) => engine.hoverTail, isMain: true },
+  { what: 'Hover on a name that all articles hold', unit: 'ms', of: ({ engine }) => engine.hoverHub },
+  { what: 'All places of that name', unit: 'ms', of: ({ engine }) => engine.referencesHub, isMain: true },
 ];
 
 function loadOf({ analysis, corpus, findings }: EngineCost): number {
