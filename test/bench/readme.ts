@@ -11,7 +11,7 @@ import { syntheticFolder } from './synthetic.ts';
 const [BEGIN, END] = ['<!-- figures of npm run bench -- readme -->', '<!-- end of figures -->'];
 const PICTURE = 'images/speed.svg';
 
-const { counts, runs } = countsAndRuns(process.argv.slice(2), [100, 1000, 15_000]);
+const { counts, runs } = countsAndRuns(process.argv.slice(2), [100, 500, 1700, 15_000]);
 const peers = await peersOf(
   [...syntheticFolder(1000)].flatMap(([path, text]) => (path.includes('-en.') ? [text] : [])),
 );

@@ -55,6 +55,10 @@ export async function servedCost(folder: string, names: readonly string[], cache
       if (!busy && analysed + skipped.length >= names.length) resolve(performance.now() - started);
     });
   });
+  const died = once(server, 'exit').then(([code, signal]) => {
+    throw new Error(`The server ended (${signal ?? code}) before all of ${names.length} articles were told.`);
+  });
+  died.catch(() => {}); // it ends at last
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   await connection.sendRequest('initialize', {
@@ -81,7 +85,7 @@ export async function servedCost(folder: string, names: readonly string[], cache
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   })();
-  const done = await complete;
+  const done = await Promise.race([complete, died]);
   isLoading = false;
   await asking;
   const seen = await askedOf(server);
