@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { fail, Missing, ROOT, run } from './machine.mjs';
 
 const HELP = `npm run bench [-- WHAT [ARGUMENT…]]        milliseconds of work; nothing else should run
@@ -46,5 +46,6 @@ async function bench(name, rest) {
     outdir,
     outExtension: { '.js': '.mjs' },
   });
+  await stop(); // nothing else is to run
   run(process.execPath, ['--expose-gc', `${outdir}/${name}.mjs`, ...rest]);
 }
