@@ -73,7 +73,7 @@ function beside({ words, floor, edits, texts }: Peers): string {
 
 function machine(): string {
   const [first] = cpus();
-  return `Measured with Node ${process.versions.node} on ${cpus().length} cores (${first?.model.trim()}), each figure the median of ${runs}.`;
+  return `Measured with Node ${process.versions.node} on ${cpus().length} cores (${first?.model.trim()})${runs > 1 ? `, each figure the median of ${runs} runs` : ''}.`;
 }
 
 /** Two figures: more would change with every run. */

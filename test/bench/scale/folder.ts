@@ -13,7 +13,8 @@ export async function withFolder<T>(count: number, work: (folder: MadeFolder) =>
     const cache = join(root, 'cache');
     for (const one of [folder, cache]) mkdirSync(one);
     const texts = syntheticFolder(count);
-    for (const [path, text] of texts) writeFileSync(join(folder, path), text);
+    for (const [i, [path, text]] of [...texts].entries())
+      writeFileSync(join(folder, path), i === 0 ? text + FINDING : text);
     const published = Object.fromEntries([...texts.keys()].map((path) => [path, dayOf(path)]));
     writeFileSync(join(folder, '.isnad.json'), JSON.stringify({ published }));
     return await work({ folder, cache, names: [...texts.keys()] });
@@ -21,6 +22,9 @@ export async function withFolder<T>(count: number, work: (folder: MadeFolder) =>
     rmSync(root, { recursive: true, force: true });
   }
 }
+
+/** Hidden marks that turn a word about: the first article has a finding whatever the others say. */
+const FINDING = '\n\u202eaccord\u202c reached\n';
 
 export interface MadeFolder {
   readonly folder: string;

@@ -9,8 +9,8 @@ const count = Number(process.argv[2]);
 const scale = await withFolder(count, async (made): Promise<Scale> => {
   floor(made); // the first reading is the disk's
   const read = floor(made);
-  const cold = await servedCost(made.folder, made.names, made.cache);
-  const warm = await servedCost(made.folder, made.names, made.cache);
+  const cold = await servedCost(made);
+  const warm = await servedCost(made);
   return { engine: engineCost(count), floor: read, cold, warm };
 });
 console.log(JSON.stringify(scale));

@@ -5,13 +5,10 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js';
-import { findings } from '../../../server/checks/checks.ts';
-import { Corpus } from '../../../server/corpus/corpus.ts';
-import { analyse } from '../../../server/document/analyse.ts';
 import { linesIn } from '../../../server/locate.ts';
 import type { Status } from '../../../server/protocol.ts';
 import { quantile } from '../clock.ts';
-import { dayOf } from '../synthetic.ts';
+import type { MadeFolder } from './folder.ts';
 
 /** What a folder takes that an editor opens: the built server in a process of its own, over streams. Milliseconds. */
 export interface ServedCost {
@@ -32,9 +29,9 @@ export interface ServedCost {
 /** Between two questions while the folder loads, in milliseconds. */
 const PAUSE = 25;
 
-/** Opens a folder of articles (its `names`) with the server and waits until all is told. `cache` is where it may keep what it learnt. */
-export async function servedCost(folder: string, names: readonly string[], cache: string): Promise<ServedCost> {
-  const name = withFindings(folder, names);
+/** Opens a folder and its first article with the server and waits until all is told. */
+export async function servedCost({ folder, names, cache }: MadeFolder): Promise<ServedCost> {
+  const name = names[0] ?? '';
   const uri = pathToFileURL(join(folder, name)).href;
   const text = readFileSync(join(folder, name), 'utf8');
   const started = performance.now();
@@ -102,15 +99,4 @@ async function askedOf(server: ChildProcess): Promise<Pick<ServedCost, 'longest'
   server.send('tell');
   const [seen] = await answer;
   return seen;
-}
-
-/** The first article that has findings of its own, whatever the others say: only those are told before all are loaded. */
-function withFindings(folder: string, names: readonly string[]): string {
-  const found = names.find((name) => {
-    const corpus = new Corpus();
-    corpus.update([[name, analyse(readFileSync(join(folder, name), 'utf8'), { published: [dayOf(name)] })]]);
-    return findings(corpus, name).length > 0;
-  });
-  if (found === undefined) throw new Error('No article has a finding of its own.');
-  return found;
 }
