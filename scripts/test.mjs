@@ -7,13 +7,13 @@ import { vscodeHost } from './vscode-host.mjs';
 
 // All tests on a fresh machine: installs what they need, builds, checks, and runs every layer.
 //   npm test                       everything
-//   npm test -- --only editor      one layer: check, unit or editor
+//   npm test -- --only editor      one layer: check, unit, growth or editor
 //   npm run screenshots            the editor's tests, which renew the pictures in images/
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, screenshots: { type: 'boolean', default: false } },
 });
-const LAYERS = ['check', 'unit', 'editor'];
+const LAYERS = ['check', 'unit', 'growth', 'editor'];
 const RESULTS = join(ROOT, 'test-results');
 const total = { passed: 0, failed: 0 };
 
@@ -30,6 +30,7 @@ try {
     step('lint, format, dependency rules', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']);
   }
   if (wanted('unit')) vitest('unit', ['--config', 'vitest.config.ts'], {});
+  if (wanted('growth')) step('growth of cost with the folder', ['scripts/bench.mjs', 'growth']);
   if (wanted('editor')) vitest('editor', ['--config', 'test/editor/vitest.config.ts'], editor);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
   process.exitCode = total.failed > 0 ? 1 : 0;

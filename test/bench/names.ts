@@ -1,6 +1,3 @@
-import nlp from 'compromise';
-import winkModel from 'wink-eng-lite-web-model';
-import wink from 'wink-nlp';
 import { analyse, type BlockReading } from '../../server/document/analyse.ts';
 import { findBlocks } from '../../server/document/blocks.ts';
 import { tagged } from '../../server/document/mentions/statistical.ts';
@@ -25,21 +22,6 @@ export function nameRates(texts: readonly string[]): Rate[] {
     { what: 'tagger of names', rate: best(words, () => lines.map(tagged)) },
     { what: 'names, with rules and joining', rate: best(words, () => readings.map(findMentions)) },
     { what: 'all layers', rate: best(words, () => texts.map((text) => analyse(text))) },
-  ];
-}
-
-/** The same for two libraries that tag English text and find names in it. */
-export function peerRates(texts: readonly string[]): Rate[] {
-  const words = texts
-    .map(readingsOf)
-    .reduce((sum, own) => sum + own.reduce((n, { reading }) => n + reading.words.length, 0), 0);
-  const winkNlp = wink(winkModel, ['sbd', 'pos', 'ner']);
-  return [
-    { what: 'compromise', rate: best(words, () => texts.map((text) => nlp(text).topics().out('array'))) },
-    {
-      what: 'wink-nlp, web model',
-      rate: best(words, () => texts.map((text) => winkNlp.readDoc(text).entities().out())),
-    },
   ];
 }
 

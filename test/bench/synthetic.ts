@@ -1,270 +1,173 @@
+import { arabic } from './made-up/arabic.ts';
+import { english } from './made-up/english.ts';
+import { mixed, type Random, randomOf } from './made-up/random.ts';
+import { type Facts, factsOf, filled, slotsOf, type Tongue } from './made-up/tongue.ts';
+
+/** What a made-up folder is like. */
+export interface FolderKind {
+  /** Articles that appear in a day. */
+  readonly aDay: number;
+  /** Most sentences of an article, and most articles that tell of one event. */
+  readonly sentences: number;
+  readonly articles: number;
+}
+
+/** As ten newspapers bring them, see `shape.ts`. */
+export const NEWSPAPERS: FolderKind = { aDay: 700, sentences: 60, articles: 60 };
+/** Days of few and short articles: as much happens in a small folder as in a large one, and at little cost. */
+export const BRIEFS: FolderKind = { aDay: 50, sentences: 4, articles: 8 };
+
+/** How many articles tell of an event: of so large a share of the events from so many to so many. */
+const SIZES = [
+  [0.85, 1, 1],
+  [0.11, 2, 4],
+  [0.03, 5, 12],
+  [0.01, 13, 60],
+] as const;
+/** Days within which an event's articles come, most of them soon. */
+const DAYS_TOLD = 3;
+
 /**
- * Made-up articles for the benchmark: invented events, each told by several outlets that take sentences over from an
- * agency, change a number, add their own and link to what else they have. The same number gives the same folder.
+ * Made-up articles for the benchmark, by path. Events come day by day; most are told once, some by up to sixty articles that
+ * copy an agency with changes, reword it, quote it, get a number wrong and add their own. One country is named in all of
+ * them. The same number gives the same folder, and a smaller one its beginning.
  */
-export function syntheticFolder(count: number): Map<string, string> {
-  const random = randomNumbers(20_240_229);
+export function syntheticFolder(count: number, kind = NEWSPAPERS): Map<string, string> {
   const out = new Map<string, string>();
-  for (let event = 0; out.size < count; event++) {
-    const tell = event % 3 === 2 ? english : arabic;
-    const facts = factsOf(event, random);
-    const sentences = tell.sentences(facts);
-    const articles = 2 + Math.floor(random() * 9);
-    for (let i = 0; i < articles && out.size < count; i++) {
-      const path = `${String(out.size).padStart(5, '0')}-${tell.code}.txt`;
-      out.set(path, article(tell, facts, sentences, random));
-    }
+  const due = new Map<number, Event[]>();
+  for (let i = 0, seed = 0; i < count; i++) {
+    const [event = newEvent(seed++, i, due, kind), ...later] = due.get(i) ?? [];
+    due.delete(i);
+    if (later.length > 0) due.set(i + 1, [...later, ...(due.get(i + 1) ?? [])]);
+    const day = Math.floor(i / kind.aDay);
+    const tongue = event.isInBoth && mixed(i, 17) % 2 === 0 ? other(event.tongue) : event.tongue;
+    const path = `${dateOf(day)}-${String(i).padStart(5, '0')}-${tongue.code}.txt`;
+    out.set(path, page(tongue, event, i, kind));
   }
   return out;
 }
 
-/** Words that are an event's own, and how many of its words are such. */
-const OWN_WORDS = 16;
-const OWN_SHARE = 0.6;
-
-/** Numbers from 0 to 1 (mulberry32), always the same for a seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** The day on which a made-up article was published, as `.isnad.json` gives it. */
+export function dayOf(path: string): string {
+  return path.slice(0, 10);
 }
 
-/** What an event is made of: indices into the words of a language, and numbers. */
-interface Facts {
-  readonly kind: number;
-  readonly place: number;
-  readonly other: number;
-  readonly speaker: number;
-  readonly second: number;
-  readonly agency: number;
-  readonly number: number;
-  readonly amount: number;
-  readonly day: number;
-  readonly month: number;
-  /** From which the event's own words follow. */
+/** The country that is named in all made-up articles. */
+export const HUB = { ar: 'غانا', en: 'Ghana' } as const;
+
+interface Event {
+  readonly tongue: Tongue;
+  readonly isInBoth: boolean;
+  readonly facts: Facts;
   readonly seed: number;
 }
 
-function factsOf(event: number, random: () => number): Facts {
-  const pick = (most: number) => Math.floor(random() * most);
+/** An event that article `first` tells first; the places of all others that will tell it are put down in `due`. */
+function newEvent(seed: number, first: number, due: Map<number, Event[]>, kind: FolderKind): Event {
+  const random = randomOf(mixed(seed, 7));
+  const tongue = random.share() < 0.67 ? arabic : english;
+  const event = { tongue, isInBoth: random.share() < 0.1, facts: factsOf(random), seed };
+  for (let more = Math.min(kind.articles, sizeOf(random)) - 1; more > 0; more--) {
+    const after = 1 + Math.floor(random.share() ** 3 * DAYS_TOLD * kind.aDay);
+    due.set(first + after, [...(due.get(first + after) ?? []), event]);
+  }
+  return event;
+}
+
+function sizeOf(random: Random): number {
+  let share = random.share();
+  for (const [part, least, most] of SIZES) {
+    if (share < part) return least + random.below(most - least + 1);
+    share -= part;
+  }
+  return 1;
+}
+
+function other(tongue: Tongue): Tongue {
+  return tongue === arabic ? english : arabic;
+}
+
+function dateOf(day: number): string {
+  return new Date(Date.UTC(2023, 2, 1 + day)).toISOString().slice(0, 10);
+}
+
+/** How an article comes by its text. */
+type Way = 'copies' | 'rewords' | 'quotes' | 'tells';
+
+function page(tongue: Tongue, event: Event, index: number, { sentences }: FolderKind): string {
+  const random = randomOf(mixed(index, 11));
+  const facts = random.share() < 0.08 ? altered(event.facts, random) : event.facts;
+  const way = random.one<Way>(['copies', 'copies', 'rewords', 'quotes', 'tells']);
+  const slot = slotsOf(tongue, facts, random);
+  const story = agencyStory(tongue, facts, event.seed);
+  const lengthWanted = Math.round(6 * Math.exp(1.8 * (random.share() + random.share() + random.share() - 1.5)));
+  const body = taken(way, story, slot, tongue, random).slice(0, sentences);
+  while (body.length < Math.min(lengthWanted, sentences)) body.push(filled(random.one(tongue.frames), slot));
+  const [lead, ...rest] = body;
+  const paragraphs = [
+    filled(tongue.dateline, slot) + lead,
+    ...inParagraphs(rest, random),
+    filled(tongue.everywhere, slot),
+  ];
+  const headline = filled(tongue.headlines[event.seed % tongue.headlines.length] as string, slot);
+  const links = [1, 2, 3].map(() => filled(random.one(tongue.headlines), slotsOf(tongue, factsOf(random), random)));
+  const page = [headline, `${random.one(tongue.outlets)}\n${filled(tongue.byline, slot)}`];
+  if (random.share() < 0.4) page.push(filled(tongue.caption, slot));
+  return `${[...page, ...paragraphs, tongue.related, ...links, tongue.residue.join('\n')].join('\n\n')}\n`;
+}
+
+interface Story {
+  readonly leads: readonly string[];
+  readonly quotation: string;
+  readonly sentences: readonly string[];
+}
+
+/** What the agency says of an event: the same words for all who take them over. */
+function agencyStory(tongue: Tongue, facts: Facts, seed: number): Story {
+  const random = randomOf(mixed(seed, 13));
+  const slot = slotsOf(tongue, facts, random);
+  const told = filled(random.one(tongue.frames), slot);
   return {
-    kind: event % 5,
-    place: pick(24),
-    other: pick(24),
-    speaker: pick(196),
-    second: pick(196),
-    agency: pick(3),
-    number: 3 + pick(90),
-    amount: 100 * (1 + pick(60)),
-    day: 1 + pick(28),
-    month: pick(12),
-    seed: pick(1_000_000),
+    leads: (tongue.leads[facts.kind] ?? [told, told]).map((lead) => filled(lead, slot)),
+    quotation: filled(random.one(tongue.quotations), slot),
+    sentences: Array.from({ length: 6 }, () => filled(random.one(tongue.frames), slot)),
   };
 }
 
-interface Tongue {
-  readonly code: 'ar' | 'en';
-  readonly related: string;
-  dateline(facts: Facts): string;
-  headline(facts: Facts): string;
-  /** What the agency says of the event. */
-  sentences(facts: Facts): string[];
-  /** A sentence of an outlet's own. */
-  own(facts: Facts, random: () => number): string;
+/** The sentences of a story that an article takes over in its way. */
+function taken(way: Way, story: Story, slot: (name: string) => string, tongue: Tongue, random: Random): string[] {
+  const { leads, quotation, sentences } = story;
+  switch (way) {
+    case 'copies':
+      return [leads[0] as string, quotation, ...sentences.filter(() => random.share() < 0.8)].map((sentence) =>
+        random.share() < 0.15 ? edited(sentence, slot('noun'), random) : sentence,
+      );
+    case 'rewords':
+      return [leads[1] as string, edited(sentences[0] as string, slot('noun'), random), quotation];
+    case 'quotes':
+      return [filled(random.one(tongue.frames), slot), quotation];
+    case 'tells':
+      return [filled(random.one(tongue.frames), slot)];
+  }
 }
 
-function article(tell: Tongue, facts: Facts, agency: readonly string[], random: () => number): string {
-  const changed = random() < 0.2 ? { ...facts, number: facts.number + 1 + Math.floor(random() * 9) } : facts;
-  const sentences = changed === facts ? agency : tell.sentences(changed);
-  const body = sentences.filter((_, i) => i < 2 || random() < 0.7);
-  for (let own = 0; own < 3; own++) body.splice(2 + Math.floor(random() * body.length), 0, tell.own(facts, random));
-  const paragraphs: string[] = [];
-  for (let i = 0; i < body.length; i += 2) paragraphs.push(body.slice(i, i + 2).join(' '));
-  const links = [1, 2, 3].map(() => tell.headline(factsOf(Math.floor(random() * 5), random)));
-  return `${[tell.headline(facts), tell.dateline(facts), ...paragraphs, tell.related, ...links].join('\n\n')}\n`;
+/** A sentence with one word in the middle exchanged. */
+function edited(sentence: string, word: string, random: Random): string {
+  const words = sentence.split(' ');
+  words[2 + random.below(Math.max(1, words.length - 4))] = word;
+  return words.join(' ');
 }
 
-function at(words: readonly string[], index: number): string {
-  return words[index % words.length] as string;
+function altered(facts: Facts, random: Random): Facts {
+  return { ...facts, number: facts.number + 1 + random.below(9), amount: facts.amount + 10 * (1 + random.below(9)) };
 }
 
-const PLACES_AR =
-  'كوماسي|أروشا|بانجول|نيامي|لوساكا|كيتو|أسونسيون|فالبارايسو|مونتيفيديو|لاباز|كاتماندو|ثيمفو|أولان باتور|ألماتي|بيشكك|تبليسي|ريغا|تالين|بورتو|غدانسك|سوفا|أبيا|ويلينغتون|هوبارت'.split(
-    '|',
-  );
-const GIVEN_AR = 'كوامي|أبينا|توماس|إلينا|راشد|مريم|يوسف|سلمى|دانيال|نادية|أنور|ليلى|بيدرو|كارمن'.split('|');
-const FAMILY_AR =
-  'منساه|أوسي|كاربو|فاليرو|الحمدان|بنت سعيد|تيخادا|موريرا|غوردون|ساندوفال|أمادي|كيبيت|لوبيز|ياكوب'.split('|');
-const MONTHS_AR = 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر'.split('|');
-const AGENCIES_AR = ['رويترز', 'أ ف ب', 'د ب أ'];
-const NOUNS_AR =
-  'المزارعون|التجار|الطلاب|المرضى|الصيادون|السائقون|العمال|السياح|الأطباء|المهندسون|الجسر|الميناء|المستشفى|المدرسة|المطار|الملعب|المخبز|المكتبة|القطار|السد|الحقول|الغابة|المصنع|المسرح|المحكمة|الشاطئ|القرية|البئر|المنجم|المعرض|الحافلات|الأسعار|الأمطار|الرياح|البذور|الخيام|اللقاحات|الأدوية|الكتب|الحدائق'.split(
-    '|',
-  );
-const VERBS_AR =
-  'يهدد|يعطل|ينقذ|يغلق|يفتح|يوسع|يرمم|يحمي|ينقل|يبيع|يوزع|يراقب|يستقبل|يودع|يغرق|يجفف|يزرع|يحصد|يقيس|يرسم|يفحص|يجهز|يستبدل|يكتشف|يمول|يؤجل|يلغي|يدشن|يقلص|يضاعف'.split(
-    '|',
-  );
-const ADJECTIVES_AR =
-  'القديم|الساحلي|الجبلي|الشرقي|البلدي|الزراعي|الصحي|المهجور|الصغير|الطويل|الأخضر|الحجري|الخشبي|الموسمي|المجاني|الليلي|السنوي|النادر|الثقيل|البارد'.split(
-    '|',
-  );
-
-/** Made-up words that only one event has, formed as Arabic words are. */
-function wordsAr(seed: number): string[] {
-  const random = randomNumbers(seed + 1);
-  const letter = () => 'بتجحدرزسشصطعغفقكلمنه'.charAt(Math.floor(random() * 20));
-  return Array.from({ length: OWN_WORDS }, (_, i) => {
-    const [a, b, c] = [letter(), letter(), letter()];
-    return [`ال${a}ا${b}${c}`, `الم${a}${b}و${c}`, `الت${a}${b}ي${c}`, `ال${a}${b}ا${c}`][i % 4] as string;
-  });
+function inParagraphs(sentences: readonly string[], random: Random): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < sentences.length; ) {
+    const size = 1 + random.below(3);
+    out.push(sentences.slice(i, i + size).join(' '));
+    i += size;
+  }
+  return out;
 }
-
-/** A clause that nobody has said before, with the words of news and those of its event. */
-function clauseAr(place: string, own: readonly string[], random: () => number): string {
-  const one = (words: readonly string[]) =>
-    random() < OWN_SHARE ? at(own, Math.floor(random() * OWN_WORDS)) : at(words, Math.floor(random() * words.length));
-  const ends: readonly string[] = [
-    `في ${place}`,
-    `قرب ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)}`,
-    `بعد ${2 + Math.floor(random() * 30)} يوما`,
-  ];
-  return `${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${one(VERBS_AR)} ${one(NOUNS_AR)} ${one(ADJECTIVES_AR)} ${at(ends, Math.floor(random() * ends.length))}`;
-}
-
-const arabic: Tongue = {
-  code: 'ar',
-  related: 'مقالات ذات صلة',
-  dateline: (f) => `${at(PLACES_AR, f.place)} (${at(AGENCIES_AR, f.agency)}) - ${f.day} ${at(MONTHS_AR, f.month)} 2023`,
-  headline: (f) =>
-    [
-      `حريق في ${at(PLACES_AR, f.place)} يودي بحياة ${f.number} شخصا`,
-      `فيضانات ${at(PLACES_AR, f.place)} تشرد ${f.amount} أسرة`,
-      `${at(PLACES_AR, f.place)} و${at(PLACES_AR, f.other)} توقعان اتفاقا للتجارة`,
-      `إضراب عمال الميناء في ${at(PLACES_AR, f.place)} يدخل يومه الثالث`,
-      `افتتاح متحف جديد في ${at(PLACES_AR, f.place)} بحضور ${f.amount} زائر`,
-    ][f.kind] as string,
-  sentences: (f) => {
-    const place = at(PLACES_AR, f.place);
-    const [speaker, second] = [f.speaker, f.second].map((i) => `${at(GIVEN_AR, i)} ${at(FAMILY_AR, i >> 3)}`);
-    const day = `${f.day} ${at(MONTHS_AR, f.month)}`;
-    const what = [
-      `قتل ${f.number} شخصا وأصيب عشرات آخرون في حريق اندلع في سوق شعبية بمدينة ${place} يوم السبت`,
-      `اضطرت ${f.amount} أسرة إلى مغادرة منازلها بعد فيضانات اجتاحت أحياء ${place} في ${day}`,
-      `وقع وفدان من ${place} و${at(PLACES_AR, f.other)} اتفاقا لزيادة التبادل التجاري بنسبة ${f.number} في المئة`,
-      `واصل عمال الميناء في ${place} إضرابهم عن العمل لليوم الثالث مطالبين بزيادة الأجور ${f.number} في المئة`,
-      `افتتحت مدينة ${place} متحفا جديدا يضم ${f.amount} قطعة أثرية من القرن الثامن عشر`,
-    ][f.kind];
-    const random = randomNumbers(f.seed);
-    const own = wordsAr(f.seed);
-    const clause = () => clauseAr(place, own, random);
-    return [
-      `${what}، وفق ما أعلنه رئيس البلدية ${speaker}.`,
-      `وقال ${speaker} إن "${clause()} و${clause()}".`,
-      `وأضاف أن ${clause()}، وأن الحكومة خصصت ${f.amount} ألف دولار لذلك.`,
-      `وأكدت وزيرة الداخلية ${second} أن ${clause()}.`,
-      `ونفت ${second} أن يكون ${clause()}.`,
-      `ونقلت وكالة ${at(AGENCIES_AR, f.agency)} عن شهود قولهم إن ${clause()}.`,
-      `ومن المقرر أن يبحث مجلس المدينة في ${day} لماذا ${clause()}.`,
-      `وكانت ${at(PLACES_AR, f.other)} قد شهدت قبل ${2 + (f.number % 7)} سنوات أن ${clause()}.`,
-    ];
-  },
-  own: (f, random) => {
-    const own = wordsAr(f.seed);
-    const clause = clauseAr(at(PLACES_AR, f.place), own, random);
-    const frames = ['ويرى مراقبون أن', 'وذكرت صحيفة محلية أن', 'ويقول السكان إن', 'ومنذ سنوات'];
-    return `${at(frames, Math.floor(random() * 4))} ${clause}، و${clauseAr(at(PLACES_AR, f.other), own, random)}.`;
-  },
-};
-
-const PLACES_EN =
-  'Kumasi|Arusha|Banjul|Niamey|Lusaka|Quito|Asuncion|Valparaiso|Montevideo|La Paz|Kathmandu|Thimphu|Ulaanbaatar|Almaty|Bishkek|Tbilisi|Riga|Tallinn|Porto|Gdansk|Suva|Apia|Wellington|Hobart'.split(
-    '|',
-  );
-const GIVEN_EN = 'Kwame|Abena|Thomas|Elena|Rashid|Mariam|Yusuf|Salma|Daniel|Nadia|Anwar|Leila|Pedro|Carmen'.split('|');
-const FAMILY_EN = 'Mensah|Osei|Carbo|Valero|Hamdan|Saeed|Tejada|Moreira|Gordon|Sandoval|Amadi|Kibet|Lopez|Yakub'.split(
-  '|',
-);
-const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
-const AGENCIES_EN = ['Reuters', 'AFP', 'AP'];
-const NOUNS_EN =
-  'farmers|traders|students|patients|fishermen|drivers|workers|tourists|doctors|engineers|bridge|harbour|hospital|school|airport|stadium|bakery|library|railway|dam|fields|forest|factory|theatre|court|beach|village|well|mine|exhibition|buses|prices|rains|winds|seeds|tents|vaccines|medicines|books|gardens'.split(
-    '|',
-  );
-const VERBS_EN =
-  'threatens|delays|rescues|closes|opens|widens|repairs|protects|carries|sells|shares|watches|receives|leaves|floods|dries|plants|harvests|measures|paints|inspects|equips|replaces|discovers|funds|postpones|cancels|launches|shrinks|doubles'.split(
-    '|',
-  );
-const ADJECTIVES_EN =
-  'old|coastal|mountain|eastern|municipal|agricultural|medical|deserted|small|long|green|stone|wooden|seasonal|free|nightly|yearly|rare|heavy|cold'.split(
-    '|',
-  );
-
-/** The same in English. */
-function wordsEn(seed: number): string[] {
-  const random = randomNumbers(seed + 1);
-  const syllable = () => 'bdfgklmnprst'.charAt(Math.floor(random() * 12)) + 'aeiou'.charAt(Math.floor(random() * 5));
-  return Array.from({ length: OWN_WORDS }, () => `${syllable()}${syllable()}${syllable()}n`);
-}
-
-/** The same in English. */
-function clauseEn(place: string, own: readonly string[], random: () => number): string {
-  const one = (words: readonly string[]) =>
-    random() < OWN_SHARE ? at(own, Math.floor(random() * OWN_WORDS)) : at(words, Math.floor(random() * words.length));
-  const ends: readonly string[] = [
-    `in ${place}`,
-    `near the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)}`,
-    `after ${2 + Math.floor(random() * 30)} days`,
-  ];
-  return `the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${one(VERBS_EN)} the ${one(ADJECTIVES_EN)} ${one(NOUNS_EN)} ${at(ends, Math.floor(random() * ends.length))}`;
-}
-
-const english: Tongue = {
-  code: 'en',
-  related: 'Related articles',
-  dateline: (f) =>
-    `${at(PLACES_EN, f.place).toUpperCase()}, ${at(MONTHS_EN, f.month)} ${f.day}, 2023 (${at(AGENCIES_EN, f.agency)})`,
-  headline: (f) =>
-    [
-      `Fire in ${at(PLACES_EN, f.place)} kills ${f.number}`,
-      `Floods in ${at(PLACES_EN, f.place)} drive ${f.amount} families from their homes`,
-      `${at(PLACES_EN, f.place)} and ${at(PLACES_EN, f.other)} sign trade agreement`,
-      `Dock strike in ${at(PLACES_EN, f.place)} enters third day`,
-      `New museum opens in ${at(PLACES_EN, f.place)} to ${f.amount} visitors`,
-    ][f.kind] as string,
-  sentences: (f) => {
-    const place = at(PLACES_EN, f.place);
-    const [speaker, second] = [f.speaker, f.second].map((i) => `${at(GIVEN_EN, i)} ${at(FAMILY_EN, i >> 3)}`);
-    const day = `${at(MONTHS_EN, f.month)} ${f.day}`;
-    const what = [
-      `A fire at a market in ${place} killed ${f.number} people and injured dozens on Saturday`,
-      `Floods drove ${f.amount} families from their homes in ${place} on ${day}`,
-      `Delegations from ${place} and ${at(PLACES_EN, f.other)} agreed to raise trade by ${f.number} percent`,
-      `Dock workers in ${place} went on with their strike for a third day, asking for ${f.number} percent more pay`,
-      `The city of ${place} opened a museum with ${f.amount} pieces from the eighteenth century`,
-    ][f.kind];
-    const random = randomNumbers(f.seed);
-    const own = wordsEn(f.seed);
-    const clause = () => clauseEn(place, own, random);
-    return [
-      `${what}, mayor ${speaker} said.`,
-      `"We know that ${clause()} and that ${clause()}," ${speaker} said.`,
-      `He added that ${clause()}, for which the government had set aside $${f.amount},000.`,
-      `Interior minister ${second} said that ${clause()}.`,
-      `${second} denied that ${clause()}.`,
-      `Witnesses told ${at(AGENCIES_EN, f.agency)} that ${clause()}.`,
-      `The city council is to discuss on ${day} why ${clause()}.`,
-      `In ${at(PLACES_EN, f.other)} it was seen ${2 + (f.number % 7)} years ago that ${clause()}.`,
-    ];
-  },
-  own: (f, random) => {
-    const own = wordsEn(f.seed);
-    const clause = clauseEn(at(PLACES_EN, f.place), own, random);
-    const frames = ['Observers say that', 'A local paper wrote that', 'Residents say that', 'For years'];
-    return `${at(frames, Math.floor(random() * 4))} ${clause}, and ${clauseEn(at(PLACES_EN, f.other), own, random)}.`;
-  },
-};
