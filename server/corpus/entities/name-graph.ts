@@ -4,13 +4,14 @@ import { edgeBetween } from './edges.ts';
 import { keysOf } from './keys.ts';
 import { type DocumentNames, documentNames, pairKey } from './local-names.ts';
 import { limitOf, NameIndex } from './name-index.ts';
-import { type LocalName, NameNode } from './node.ts';
+import { NameNode, type Written } from './node.ts';
 import { bearerKeys, singleKeys } from './singles.ts';
 import type { Turn } from './turn.ts';
 
-/** A document's names with their nodes. */
-interface Named extends DocumentNames {
+/** A document's names: their nodes, and what these count of it. */
+interface Named extends Omit<DocumentNames, 'locals'> {
   readonly nodes: readonly (NameNode | undefined)[];
+  readonly written: readonly (Written | undefined)[];
 }
 
 /** What is known of a node beside what it says of itself. */
@@ -83,7 +84,7 @@ export class NameGraph {
     this.#documents.delete(path);
     known.nodes.forEach((node, local) => {
       if (!node) return;
-      node.remove(path, local, known.locals[local] as LocalName);
+      node.remove(path, local, known.written[local] as Written);
       turn.changed.add(node);
       for (const [other, edge] of node.edges)
         if (edge.apartIn.delete(path) && edge.apartIn.size === 0) turn.loose.add(node).add(other);
@@ -92,8 +93,9 @@ export class NameGraph {
 
   #take(path: string, document: Document, turn: Turn): void {
     turn.paths.add(path);
-    const names = documentNames(document, this.#decided.all);
-    const nodes = names.locals.map((own, local) => {
+    const { locals, listed, often } = documentNames(document, this.#decided.all);
+    const written: (Written | undefined)[] = [];
+    const nodes = locals.map((own, local) => {
       if (!own) return undefined;
       const key = own.isOrgan ? `${own.key} ${path}` : own.key;
       let node = this.#nodes.get(key);
@@ -107,11 +109,11 @@ export class NameGraph {
         });
         turn.created.add(node);
       }
-      node.add(path, local, own);
+      written[local] = node.add(path, local, own);
       turn.changed.add(node);
       return node;
     });
-    this.#documents.set(path, { ...names, nodes });
+    this.#documents.set(path, { nodes, written, listed, often });
   }
 
   /** Nodes that no document has any more leave, unless they came in this turn and were never there. */
@@ -130,7 +132,7 @@ export class NameGraph {
       }
       for (const key of known.seeks) this.#singles.delete(key, node);
       for (const other of node.edges.keys()) {
-        other.edges.delete(node);
+        other.disconnect(node);
         turn.loose.add(other);
       }
       turn.gone.add(node);
@@ -165,16 +167,16 @@ export class NameGraph {
     }
     for (const other of node.edges.keys()) {
       if (near.has(other)) continue;
-      node.edges.delete(other);
-      other.edges.delete(node);
+      node.disconnect(other);
+      other.disconnect(node);
       turn.loose.add(node).add(other);
     }
     for (const other of near) {
       if (node.edges.has(other) || done.has(other)) continue;
       const edge = edgeBetween(node, other, this.#decided);
       if (!edge) continue;
-      node.edges.set(other, edge);
-      other.edges.set(node, edge);
+      node.connect(other, edge);
+      other.connect(node, edge);
       turn.loose.add(node).add(other);
       const [few, many] = node.places.size <= other.places.size ? [node, other] : [other, node];
       for (const path of few.places.keys())
