@@ -14,15 +14,6 @@ interface Named extends Omit<DocumentNames, 'locals'> {
   readonly written: readonly (Written | undefined)[];
 }
 
-/** What is known of a node beside what it says of itself. */
-interface Known {
-  /** Keys by which it is compared. */
-  readonly keys: readonly string[];
-  /** Keys by which one word finds it, and by which it, one word, finds others. */
-  readonly bears: readonly string[];
-  readonly seeks: readonly string[];
-}
-
 /**
  * The names of all documents: those written alike are one node, and edges tell which nodes are probably one and why.
  * An edge depends on its two nodes and on how common their keys are; a change finds the edges of the nodes that come,
@@ -32,7 +23,6 @@ export class NameGraph {
   readonly #decided: DecidedNames;
   readonly #documents = new Map<string, Named>();
   readonly #nodes = new Map<string, NameNode>();
-  readonly #known = new Map<NameNode, Known>();
   readonly #index = new NameIndex();
   readonly #singles = new NameIndex();
   /** Full names by the words that may stand for them. */
@@ -64,12 +54,12 @@ export class NameGraph {
   }
 
   has(node: NameNode): boolean {
-    return this.#known.has(node);
+    return this.#nodes.get(node.key) === node;
   }
 
   /** Keys by which one word finds a node. */
   bears(node: NameNode): readonly string[] {
-    return this.#known.get(node)?.bears ?? [];
+    return this.has(node) ? bearerKeys(node) : [];
   }
 
   /** Single words that look for full names under a key. */
@@ -102,11 +92,6 @@ export class NameGraph {
       if (!node) {
         node = new NameNode(own, key);
         this.#nodes.set(key, node);
-        this.#known.set(node, {
-          keys: [...keysOf(own), ...this.#decided.keysOf(own)],
-          bears: bearerKeys(own),
-          seeks: singleKeys(own),
-        });
         turn.created.add(node);
       }
       written[local] = node.add(path, local, own);
@@ -122,15 +107,13 @@ export class NameGraph {
       if (node.places.size > 0) continue;
       turn.changed.delete(node);
       this.#nodes.delete(node.key);
-      const known = this.#known.get(node) as Known;
-      this.#known.delete(node);
       if (turn.created.delete(node)) continue;
-      for (const key of known.keys) if (this.#index.delete(key, node) === limitOf(key)) turn.crossed.add(key);
-      for (const key of known.bears) {
+      for (const key of this.#keysOf(node)) if (this.#index.delete(key, node) === limitOf(key)) turn.crossed.add(key);
+      for (const key of bearerKeys(node)) {
         this.bearers.delete(key, node);
         turn.sought.add(key);
       }
-      for (const key of known.seeks) this.#singles.delete(key, node);
+      for (const key of singleKeys(node)) this.#singles.delete(key, node);
       for (const other of node.edges.keys()) {
         other.disconnect(node);
         turn.loose.add(other);
@@ -142,10 +125,9 @@ export class NameGraph {
   /** Compares new nodes with those that share a key, and anew those of keys that got too common or are so no more. */
   #link(turn: Turn): void {
     for (const node of turn.created) {
-      const { keys, bears, seeks } = this.#known.get(node) as Known;
-      for (const key of keys) if (this.#index.add(key, node) === limitOf(key) + 1) turn.crossed.add(key);
-      for (const key of bears) this.bearers.add(key, node);
-      for (const key of seeks) this.#singles.add(key, node);
+      for (const key of this.#keysOf(node)) if (this.#index.add(key, node) === limitOf(key) + 1) turn.crossed.add(key);
+      for (const key of bearerKeys(node)) this.bearers.add(key, node);
+      for (const key of singleKeys(node)) this.#singles.add(key, node);
       turn.loose.add(node);
     }
     const compared = new Set(turn.created);
@@ -157,10 +139,15 @@ export class NameGraph {
     }
   }
 
+  /** Keys by which a node is compared. Worked out when they are needed, which is seldom. */
+  #keysOf(node: NameNode): string[] {
+    return [...keysOf(node), ...this.#decided.keysOf(node)];
+  }
+
   /** Finds the edges of a node, but for those with nodes that have found theirs. */
   #compare(node: NameNode, done: ReadonlySet<NameNode>, turn: Turn): void {
     const near = new Set<NameNode>();
-    for (const key of this.#known.get(node)?.keys ?? []) {
+    for (const key of this.has(node) ? this.#keysOf(node) : []) {
       const bucket = this.#index.get(key);
       if (bucket.size > limitOf(key) && key[0] !== '!') continue;
       for (const other of bucket) if (other !== node) near.add(other);

@@ -69,6 +69,7 @@ export class NameNode {
   readonly shorts: readonly NameForm[];
   readonly names: readonly string[];
   readonly country: string | undefined;
+  readonly isOrgan: boolean;
   /** Every written form, in the order in which they came. */
   forms: readonly Counted[] = NONE;
   /** Local entities by path. */
@@ -79,13 +80,14 @@ export class NameNode {
   /** The entity that it belongs to. */
   group: Group | undefined;
 
-  constructor({ type, full, shorts, names, country }: LocalName, key: string) {
+  constructor({ type, full, shorts, names, country, isOrgan }: LocalName, key: string) {
     this.key = key;
     this.type = type;
     this.full = full;
     this.shorts = shorts;
     this.names = names;
     this.country = country;
+    this.isOrgan = isOrgan;
   }
 
   /** How often it is called what, and joined by which reasons inside of a document. */
