@@ -1,3 +1,5 @@
+import { unshared } from './unshared.ts';
+
 /**
  * A function that remembers what it told of the strings asked last: the values of at least `most`, at most twice as
  * many; long ones are not remembered. `find` must depend on its argument alone. Words of news repeat, so that most are looked up.
@@ -20,14 +22,3 @@ export function remembering<T>(most: number, find: (text: string) => T): (text: 
 
 /** Longer strings hardly repeat. */
 const LONGEST = 40;
-
-/** From this length on engines keep what is cut from a text as a place in it. */
-const FEWEST_SHARED = 13;
-
-/** A copy with memory of its own: a piece that shares it would keep the whole text that it was cut from. */
-function unshared(text: string): string {
-  if (text.length < FEWEST_SHARED) return text;
-  const units = new Array<number>(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return String.fromCharCode(...units);
-}

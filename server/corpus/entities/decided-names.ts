@@ -38,7 +38,7 @@ export class DecidedNames {
   /** True when the user keeps a name of the one and another of the other apart. */
   areApart(a: Named, b: Named): boolean {
     if (this.#apart.size === 0) return false;
-    return [...a.names].some((one) => [...b.names].some((other) => this.isApart(one, other)));
+    return a.names.some((one) => b.names.some((other) => this.isApart(one, other)));
   }
 
   /** The same for two names, normalised. */
@@ -59,7 +59,7 @@ function indexOf(rows: readonly (readonly string[])[]): Map<string, number[]> {
 }
 
 function rowsOf({ names }: Named, index: ReadonlyMap<string, readonly number[]>): number[] {
-  return index.size === 0 ? [] : [...names].flatMap((name) => index.get(name) ?? []);
+  return index.size === 0 ? [] : names.flatMap((name) => index.get(name) ?? []);
 }
 
 function shareRow(a: Named, b: Named, index: ReadonlyMap<string, readonly number[]>): boolean {

@@ -25,6 +25,8 @@ export interface Hanger {
 
 /** A cluster with the single words that mean it, by key, without those that the user keeps apart; these stand alone. */
 export function groupsOf(cluster: Cluster, hangers: readonly Hanger[], decided: DecidedNames): Group[] {
+  if (hangers.length === 0)
+    return [{ key: cluster.key, nodes: cluster.nodes, joins: cluster.joins, entity: undefined }];
   const nodes = [...cluster.nodes];
   const joins = [...cluster.joins];
   const alone: Group[] = [];
@@ -53,7 +55,7 @@ export function entityOf({ key, nodes, joins }: Group, labels: Labels): Entity {
   const types = new Map<Entity['type'], number>();
   const local = new Map<string, { join: Join; count: number }>();
   for (const node of nodes) {
-    for (const { form, count } of node.forms.values()) {
+    for (const { form, count } of node.forms) {
       const known = forms.get(form.text);
       if (known) known.count += count;
       else forms.set(form.text, { form, count });

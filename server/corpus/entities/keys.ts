@@ -3,8 +3,10 @@ import { skeleton } from '../../document/names/spelling.ts';
 import { soundKey } from '../sound-key.ts';
 import type { LocalName } from './node.ts';
 
+type Keyed = Pick<LocalName, 'full' | 'shorts' | 'country' | 'isOrgan'>;
+
 /** The keys of a name: only names that share one are ever compared. */
-export function keysOf({ full, shorts, country, isOrgan }: LocalName): string[] {
+export function keysOf({ full, shorts, country, isOrgan }: Keyed): string[] {
   if (isOrgan) return [];
   if (country) return [`= ${country}`];
   const short = shorts.flatMap(({ type, parts }) => [`> ${type} ${parts.join('')}`, `> ${type} ${skeletons(parts)}`]);

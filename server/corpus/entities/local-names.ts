@@ -4,6 +4,7 @@ import { isOrgan } from '../../document/names/bodies.ts';
 import { isSubsequence, type NameForm, nameForm } from '../../document/names/name-form.ts';
 import { normalise } from '../../text/normalise.ts';
 import { slice } from '../../text/span.ts';
+import { unshared } from '../../text/unshared.ts';
 import type { LocalName } from './node.ts';
 
 /** What one document names, and which of it the document tells apart. */
@@ -38,7 +39,7 @@ function localName(
   counts: ReadonlyMap<string, number>,
   decided: ReadonlySet<string>,
 ): LocalName | undefined {
-  const forms = names.map((name) => ({ form: nameForm(name, type), count: counts.get(name) ?? 0 }));
+  const forms = names.map((name) => ({ form: nameForm(unshared(name), type), count: counts.get(name) ?? 0 }));
   const all = forms.map(({ form }) => form);
   const country = all.find((form) => form.country !== undefined)?.country;
   const isPointedAt = (form: NameForm) => decided.has(normalise(form.text));
@@ -54,10 +55,10 @@ function localName(
     type,
     full: country && kept.length === 0 ? [countryForm(country)] : kept,
     shorts,
-    names: new Set([...kept, ...shorts].map(({ text }) => normalise(text))),
+    names: [...new Set([...kept, ...shorts].map(({ text }) => normalise(text)))],
     forms,
-    roles,
-    joins,
+    roles: roles.map(unshared),
+    joins: joins.map((join) => ({ ...join, a: unshared(join.a), b: unshared(join.b) })),
     country,
     isOrgan: all.every(isOrgan),
   };

@@ -4,22 +4,14 @@ import { edgeBetween } from './edges.ts';
 import { keysOf } from './keys.ts';
 import { type DocumentNames, documentNames, pairKey } from './local-names.ts';
 import { limitOf, NameIndex } from './name-index.ts';
-import { type LocalName, NameNode } from './node.ts';
+import { NameNode, type Written } from './node.ts';
 import { bearerKeys, singleKeys } from './singles.ts';
 import type { Turn } from './turn.ts';
 
-/** A document's names with their nodes. */
-interface Named extends DocumentNames {
+/** A document's names: their nodes, and what these count of it. */
+interface Named extends Omit<DocumentNames, 'locals'> {
   readonly nodes: readonly (NameNode | undefined)[];
-}
-
-/** What is known of a node beside what it says of itself. */
-interface Known {
-  /** Keys by which it is compared. */
-  readonly keys: readonly string[];
-  /** Keys by which one word finds it, and by which it, one word, finds others. */
-  readonly bears: readonly string[];
-  readonly seeks: readonly string[];
+  readonly written: readonly (Written | undefined)[];
 }
 
 /**
@@ -31,7 +23,6 @@ export class NameGraph {
   readonly #decided: DecidedNames;
   readonly #documents = new Map<string, Named>();
   readonly #nodes = new Map<string, NameNode>();
-  readonly #known = new Map<NameNode, Known>();
   readonly #index = new NameIndex();
   readonly #singles = new NameIndex();
   /** Full names by the words that may stand for them. */
@@ -63,12 +54,12 @@ export class NameGraph {
   }
 
   has(node: NameNode): boolean {
-    return this.#known.has(node);
+    return this.#nodes.get(node.key) === node;
   }
 
   /** Keys by which one word finds a node. */
   bears(node: NameNode): readonly string[] {
-    return this.#known.get(node)?.bears ?? [];
+    return this.has(node) ? bearerKeys(node) : [];
   }
 
   /** Single words that look for full names under a key. */
@@ -83,7 +74,7 @@ export class NameGraph {
     this.#documents.delete(path);
     known.nodes.forEach((node, local) => {
       if (!node) return;
-      node.remove(path, local, known.locals[local] as LocalName);
+      node.remove(path, local, known.written[local] as Written);
       turn.changed.add(node);
       for (const [other, edge] of node.edges)
         if (edge.apartIn.delete(path) && edge.apartIn.size === 0) turn.loose.add(node).add(other);
@@ -92,26 +83,22 @@ export class NameGraph {
 
   #take(path: string, document: Document, turn: Turn): void {
     turn.paths.add(path);
-    const names = documentNames(document, this.#decided.all);
-    const nodes = names.locals.map((own, local) => {
+    const { locals, listed, often } = documentNames(document, this.#decided.all);
+    const written: (Written | undefined)[] = [];
+    const nodes = locals.map((own, local) => {
       if (!own) return undefined;
       const key = own.isOrgan ? `${own.key} ${path}` : own.key;
       let node = this.#nodes.get(key);
       if (!node) {
         node = new NameNode(own, key);
         this.#nodes.set(key, node);
-        this.#known.set(node, {
-          keys: [...keysOf(own), ...this.#decided.keysOf(own)],
-          bears: bearerKeys(own),
-          seeks: singleKeys(own),
-        });
         turn.created.add(node);
       }
-      node.add(path, local, own);
+      written[local] = node.add(path, local, own);
       turn.changed.add(node);
       return node;
     });
-    this.#documents.set(path, { ...names, nodes });
+    this.#documents.set(path, { nodes, written, listed, often });
   }
 
   /** Nodes that no document has any more leave, unless they came in this turn and were never there. */
@@ -120,17 +107,15 @@ export class NameGraph {
       if (node.places.size > 0) continue;
       turn.changed.delete(node);
       this.#nodes.delete(node.key);
-      const known = this.#known.get(node) as Known;
-      this.#known.delete(node);
       if (turn.created.delete(node)) continue;
-      for (const key of known.keys) if (this.#index.delete(key, node) === limitOf(key)) turn.crossed.add(key);
-      for (const key of known.bears) {
+      for (const key of this.#keysOf(node)) if (this.#index.delete(key, node) === limitOf(key)) turn.crossed.add(key);
+      for (const key of bearerKeys(node)) {
         this.bearers.delete(key, node);
         turn.sought.add(key);
       }
-      for (const key of known.seeks) this.#singles.delete(key, node);
+      for (const key of singleKeys(node)) this.#singles.delete(key, node);
       for (const other of node.edges.keys()) {
-        other.edges.delete(node);
+        other.disconnect(node);
         turn.loose.add(other);
       }
       turn.gone.add(node);
@@ -140,10 +125,9 @@ export class NameGraph {
   /** Compares new nodes with those that share a key, and anew those of keys that got too common or are so no more. */
   #link(turn: Turn): void {
     for (const node of turn.created) {
-      const { keys, bears, seeks } = this.#known.get(node) as Known;
-      for (const key of keys) if (this.#index.add(key, node) === limitOf(key) + 1) turn.crossed.add(key);
-      for (const key of bears) this.bearers.add(key, node);
-      for (const key of seeks) this.#singles.add(key, node);
+      for (const key of this.#keysOf(node)) if (this.#index.add(key, node) === limitOf(key) + 1) turn.crossed.add(key);
+      for (const key of bearerKeys(node)) this.bearers.add(key, node);
+      for (const key of singleKeys(node)) this.#singles.add(key, node);
       turn.loose.add(node);
     }
     const compared = new Set(turn.created);
@@ -155,26 +139,31 @@ export class NameGraph {
     }
   }
 
+  /** Keys by which a node is compared. Worked out when they are needed, which is seldom. */
+  #keysOf(node: NameNode): string[] {
+    return [...keysOf(node), ...this.#decided.keysOf(node)];
+  }
+
   /** Finds the edges of a node, but for those with nodes that have found theirs. */
   #compare(node: NameNode, done: ReadonlySet<NameNode>, turn: Turn): void {
     const near = new Set<NameNode>();
-    for (const key of this.#known.get(node)?.keys ?? []) {
+    for (const key of this.has(node) ? this.#keysOf(node) : []) {
       const bucket = this.#index.get(key);
       if (bucket.size > limitOf(key) && key[0] !== '!') continue;
       for (const other of bucket) if (other !== node) near.add(other);
     }
     for (const other of node.edges.keys()) {
       if (near.has(other)) continue;
-      node.edges.delete(other);
-      other.edges.delete(node);
+      node.disconnect(other);
+      other.disconnect(node);
       turn.loose.add(node).add(other);
     }
     for (const other of near) {
       if (node.edges.has(other) || done.has(other)) continue;
       const edge = edgeBetween(node, other, this.#decided);
       if (!edge) continue;
-      node.edges.set(other, edge);
-      other.edges.set(node, edge);
+      node.connect(other, edge);
+      other.connect(node, edge);
       turn.loose.add(node).add(other);
       const [few, many] = node.places.size <= other.places.size ? [node, other] : [other, node];
       for (const path of few.places.keys())

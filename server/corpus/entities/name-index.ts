@@ -1,3 +1,4 @@
+import { codeOf } from '../code.ts';
 import type { NameNode } from './node.ts';
 
 /**
@@ -10,27 +11,36 @@ export function limitOf(key: string): number {
 
 const NONE: ReadonlySet<NameNode> = new Set();
 
-/** Nodes by key. */
+/** Nodes by key, of which the code is kept. Most keys have but one node, which is kept without a set. */
 export class NameIndex {
-  readonly #buckets = new Map<string, Set<NameNode>>();
+  readonly #buckets = new Map<number, NameNode | Set<NameNode>>();
 
   get(key: string): ReadonlySet<NameNode> {
-    return this.#buckets.get(key) ?? NONE;
+    const bucket = this.#buckets.get(codeOf(key));
+    return bucket === undefined ? NONE : bucket instanceof Set ? bucket : new Set([bucket]);
   }
 
   /** Takes a node in; returns the size of the bucket. */
   add(key: string, node: NameNode): number {
-    const bucket = this.#buckets.get(key);
-    if (bucket) return bucket.add(node).size;
-    this.#buckets.set(key, new Set([node]));
+    const code = codeOf(key);
+    const bucket = this.#buckets.get(code);
+    if (bucket instanceof Set) return bucket.add(node).size;
+    if (bucket !== undefined && bucket !== node) {
+      this.#buckets.set(code, new Set([bucket, node]));
+      return 2;
+    }
+    this.#buckets.set(code, node);
     return 1;
   }
 
   /** Forgets a node; returns the size of the bucket. */
   delete(key: string, node: NameNode): number {
-    const bucket = this.#buckets.get(key);
-    bucket?.delete(node);
-    if (bucket?.size === 0) this.#buckets.delete(key);
-    return bucket?.size ?? 0;
+    const code = codeOf(key);
+    const bucket = this.#buckets.get(code);
+    if (bucket === node) this.#buckets.delete(code);
+    if (!(bucket instanceof Set)) return bucket === undefined || bucket === node ? 0 : 1;
+    bucket.delete(node);
+    if (bucket.size === 1) for (const last of bucket) this.#buckets.set(code, last);
+    return bucket.size;
   }
 }

@@ -9,7 +9,7 @@ import { limitOf, type NameIndex } from './name-index.ts';
 import type { LocalName, NameNode } from './node.ts';
 
 /** Keys under which a full name is found by one word or by its initials. */
-export function bearerKeys({ full, type, isOrgan }: LocalName): string[] {
+export function bearerKeys({ full, type, isOrgan }: Pick<LocalName, 'full' | 'type' | 'isOrgan'>): string[] {
   if (isOrgan) return [];
   if (type === 'ORG') return full.flatMap(initialsOf).map((letters) => `0 ${letters}`);
   if (type !== 'PER') return [];

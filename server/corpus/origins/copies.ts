@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { Candidates } from './candidates.ts';
-import { type Outline, outlineOf, type Unit } from './outline.ts';
+import { BITS, END, FIGURES, type Outline, outlineOf, START, TERMS, UNIT, WEIGHT } from './outline.ts';
 
 /** Two documents of which one follows the other, sentence by sentence. */
 export interface Copy {
@@ -43,15 +43,18 @@ const SAME_FIGURES = 0.15;
  */
 export class Copies {
   readonly #candidates = new Candidates();
-  readonly #documents = new Map<string, Document>();
+  /** What was taken in under each path; the documents themselves may go. */
+  readonly #seen = new Map<string, WeakRef<Document>>();
   readonly #numbers = new Map<string, number>();
-  /** Paths by their number. Numbers are given once and kept: their order means nothing. */
+  /** Paths and outlines by their number. Numbers are given once and kept: their order means nothing. */
   readonly #paths: string[] = [];
-  readonly #found = new Map<string, Copy>();
+  readonly #outlines: (Outline | undefined)[] = [];
+  /** Path → path of the other → how they follow; each pair stands under both. */
+  readonly #found = new Map<string, Map<string, Copy>>();
 
   /** Takes the documents in as they are now; all copies, by path. Documents that are the same object are unchanged. */
   refresh(documents: ReadonlyMap<string, Document>): readonly Copy[] {
-    this.update(new Set([...this.#documents.keys(), ...documents.keys()]), (path) => documents.get(path));
+    this.update(new Set([...this.#seen.keys(), ...documents.keys()]), (path) => documents.get(path));
     return this.all();
   }
 
@@ -60,33 +63,64 @@ export class Copies {
     const changed = new Set<string>();
     for (const path of touched) {
       const now = document(path);
-      if (this.#documents.get(path) !== now) this.#put(path, now);
+      const seen = this.#seen.get(path);
+      if (now ? seen?.deref() === now : !seen) continue;
+      for (const other of this.#found.get(path)?.keys() ?? []) {
+        changed.add(path).add(other);
+        this.#part(other, path);
+      }
+      this.#found.delete(path);
+      this.#put(path, now);
     }
     for (const [i, j, { wording, stems }] of this.#candidates.changed()) {
       const [a, b] = [this.#paths[i] as string, this.#paths[j] as string].sort() as [string, string];
-      const [one, other] = [this.#documents.get(a), this.#documents.get(b)];
-      const isWorthIt = one && other && (wording >= FEWEST_FINGERPRINTS || stems >= FEWEST_STEMS);
-      const copy = isWorthIt ? compare(outlineOf(one), outlineOf(other), wording) : undefined;
-      const key = `${a}\n${b}`;
-      if (copy || this.#found.has(key)) changed.add(a).add(b);
-      if (copy) this.#found.set(key, { a, b, ...copy });
-      else this.#found.delete(key);
+      const isWorthIt = wording >= FEWEST_FINGERPRINTS || stems >= FEWEST_STEMS;
+      const wasFound = this.#found.get(a)?.has(b) ?? false;
+      const copy = isWorthIt ? this.#compare(a, b, wording) : undefined;
+      if (copy || wasFound) changed.add(a).add(b);
+      if (copy) {
+        at(this.#found, a).set(b, copy);
+        at(this.#found, b).set(a, copy);
+      } else if (wasFound) {
+        this.#part(a, b);
+        this.#part(b, a);
+      }
     }
     return changed;
   }
 
   /** All copies, by path. */
   all(): readonly Copy[] {
-    return [...this.#found.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+    const once = [...this.#found].flatMap(([path, own]) => [...own.values()].filter(({ a }) => a === path));
+    return once.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+  }
+
+  #compare(a: string, b: string, shared: number): Copy | undefined {
+    const [one, other] = [a, b].map((path) => this.#outlines[this.#numbers.get(path) as number]);
+    const found = one && other && compare(one, other, shared);
+    return found && { a, b, ...found };
+  }
+
+  #part(path: string, other: string): void {
+    const own = this.#found.get(path);
+    own?.delete(other);
+    if (own?.size === 0) this.#found.delete(path);
   }
 
   #put(path: string, document: Document | undefined): void {
     const number = this.#numbers.get(path) ?? this.#paths.push(path) - 1;
     this.#numbers.set(path, number);
-    if (document) this.#documents.set(path, document);
-    else this.#documents.delete(path);
-    this.#candidates.put(number, document && outlineOf(document));
+    if (document) this.#seen.set(path, new WeakRef(document));
+    else this.#seen.delete(path);
+    this.#outlines[number] = document && outlineOf(document);
+    this.#candidates.put(number, this.#outlines[number]);
   }
+}
+
+function at(found: Map<string, Map<string, Copy>>, path: string): Map<string, Copy> {
+  const own = found.get(path) ?? new Map<string, Copy>();
+  found.set(path, own);
+  return own;
 }
 
 function order(x: string, y: string): number {
@@ -95,15 +129,15 @@ function order(x: string, y: string): number {
 
 /** Aligns two texts; `undefined` when neither follows the other. Cost: product of their sentences, bounded. */
 function compare(a: Outline, b: Outline, shared: number): Omit<Copy, 'a' | 'b'> | undefined {
-  const smallest = Math.min(a.wording.size, b.wording.size);
+  const smallest = Math.min(a.wording.length, b.wording.length);
   const wording = smallest === 0 ? 0 : shared / smallest;
-  const pairs = alignUnits(a.units.slice(0, MOST_UNITS), b.units.slice(0, MOST_UNITS));
+  const pairs = alignUnits(a, b);
   const shorter = a.weight <= b.weight ? a : b;
   let weight = 0;
   let bits = 0;
   for (const { i, j } of pairs) {
-    weight += ((shorter === a ? a.units[i] : b.units[j]) as Unit).weight;
-    bits += likeness(a.units[i] as Unit, b.units[j] as Unit);
+    weight += shorter === a ? of(a, i, WEIGHT) : of(b, j, WEIGHT);
+    bits += likeness(a, i, b, j);
   }
   const followed = shorter.weight === 0 ? 0 : weight / shorter.weight;
   const fewest = pairs.length === 1 && wording < SAME_WORDING ? FEWEST_IN_ONE : FEWEST_FINGERPRINTS;
@@ -111,40 +145,43 @@ function compare(a: Outline, b: Outline, shared: number): Omit<Copy, 'a' | 'b'> 
   const isRewrite =
     pairs.length >= FEWEST_ALIGNED &&
     ((wording >= SOME_WORDING && followed >= FOLLOWED_CLOSELY) || bits >= SAME_THINGS * shorter.weight);
-  if (!isCopy && !isRewrite) return undefined;
-  if (isFilledForm(pairs.map(({ i, j }) => [a.units[i] as Unit, b.units[j] as Unit]))) return undefined;
-  return {
-    wording,
-    followed,
-    aligned: pairs.map(({ i, j }) => ({ a: spanOf(a.units[i] as Unit), b: spanOf(b.units[j] as Unit) })),
-  };
+  if ((!isCopy && !isRewrite) || isFilledForm(a, b, pairs)) return undefined;
+  return { wording, followed, aligned: pairs.map(({ i, j }) => ({ a: spanOf(a, i), b: spanOf(b, j) })) };
+}
+
+/** Places of two sentences that answer each other. */
+interface Aligned {
+  readonly i: number;
+  readonly j: number;
 }
 
 /** Sentences that answer each other with other figures all along tell of something else in the same words. */
-function isFilledForm(pairs: readonly (readonly [Unit, Unit])[]): boolean {
+function isFilledForm(a: Outline, b: Outline, pairs: readonly Aligned[]): boolean {
   let all = 0;
   let same = 0;
-  for (const [a, b] of pairs) {
-    const [few, many] = a.figures.size <= b.figures.size ? [a.figures, b.figures] : [b.figures, a.figures];
-    all += few.size;
-    for (const figure of few) if (many.has(figure)) same++;
+  for (const { i, j } of pairs) {
+    const [one, other] = [figuresOf(a, i), figuresOf(b, j)];
+    const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+    const known = new Set(many);
+    all += few.length;
+    for (const figure of few) if (known.has(figure)) same++;
   }
   return all >= FEWEST_FIGURES && same <= SAME_FIGURES * all;
 }
 
 /** The heaviest chain of like sentences in the same order on both sides. */
-function alignUnits(a: readonly Unit[], b: readonly Unit[]): { i: number; j: number }[] {
-  const width = b.length + 1;
-  const best = new Float64Array((a.length + 1) * width);
-  const like = a.map((unit) => b.map((other) => likeness(unit, other)));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const bits = like[i]?.[j] ?? 0;
+function alignUnits(a: Outline, b: Outline): Aligned[] {
+  const [ofA, ofB] = [a, b].map(({ units }) => Math.min(units.length / UNIT, MOST_UNITS)) as [number, number];
+  const width = ofB + 1;
+  const best = new Float64Array((ofA + 1) * width);
+  for (let i = ofA - 1; i >= 0; i--)
+    for (let j = ofB - 1; j >= 0; j--) {
+      const bits = likeness(a, i, b, j);
       const join = bits > 0 ? bits + (best[(i + 1) * width + j + 1] as number) : 0;
       best[i * width + j] = Math.max(join, best[(i + 1) * width + j] as number, best[i * width + j + 1] as number);
     }
-  const out: { i: number; j: number }[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  const out: Aligned[] = [];
+  for (let i = 0, j = 0; i < ofA && j < ofB; ) {
     const here = best[i * width + j] as number;
     if (here === best[(i + 1) * width + j]) i++;
     else if (here === best[i * width + j + 1]) j++;
@@ -153,15 +190,35 @@ function alignUnits(a: readonly Unit[], b: readonly Unit[]): { i: number; j: num
   return out;
 }
 
-/** Bits that two sentences share when that is enough of the poorer one; 0 otherwise. */
-function likeness(a: Unit, b: Unit): number {
-  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+/** Bits that two sentences share when that is enough of the poorer one; 0 otherwise. Linear in both. */
+function likeness(a: Outline, i: number, b: Outline, j: number): number {
+  const [endOfA, endOfB] = [of(a, i, TERMS), of(b, j, TERMS)];
+  let [x, y] = [termsFrom(a, i), termsFrom(b, j)];
+  const isLess = endOfA - x <= endOfB - y;
   let shared = 0;
-  for (const [key, bits] of few.terms) if (many.terms.has(key)) shared += bits;
-  if (shared < UNIT_BITS || shared < UNIT_LIKENESS * Math.min(a.weight, b.weight)) return 0;
-  return shared;
+  while (x < endOfA && y < endOfB) {
+    const order = ((a.keys[x] as number) >> BITS) - ((b.keys[y] as number) >> BITS);
+    if (order === 0) shared += ((isLess ? a.keys[x] : b.keys[y]) as number) & (2 ** BITS - 1);
+    if (order <= 0) x++;
+    if (order >= 0) y++;
+  }
+  const least = Math.max(UNIT_BITS, UNIT_LIKENESS * Math.min(of(a, i, WEIGHT), of(b, j, WEIGHT)));
+  return shared < least ? 0 : shared;
 }
 
-function spanOf({ start, end }: Unit): Span {
-  return { start, end };
+/** One of the numbers of a sentence. */
+function of({ units }: Outline, i: number, field: number): number {
+  return units[i * UNIT + field] as number;
+}
+
+function termsFrom(outline: Outline, i: number): number {
+  return i === 0 ? 0 : of(outline, i - 1, FIGURES);
+}
+
+function figuresOf(outline: Outline, i: number): Int32Array {
+  return outline.keys.subarray(of(outline, i, TERMS), of(outline, i, FIGURES));
+}
+
+function spanOf(outline: Outline, i: number): Span {
+  return { start: of(outline, i, START), end: of(outline, i, END) };
 }

@@ -1,26 +1,35 @@
 import type { Document } from '../../document/document.ts';
+import { hash } from '../../language/bloom.ts';
 import { languageOf } from '../../language/detect.ts';
 import { read } from '../../text/reading.ts';
-import { type Span, slice } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
+import type { Traces } from './candidates.ts';
 
-/** A sentence of an article's running text with what it is about. */
-export interface Unit extends Span {
-  /** Stems with their information in bits, the rare ones only. */
-  readonly terms: ReadonlyMap<string, number>;
-  readonly weight: number;
-  /** Groups of two or more digits: a page may turn «10.29» into «29.10», and one digit is shared by chance. */
-  readonly figures: ReadonlySet<string>;
-}
-
-/** The running text of a document's main article, ready for comparison. */
-export interface Outline {
-  readonly units: readonly Unit[];
+/**
+ * The running text of a document's main article, ready for comparison, in about 2 KB: it is kept for each document of a
+ * corpus. Words are hashes; two of one hash, one pair in 2^28, only add their few bits to what two sentences share, or
+ * one to the seven stems that two texts must.
+ */
+export interface Outline extends Traces {
+  /** UNIT numbers for each sentence: `START`, `END`, `WEIGHT`, and where its terms and figures end in `keys`. */
+  readonly units: Int32Array;
+  /**
+   * Of each sentence its terms, the rare ones only, each a hash with its bits in the lowest four, ascending; and hashes of
+   * its figures, groups of two or more digits: a page may turn «10.29» into «29.10», and one digit is shared by chance.
+   */
+  readonly keys: Int32Array;
+  /** Bits of all sentences. */
   readonly weight: number;
   /** Fingerprints of its wording: hashed runs of WORDS words, every SAMPLE-th of them. */
-  readonly wording: ReadonlySet<number>;
+  readonly wording: Int32Array;
   /** The rarest stems, by which reworded texts are found. */
-  readonly rare: readonly string[];
+  readonly rare: Int32Array;
 }
+
+export const UNIT = 5;
+export const [START, END, WEIGHT, TERMS, FIGURES] = [0, 1, 2, 3, 4];
+/** Bits of a term, which are fewer than sixteen, stand below its hash. */
+export const BITS = 4;
 
 const WORDS = 4;
 const SAMPLE = 3;
@@ -30,21 +39,13 @@ const MOST_RARE = 120;
 const NUMBER_BITS = 7;
 const FEWEST_TERMS = 3;
 
-const outlines = new WeakMap<Document, Outline>();
-
-/** The outline of a document, remembered as long as the document is. Linear in the text the first time. */
+/** Takes a document's text apart. Linear. */
 export function outlineOf(document: Document): Outline {
-  const known = outlines.get(document);
-  if (known) return known;
-  const made = makeOutline(document);
-  outlines.set(document, made);
-  return made;
-}
-
-function makeOutline(document: Document): Outline {
-  const units: Unit[] = [];
+  const units: number[] = [];
+  const keys: number[] = [];
   const wording = new Set<number>();
   const rare = new Map<string, number>();
+  let total = 0;
   for (const block of document.blocks) {
     if (block.article !== 0 || block.zone !== 'main' || block.role !== 'paragraph' || block.repeated) continue;
     const text = slice(document.text, block);
@@ -68,27 +69,33 @@ function makeOutline(document: Document): Outline {
         if (bits + COMMON_BITS >= RARE_BITS || (word.kind === 'number' && word.norm.length > 2)) rare.set(key, bits);
       }
       if (terms.size < FEWEST_TERMS) continue;
-      units.push({ start: block.start + sentence.start, end: block.start + sentence.end, terms, weight, figures });
+      total += weight;
+      const own = Int32Array.from(terms, ([key, bits]) => (hash(key, 0) << BITS) | bits).sort();
+      for (const key of own) keys.push(key);
+      units.push(block.start + sentence.start, block.start + sentence.end, weight, keys.length);
+      for (const figure of figures) keys.push(hash(figure, 0) | 0);
+      units.push(keys.length);
     }
   }
   const rarest = [...rare].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_RARE);
   return {
-    units,
-    weight: units.reduce((sum, unit) => sum + unit.weight, 0),
-    wording,
-    rare: rarest.map(([key]) => key),
+    units: Int32Array.from(units),
+    keys: Int32Array.from(keys),
+    weight: total,
+    wording: Int32Array.from(wording),
+    rare: Int32Array.from(new Set(rarest.map(([key]) => hash(key, 0) | 0))),
   };
 }
 
 /** Keeps the hash of the last WORDS words when it falls into the sample (Manber 1994, "0 mod p"). */
 function addFingerprint(into: Set<number>, run: readonly string[]): void {
-  let hash = 0x811c9dc5;
+  let code = 0x811c9dc5;
   for (let i = run.length - WORDS; i < run.length; i++) {
     const word = run[i] as string;
-    for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
-    hash = Math.imul(hash ^ 0x20, 0x01000193);
+    for (let k = 0; k < word.length; k++) code = Math.imul(code ^ word.charCodeAt(k), 0x01000193);
+    code = Math.imul(code ^ 0x20, 0x01000193);
   }
-  hash >>>= 0;
+  code >>>= 0;
   // The low bits of FNV-1a are the good ones only after a fold.
-  if ((hash ^ (hash >>> 15)) % SAMPLE === 0) into.add(hash);
+  if ((code ^ (code >>> 15)) % SAMPLE === 0) into.add(code);
 }

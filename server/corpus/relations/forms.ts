@@ -1,4 +1,5 @@
-import type { Statement } from './comparable.ts';
+import { codeOf } from '../code.ts';
+import { hashOf, type Statement } from './comparable.ts';
 
 /** A wording is a form when it stands in so many documents … */
 const DOCUMENTS = 4;
@@ -6,30 +7,36 @@ const DOCUMENTS = 4;
 const FILLINGS = 3;
 const FEWEST_WORDS = 3;
 
+/** What a document puts into a wording: a hash, since two of three fillings that have one are hardly ever met. */
+interface Filling {
+  readonly path: string;
+  readonly filling: number;
+}
+
 /**
  * The forms of a folder: wordings that many documents fill in anew («send 71 to …», «the share of … closed at …»).
  * They claim nothing that another filling could contradict. Linear in the statements.
  */
 export class Forms {
-  /** Wording → path → fillings. */
-  readonly #fillings = new Map<string, Map<string, string[]>>();
-  readonly #wordings = new Map<string, readonly string[]>();
+  /** Fillings by wording; most wordings have but one, which is kept without a list. */
+  readonly #fillings = new Map<number, Filling | Filling[]>();
+  /** The wordings of each document. */
+  readonly #wordings = new Map<string, Float64Array>();
 
   /** Takes in a document's statements; returns the paths that hold a wording which became a form. */
   add(path: string, statements: readonly Statement[]): Set<string> {
     const changed = new Set<string>();
-    const own: string[] = [];
+    const own = new Set<number>();
     for (const statement of statements) {
       const wording = wordingOf(statement);
       if (wording === undefined) continue;
-      const was = this.isForm(wording);
-      const paths = this.#fillings.get(wording) ?? new Map<string, string[]>();
-      this.#fillings.set(wording, paths);
-      paths.set(path, [...(paths.get(path) ?? []), fillingOf(statement)]);
-      own.push(wording);
-      if (!was && this.isForm(wording)) for (const other of paths.keys()) changed.add(other);
+      const code = codeOf(wording);
+      const was = isForm(this.#of(code));
+      this.#put(code, { path, filling: hashOf(fillingOf(statement)) });
+      own.add(code);
+      if (!was && isForm(this.#of(code))) for (const other of this.#of(code)) changed.add(other.path);
     }
-    if (own.length > 0) this.#wordings.set(path, own);
+    if (own.size > 0) this.#wordings.set(path, Float64Array.from(own));
     changed.delete(path);
     return changed;
   }
@@ -37,26 +44,47 @@ export class Forms {
   /** Forgets a document; returns the paths that hold a wording which is no form any more. */
   remove(path: string): Set<string> {
     const changed = new Set<string>();
-    for (const wording of new Set(this.#wordings.get(path))) {
-      const paths = this.#fillings.get(wording);
-      if (!paths) continue;
-      const was = this.isForm(wording);
-      paths.delete(path);
-      if (paths.size === 0) this.#fillings.delete(wording);
-      else if (was && !this.isForm(wording)) for (const other of paths.keys()) changed.add(other);
+    for (const code of this.#wordings.get(path) ?? []) {
+      const before = this.#of(code);
+      const rest = before.filter((filling) => filling.path !== path);
+      const [first] = rest;
+      if (first) this.#fillings.set(code, rest.length === 1 ? first : rest);
+      else this.#fillings.delete(code);
+      if (isForm(before) && !isForm(rest)) for (const other of rest) changed.add(other.path);
     }
     this.#wordings.delete(path);
     return changed;
   }
 
   isForm(wording: string): boolean {
-    const paths = this.#fillings.get(wording);
-    if (paths === undefined || paths.size < DOCUMENTS) return false;
-    const different = new Set<string>();
-    for (const own of paths.values())
-      for (const filling of own) if (different.add(filling).size >= FILLINGS) return true;
-    return false;
+    return isForm(this.#of(codeOf(wording)));
   }
+
+  #put(code: number, filling: Filling): void {
+    const known = this.#fillings.get(code);
+    if (known === undefined) this.#fillings.set(code, filling);
+    else if ('path' in known) this.#fillings.set(code, [known, filling]);
+    else known.push(filling);
+  }
+
+  #of(code: number): readonly Filling[] {
+    const fillings = this.#fillings.get(code) ?? NONE;
+    return 'path' in fillings ? [fillings] : fillings;
+  }
+}
+
+const NONE: readonly Filling[] = [];
+
+/** Linear in the fillings, mostly the first few. */
+function isForm(fillings: readonly Filling[]): boolean {
+  const paths = new Set<string>();
+  const different = new Set<number>();
+  for (const { path, filling } of fillings) {
+    paths.add(path);
+    different.add(filling);
+    if (paths.size >= DOCUMENTS && different.size >= FILLINGS) return true;
+  }
+  return false;
 }
 
 /** What a statement says but for its numbers, names and times; `undefined` when it has none or too few other words. */

@@ -1,8 +1,8 @@
 import { languages } from '../../language/languages.ts';
+import { Holders } from '../holders.ts';
 import { hashOf } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { LEAST_ALIKE_IN_PLACE, sceneKeys } from './happening.ts';
-import { Holders } from './holders.ts';
 import { LEAST_ALIKE, lengthOf } from './profile.ts';
 import { factsOf } from './translations.ts';
 
@@ -15,29 +15,26 @@ const SLACK = 1e-6;
 
 /** What of a document tells which others are worth comparing with it. All keys are hashes. */
 interface Signature {
-  /** Telling words and names, with their bits (0 for what is in no profile) and how much sharing one counts. */
-  readonly telling: Int32Array;
-  readonly weights: Float64Array;
-  readonly votes: Uint8Array;
-  /** Names and numbers, which hold in any language, with how much sharing one counts. */
-  readonly facts: Int32Array;
-  readonly factVotes: Uint8Array;
+  /** Telling words and names, then names and numbers, which hold in any language; both with a mark. */
+  readonly telling: number;
+  readonly facts: number;
   /** Places that an article opens with, and those that it names further down. */
-  readonly scenes: Int32Array;
-  readonly places: Int32Array;
-  /** Runs of terms, see `Comparand`. */
-  readonly shingles: Int32Array;
+  readonly scenes: number;
+  readonly places: number;
+  /** The keys: so many of each kind one after the other, and at the end runs of terms, see `Comparand`. */
+  readonly keys: Int32Array;
+  /** Of a telling key its bits (0 for what is in no profile) and `IS_SCENE`; of a fact how much sharing it counts. */
+  readonly marks: Uint8Array;
   /** Length of the shortest profile of its articles, as of a vector. */
   readonly length: number;
   /** A bit for each language of its articles. */
   readonly languages: number;
 }
 
-/** Documents by a telling key, with the most bits that the key has in one of them. */
-interface Telling {
-  most: number;
-  readonly slots: number[];
-}
+/** Bits are fewer than this: a holder of a telling key is a document's slot with the bits that it has there. */
+const MOST_BITS = 32;
+/** Sharing this key alone is enough. */
+const IS_SCENE = 32;
 
 /**
  * Which documents are worth comparing: an inverted index that counts what a document shares with each other one, so that
@@ -50,7 +47,7 @@ export class Partners {
   readonly #signatures: (Signature | undefined)[] = [];
   readonly #free: number[] = [];
 
-  readonly #telling = new Map<number, Telling>();
+  readonly #telling = new Holders();
   readonly #scenes = new Holders();
   readonly #places = new Holders();
   readonly #shingles = new Holders();
@@ -64,19 +61,7 @@ export class Partners {
     this.#slots.set(path, slot);
     this.#paths[slot] = path;
     this.#signatures[slot] = signature;
-    for (const [i, key] of signature.telling.entries()) {
-      const weight = signature.weights[i] as number;
-      const known = this.#telling.get(key);
-      if (!known) this.#telling.set(key, { most: weight, slots: [slot] });
-      else {
-        known.most = Math.max(known.most, weight);
-        known.slots.push(slot);
-      }
-    }
-    this.#scenes.add(signature.scenes, slot);
-    this.#places.add(signature.places, slot);
-    this.#shingles.add(signature.shingles, slot);
-    this.#facts.add(signature.facts, slot);
+    this.#index(signature, slot, (index, key, holder) => index.add(key, holder));
   }
 
   remove(path: string): void {
@@ -87,16 +72,17 @@ export class Partners {
     this.#paths[slot] = undefined;
     this.#signatures[slot] = undefined;
     this.#free.push(slot);
-    for (const key of signature.telling) {
-      const slots = this.#telling.get(key)?.slots ?? [];
-      slots[slots.indexOf(slot)] = slots.at(-1) as number;
-      slots.pop();
-      if (slots.length === 0) this.#telling.delete(key);
-    }
-    this.#scenes.remove(signature.scenes, slot);
-    this.#places.remove(signature.places, slot);
-    this.#shingles.remove(signature.shingles, slot);
-    this.#facts.remove(signature.facts, slot);
+    this.#index(signature, slot, (index, key, holder) => index.remove(key, holder));
+  }
+
+  #index(signature: Signature, slot: number, change: (index: Holders, key: number, holder: number) => void): void {
+    const { telling, facts, scenes, places, shingles } = keysOf(signature);
+    for (const [i, key] of telling.entries())
+      change(this.#telling, key, slot * MOST_BITS + bitsOf(signature.marks[i] as number));
+    for (const key of facts) change(this.#facts, key, slot);
+    for (const key of scenes) change(this.#scenes, key, slot);
+    for (const key of places) change(this.#places, key, slot);
+    for (const key of shingles) change(this.#shingles, key, slot);
   }
 
   /** The documents worth comparing with one, and itself. Cost: the holders of its keys, a few operations each. */
@@ -109,9 +95,10 @@ export class Partners {
     for (const [other, theirs] of this.#signatures.entries()) {
       if (!theirs) continue;
       if (other !== slot) {
-        const areOfOneLanguage = isOneBit(own.languages | theirs.languages);
         const isEnough = (votes[other] as number) >= ENOUGH_KEYS;
-        if (!isEnough && (areOfOneLanguage || (facts[other] as number) < ENOUGH_FACTS)) continue;
+        if (!isEnough && (facts[other] as number) < ENOUGH_FACTS) continue;
+        const areOfOneLanguage = isOneBit(own.languages | theirs.languages);
+        if (!isEnough && areOfOneLanguage) continue;
         const like = (dots[other] as number) / (own.length * theirs.length) + SLACK;
         const isAlike = like >= LEAST_ALIKE || (like >= LEAST_ALIKE_IN_PLACE && isNear[other] === 1);
         if (areOfOneLanguage && !isAlike && isCopied[other] === 0) continue;
@@ -125,23 +112,25 @@ export class Partners {
   #counted(own: Signature): Counts {
     const counts = this.#counts.cleared(this.#paths.length);
     const { votes, facts, dots, isNear, isCopied } = counts;
-    for (const [i, key] of own.telling.entries()) {
-      const { most, slots } = this.#telling.get(key) as Telling;
-      const dot = most * (own.weights[i] as number);
-      const vote = own.votes[i] as number;
-      for (const other of slots) {
-        dots[other] = (dots[other] as number) + dot;
+    const { telling, facts: shared, scenes, places, shingles } = keysOf(own);
+    for (const [i, key] of telling.entries()) {
+      const mark = own.marks[i] as number;
+      const bits = bitsOf(mark);
+      const vote = mark >= IS_SCENE ? ENOUGH_KEYS : 1;
+      for (const holder of this.#telling.get(key)) {
+        const other = Math.floor(holder / MOST_BITS);
+        dots[other] = (dots[other] as number) + bits * (holder % MOST_BITS);
         votes[other] = (votes[other] as number) + vote;
       }
     }
-    for (const key of own.scenes) {
+    for (const key of scenes) {
       for (const other of this.#scenes.get(key)) isNear[other] = 1;
       for (const other of this.#places.get(key)) isNear[other] = 1;
     }
-    for (const key of own.places) for (const other of this.#scenes.get(key)) isNear[other] = 1;
-    for (const key of own.shingles) for (const other of this.#shingles.get(key)) isCopied[other] = 1;
-    for (const [i, key] of own.facts.entries()) {
-      const vote = own.factVotes[i] as number;
+    for (const key of places) for (const other of this.#scenes.get(key)) isNear[other] = 1;
+    for (const key of shingles) for (const other of this.#shingles.get(key)) isCopied[other] = 1;
+    for (const [i, key] of shared.entries()) {
+      const vote = own.marks[own.telling + i] as number;
       for (const other of this.#facts.get(key)) facts[other] = (facts[other] as number) + vote;
     }
     return counts;
@@ -171,7 +160,7 @@ class Counts {
 function signatureOf(articles: readonly Comparand[]): Signature {
   const telling = new Map<number, number>();
   const facts = new Map<number, number>();
-  const votes = new Map<number, number>();
+  const opens = new Set<number>();
   const scenes = new Set<number>();
   const places = new Set<number>();
   let length = Number.POSITIVE_INFINITY;
@@ -187,23 +176,41 @@ function signatureOf(articles: readonly Comparand[]): Signature {
     const keys = states.length > 0 ? sceneKeys(happening).map(hashOf) : [];
     for (const key of keys) {
       telling.set(key, telling.get(key) ?? 0);
-      votes.set(key, ENOUGH_KEYS);
+      opens.add(key);
     }
-    for (const [place, opens] of happening.places) (opens ? scenes : places).add(hashOf(place));
+    for (const [place, isOpening] of happening.places) (isOpening ? scenes : places).add(hashOf(place));
     if (profile.size > 0) length = Math.min(length, lengthOf(profile));
   }
+  const shingles = new Set(articles.flatMap((article) => [...article.shingles]));
+  const marks = [...telling].map(([key, bits]) => Math.min(bits, MOST_BITS - 1) + (opens.has(key) ? IS_SCENE : 0));
   return {
-    telling: Int32Array.from(telling.keys()),
-    weights: Float64Array.from(telling.values()),
-    votes: Uint8Array.from(telling.keys(), (key) => votes.get(key) ?? 1),
-    facts: Int32Array.from(facts.keys()),
-    factVotes: Uint8Array.from(facts.values()),
-    scenes: Int32Array.from(scenes),
-    places: Int32Array.from(places),
-    shingles: Int32Array.from(new Set(articles.flatMap(({ shingles }) => [...shingles]))),
+    telling: telling.size,
+    facts: facts.size,
+    scenes: scenes.size,
+    places: places.size,
+    keys: Int32Array.from([...telling.keys(), ...facts.keys(), ...scenes, ...places, ...shingles]),
+    marks: Uint8Array.from([...marks, ...facts.values()]),
     length,
     languages: articles.reduce((bits, { language }) => bits | (1 << languages.indexOf(language)), 0),
   };
+}
+
+/** The keys of each kind. */
+function keysOf({ keys, telling, facts, scenes, places }: Signature) {
+  const ofFacts = telling + facts;
+  const ofScenes = ofFacts + scenes;
+  const ofPlaces = ofScenes + places;
+  return {
+    telling: keys.subarray(0, telling),
+    facts: keys.subarray(telling, ofFacts),
+    scenes: keys.subarray(ofFacts, ofScenes),
+    places: keys.subarray(ofScenes, ofPlaces),
+    shingles: keys.subarray(ofPlaces),
+  };
+}
+
+function bitsOf(mark: number): number {
+  return mark % IS_SCENE;
 }
 
 function isOneBit(bits: number): boolean {
