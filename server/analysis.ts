@@ -1,5 +1,5 @@
 import { type Analysed, type Analyser, inLoop } from './analyser.ts';
-import { Corpus } from './corpus/corpus.ts';
+import { Corpus, type Update } from './corpus/corpus.ts';
 import { decisionsOf, sameDecisions } from './decide.ts';
 import type { Document } from './document/document.ts';
 import type { Files } from './environment.ts';
@@ -39,6 +39,7 @@ interface Change {
   readonly uri: string;
   readonly turn: number;
   readonly document: Document | 'as before' | undefined;
+  readonly bytes?: Uint8Array | undefined;
   readonly known: Known | undefined;
 }
 
@@ -262,7 +263,7 @@ export class Analysis implements Shelf {
     const { text, version } = source;
     const known = { text: version === undefined ? fingerprint(text) : text, given, version };
     try {
-      return { uri, turn, known, document: analysed ? analysed.open() : 'as before' };
+      return { uri, turn, known, document: analysed ? analysed.open() : 'as before', bytes: analysed?.bytes };
     } catch (error) {
       this.#listener.log(`${uri} could not be analysed: ${error instanceof Error ? error.stack : error}`);
       return this.#leave(uri, turn, 'The text could not be analysed; the log tells more.');
@@ -280,13 +281,13 @@ export class Analysis implements Shelf {
 
   /** Hands changes to the corpus, without those that a newer analysis made void. */
   #take(changes: readonly (Change | undefined)[]): void {
-    const changed: [uri: string, document: Document | undefined][] = [];
+    const changed: Update[] = [];
     for (const change of changes) {
       if (!change || this.#turns.get(change.uri) !== change.turn) continue;
       if (change.known) this.#known.set(change.uri, change.known);
       else this.#known.delete(change.uri);
-      const { uri, document } = change;
-      if (document !== 'as before' && (document || this.corpus.has(uri))) changed.push([uri, document]);
+      const { uri, document, bytes } = change;
+      if (document !== 'as before' && (document || this.corpus.has(uri))) changed.push([uri, document, bytes]);
     }
     if (changed.length === 0) return;
     try {

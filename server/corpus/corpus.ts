@@ -50,6 +50,9 @@ export type DifferenceKind =
   | 'quotation'
   | 'framing';
 
+/** A document that came, is another or (with `undefined`) left; packed, too, where that was done before. */
+export type Update = readonly [path: string, document: Document | undefined, bytes?: Uint8Array | undefined];
+
 /** How one passage stands to another; `a` depends on `b`, or comes first by path where that is unknown. */
 export interface Relation {
   readonly kind: RelationKind;
@@ -98,10 +101,10 @@ export class Corpus {
    * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings
    * may differ now. Cost: the changed documents and those they have to do with.
    */
-  update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Set<string> {
+  update(changes: Iterable<Update>): Set<string> {
     const changed = new Set<string>();
-    for (const [path, given] of changes) {
-      if (given ? this.#documents.put(path, given) : this.#documents.delete(path)) changed.add(path);
+    for (const [path, given, bytes] of changes) {
+      if (given ? this.#documents.put(path, given, bytes) : this.#documents.delete(path)) changed.add(path);
       if (given)
         this.#days.set(
           path,

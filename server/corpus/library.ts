@@ -10,7 +10,7 @@ export interface Documents {
 }
 
 /** Documents that are kept as they are: a batch of a folder that loads, an open one and all that it has to do with. */
-const RECENT = 512;
+const RECENT = 1024;
 
 interface Shown {
   /** As it came. */
@@ -58,11 +58,14 @@ export class Library implements Documents {
     return this.#packed.keys();
   }
 
-  /** Takes a document in, as it came or as `get` gave it; false when it is the very one that is there. */
-  put(path: string, document: Document): boolean {
+  /**
+   * Takes a document in, as it came or as `get` gave it; false when it is the very one that is there. `bytes`: the
+   * document packed, where that was done before.
+   */
+  put(path: string, document: Document, bytes?: Uint8Array): boolean {
     const came = this.#cameAs.get(document) ?? document;
     if (this.#recent.get(path)?.came === came) return false;
-    this.#packed.set(path, undefined);
+    this.#packed.set(path, bytes);
     this.#show(path, came);
     return true;
   }

@@ -1,9 +1,8 @@
 import { type Analysed, type Analyser, inLoop } from '../analyser.ts';
 import { findings } from '../checks/checks.ts';
 import type { Finding } from '../checks/finding.ts';
-import { Corpus } from '../corpus/corpus.ts';
+import { Corpus, type Update } from '../corpus/corpus.ts';
 import { type Decisions, mergedDecisions } from '../corpus/decisions.ts';
-import type { Document } from '../document/document.ts';
 import type { Report } from '../reports/report.ts';
 import { isIgnored, severityOf } from '../settings.ts';
 import { type Article, type Folder, gather } from './files.ts';
@@ -53,14 +52,14 @@ export async function load(paths: readonly string[], cwd: string, analyser: Anal
 }
 
 /** Documents that the corpus takes at a time: all at once would all be in memory, few would cost more. */
-const PORTION = 256;
+const PORTION = 512;
 
 /**
  * Brings the documents of all articles into the corpus. As many are under way at once as the analyser bears. Tells how
  * many of them were kept from before, and the milliseconds that the corpus took.
  */
 async function take(articles: readonly Article[], decisions: Decisions, analyser: Analyser, corpus: Corpus) {
-  let portion: [string, Document][] = [];
+  let portion: Update[] = [];
   const underway: Promise<Analysed>[] = [];
   let cached = 0;
   let spent = 0;
@@ -72,7 +71,7 @@ async function take(articles: readonly Article[], decisions: Decisions, analyser
     }
     const next = (await underway.shift()) as Analysed;
     if (next.isKept) cached++;
-    portion.push([path, next.open()]);
+    portion.push([path, next.open(), next.bytes]);
     if (portion.length < PORTION && i < articles.length - 1) continue;
     const started = performance.now();
     corpus.update(portion);
