@@ -164,10 +164,12 @@ export class Corpus {
     return this.#entities.number(id);
   }
 
-  /** Every mention of an entity, by path and position. */
+  /** Every mention of an entity, by path and position. Cost: the mentions in the documents that name it. */
   occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
     return this.#entities.members(entity).flatMap(({ path, local }) => {
-      const mentions = this.#documents.get(path)?.mentions ?? [];
+      const mentions = this.#decided.isEmpty
+        ? this.#documents.mentions(path)
+        : (this.#documents.get(path)?.mentions ?? []);
       const own = mentions.filter((mention) => mention.entity === local);
       return own.map((mention) => ({ path, mention }));
     });

@@ -1,5 +1,5 @@
-import type { Document } from '../document/document.ts';
-import { packed, unpacked } from '../document/packed.ts';
+import type { Document, Mention } from '../document/document.ts';
+import { mentionsIn, packed, unpacked } from '../document/packed.ts';
 
 /** Documents by path. `get` may make the document anew: two calls may give two objects that are equal. */
 export interface Documents {
@@ -52,6 +52,13 @@ export class Library implements Documents {
     }
     const bytes = this.#packed.get(path);
     return bytes && this.#show(path, unpacked(bytes)).decided;
+  }
+
+  /** The mentions of a document as it came. Linear in them, also when it was not looked at lately. */
+  mentions(path: string): readonly Mention[] {
+    const known = this.#recent.get(path);
+    const bytes = known ? undefined : this.#packed.get(path);
+    return bytes ? mentionsIn(bytes) : (known?.came.mentions ?? []);
   }
 
   paths(): Iterable<string> {

@@ -42,6 +42,7 @@ test('what a corpus tells does not hang on how many documents it keeps as they a
           else if (own && corpus.has(own)) corpus.update([[own, corpus.document(own)]]); // as it was
         }
       expect(told(one)).toEqual(told(all));
+      for (const { id } of all.entities()) expect(one.occurrences(id)).toStrictEqual(all.occurrences(id));
       for (const own of all.paths()) expect(one.document(own)).toStrictEqual(all.document(own));
     }),
     { numRuns: 60 },
