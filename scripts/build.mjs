@@ -64,7 +64,7 @@ if (watch) {
 
 /** A hash of all code and parameters that make a document of a text. */
 async function engine() {
-  const entry = ['server/carried.ts', 'server/work.ts'];
+  const entry = ['server/document/packed.ts', 'server/work.ts'];
   const { outputFiles } = await build({ bundle: true, write: false, minify: true, outdir: 'dist', entryPoints: entry });
   const hash = createHash('sha256');
   for (const { contents } of outputFiles) hash.update(contents);

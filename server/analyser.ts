@@ -14,8 +14,8 @@ export interface Task {
 export interface Analysed {
   /** The document, made when it is asked for: work for the asker's own slice. Throws when the text cannot be analysed. */
   open(): Document;
-  /** The document as `documentJson` writes it, when it came that way. */
-  readonly json?: string | undefined;
+  /** The document packed, when it came that way. */
+  readonly bytes?: Uint8Array | undefined;
   /** It was known and not worked out. */
   readonly isKept?: boolean;
 }

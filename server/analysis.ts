@@ -1,5 +1,5 @@
 import { type Analysed, type Analyser, inLoop } from './analyser.ts';
-import { Corpus } from './corpus/corpus.ts';
+import { Corpus, type Update } from './corpus/corpus.ts';
 import { decisionsOf, sameDecisions } from './decide.ts';
 import type { Document } from './document/document.ts';
 import type { Files } from './environment.ts';
@@ -9,6 +9,7 @@ import type { FileNotice } from './protocol.ts';
 import type { Shelf } from './publish.ts';
 import { quiet, slices } from './slices.ts';
 import { editorSource, type Source, sourceOf } from './source.ts';
+import { fingerprint } from './text/fingerprint.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the analysis tells its owner. */
@@ -24,16 +25,21 @@ export interface Listener {
 
 /** What a document of the corpus rests on. */
 interface Known {
+  /** The text itself while an editor holds it, else what tells it from others: the corpus keeps the text. */
   readonly text: string;
   readonly given: string;
   readonly version: number | undefined;
 }
 
-/** A document that came, changed or (without `known`) left; `turn` tells whether a newer analysis began since. */
+/**
+ * A document that came, changed or (without `known`) left, or is as it was; `turn` tells whether a newer analysis began
+ * since.
+ */
 interface Change {
   readonly uri: string;
   readonly turn: number;
-  readonly document: Document | undefined;
+  readonly document: Document | 'as before' | undefined;
+  readonly bytes?: Uint8Array | undefined;
   readonly known: Known | undefined;
 }
 
@@ -233,7 +239,7 @@ export class Analysis implements Shelf {
 
   #isKnown(uri: string, text: string, given: string): boolean {
     const known = this.#known.get(uri);
-    return known?.text === text && known.given === given;
+    return known?.given === given && known.text === (known.version === undefined ? fingerprint(text) : text);
   }
 
   /**
@@ -254,9 +260,10 @@ export class Analysis implements Shelf {
     if (source.kind === 'skipped') return this.#leave(uri, turn, source.reason);
     this.#skipped.delete(uri);
     if (given !== this.#given(uri)) this.touch([uri]); // decided while it was under way
-    const known = { text: source.text, given, version: source.version };
+    const { text, version } = source;
+    const known = { text: version === undefined ? fingerprint(text) : text, given, version };
     try {
-      return { uri, turn, known, document: analysed ? analysed.open() : this.corpus.document(uri) };
+      return { uri, turn, known, document: analysed ? analysed.open() : 'as before', bytes: analysed?.bytes };
     } catch (error) {
       this.#listener.log(`${uri} could not be analysed: ${error instanceof Error ? error.stack : error}`);
       return this.#leave(uri, turn, 'The text could not be analysed; the log tells more.');
@@ -274,19 +281,20 @@ export class Analysis implements Shelf {
 
   /** Hands changes to the corpus, without those that a newer analysis made void. */
   #take(changes: readonly (Change | undefined)[]): void {
-    const changed: Change[] = [];
+    const changed: Update[] = [];
     for (const change of changes) {
       if (!change || this.#turns.get(change.uri) !== change.turn) continue;
       if (change.known) this.#known.set(change.uri, change.known);
       else this.#known.delete(change.uri);
-      if (change.document !== this.corpus.document(change.uri)) changed.push(change);
+      const { uri, document, bytes } = change;
+      if (document !== 'as before' && (document || this.corpus.has(uri))) changed.push([uri, document, bytes]);
     }
     if (changed.length === 0) return;
     try {
-      const touched = this.corpus.update(changed.map(({ uri, document }) => [uri, document] as const));
+      const touched = this.corpus.update(changed);
       this.#listener.touched(
         touched,
-        changed.map(({ uri }) => uri),
+        changed.map(([uri]) => uri),
       );
     } catch (error) {
       this.#listener.log(`The documents could not be compared: ${error instanceof Error ? error.stack : error}`);

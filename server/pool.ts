@@ -1,5 +1,5 @@
 import { type Analysed, type Analyser, inLoop, type Task } from './analyser.ts';
-import { documentOf } from './carried.ts';
+import { unpacked } from './document/packed.ts';
 import type { Work, Worked } from './work.ts';
 
 /** Another thread that answers each `Work` with a `Worked`, in order. */
@@ -100,14 +100,13 @@ export class Pool implements Analyser {
     return member;
   }
 
-  #worked(member: Member, { id, json, failed }: Worked): void {
+  #worked(member: Member, worked: Worked): void {
     const job = member.jobs[0];
-    if (job?.id !== id) return; // of a thread that was dismissed
+    if (job?.id !== worked.id) return; // of a thread that was dismissed
     member.jobs.shift();
     this.#watch(member);
-    if (failed !== undefined) job.settle({ open: () => refuse(failed) });
-    else if (json === undefined) this.#here([job]);
-    else job.settle({ json, open: () => documentOf(json, job.text) });
+    if ('failed' in worked) job.settle({ open: () => refuse(worked.failed) });
+    else job.settle({ bytes: worked.bytes, open: () => unpacked(worked.bytes) });
     this.#dispatch();
   }
 

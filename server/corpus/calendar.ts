@@ -9,6 +9,8 @@ import { SAYS_ALIKE } from './kinds.ts';
 /** What the calendar asks of the corpus; all by path. */
 export interface Folder {
   document(path: string): Document | undefined;
+  /** The days of a document's articles by its own words, by their order; cheap, other than the document. */
+  days(path: string): readonly ArticleDay[] | undefined;
   /** Relations with a passage in this document. */
   relationsOf(path: string): readonly Relation[];
 }
@@ -63,7 +65,7 @@ export class Calendar {
     for (const path of near) {
       const told = JSON.stringify(this.#days(path, HOPS).map(({ value, confidence }) => [value, confidence]));
       if (told !== this.#told.get(path)) changed.add(path);
-      if (this.#folder.document(path)) this.#told.set(path, told);
+      if (this.#folder.days(path)) this.#told.set(path, told);
       else this.#told.delete(path);
     }
     return changed;
@@ -73,22 +75,22 @@ export class Calendar {
     const level = this.#levels[hops] as Map<string, readonly ArticleDay[]>;
     const known = level.get(path);
     if (known) return known;
-    const document = this.#folder.document(path);
-    const made = document?.articles.map((article) =>
-      hops === 0 || isKnown(article.day) ? article.day : this.#inferred(path, document, article.id, hops - 1),
-    );
+    const made = this.#folder
+      .days(path)
+      ?.map((day, article) => (hops === 0 || isKnown(day) ? day : this.#inferred(path, article, hops - 1)));
     if (!made) return [];
     level.set(path, made);
     return made;
   }
 
-  #inferred(path: string, document: Document, article: number, hops: number): ArticleDay {
+  #inferred(path: string, article: number, hops: number): ArticleDay {
+    const document = this.#folder.document(path) as Document;
     const own = document.articles[article]?.day as ArticleDay;
     const relations = this.#folder.relationsOf(path);
     const votes = partnersOf(relations, path).flatMap((partner) => {
-      const other = this.#folder.document(partner);
       const days = this.#days(partner, hops);
-      if (!other || !days.some(isKnown)) return [];
+      const other = days.some(isKnown) ? this.#folder.document(partner) : undefined;
+      if (!other) return [];
       const shared = relations.filter(
         ({ a, b, kind }) => SAYS_ALIKE.has(kind) && (a.path === partner || b.path === partner),
       );

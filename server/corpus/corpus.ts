@@ -5,6 +5,7 @@ import { clusters, placeKey } from './clusters.ts';
 import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts';
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
+import { Library } from './library.ts';
 import { areIndependent, type Origin } from './origins.ts';
 import type { Exchange } from './relations/exchange.ts';
 import { Relations } from './relations.ts';
@@ -49,6 +50,9 @@ export type DifferenceKind =
   | 'quotation'
   | 'framing';
 
+/** A document that came, is another or (with `undefined`) left; packed, too, where that was done before. */
+export type Update = readonly [path: string, document: Document | undefined, bytes?: Uint8Array | undefined];
+
 /** How one passage stands to another; `a` depends on `b`, or comes first by path where that is unknown. */
 export interface Relation {
   readonly kind: RelationKind;
@@ -68,22 +72,25 @@ export type { Origin };
  * changes nothing.
  */
 export class Corpus {
-  /** Documents as the user's decisions have them, and as they came. */
-  readonly #documents = new Map<string, Document>();
-  readonly #origins = new Map<string, Document>();
-  readonly #cameAs = new WeakMap<Document, Document>();
+  readonly #documents: Library;
+  /** Days of the articles by path, as each document tells them: asked of many documents at each change. */
+  readonly #days = new Map<string, readonly ArticleDay[]>();
   readonly #entities = new Entities();
   readonly #relations = new Relations({
     document: (path) => this.#documents.get(path),
-    context: (path) => ({
-      entity: (local) => this.#entities.key(path, local),
-      // days that the relations tell are no ground for relations
-      resolved: (date) => this.#documents.get(path)?.dates[date]?.resolved,
-    }),
+    context: (path) => {
+      const document = this.#documents.get(path);
+      return {
+        entity: (local) => this.#entities.key(path, local),
+        // days that the relations tell are no ground for relations
+        resolved: (date) => document?.dates[date]?.resolved,
+      };
+    },
   });
   readonly #sources = new Sources();
   readonly #calendar = new Calendar({
     document: (path) => this.#documents.get(path),
+    days: (path) => this.#days.get(path),
     relationsOf: (path) => this.#relations.of(path),
   });
   #decisions: Decisions;
@@ -92,7 +99,9 @@ export class Corpus {
   /** Relations by document as far as they have been asked for. */
   readonly #relationsOf = new Map<string, readonly Relation[]>();
 
-  constructor(decisions: Decisions = {}) {
+  /** `recent`: how many documents are kept as they are, the others packed; see `Library`. */
+  constructor(decisions: Decisions = {}, recent?: number) {
+    this.#documents = new Library((document) => decidedDocument(document, this.#decided), recent);
     this.#decisions = decisions;
     this.#decided = decidedInside(decisions);
     this.#entities.decide(decisions);
@@ -102,27 +111,18 @@ export class Corpus {
    * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings
    * may differ now. Cost: the changed documents and those they have to do with.
    */
-  update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Set<string> {
+  update(changes: Iterable<Update>): Set<string> {
     const changed = new Set<string>();
-    for (const [path, given] of changes) {
-      const document = given && (this.#cameAs.get(given) ?? given);
-      if (document === this.#origins.get(path)) continue;
-      this.#put(path, document);
-      changed.add(path);
+    for (const [path, given, bytes] of changes) {
+      if (given ? this.#documents.put(path, given, bytes) : this.#documents.delete(path)) changed.add(path);
+      if (given)
+        this.#days.set(
+          path,
+          given.articles.map(({ day }) => day),
+        );
+      else this.#days.delete(path);
     }
     return changed.size === 0 ? changed : this.#recompute(changed);
-  }
-
-  #put(path: string, document: Document | undefined): void {
-    if (!document) {
-      this.#origins.delete(path);
-      this.#documents.delete(path);
-      return;
-    }
-    const decided = decidedDocument(document, this.#decided);
-    if (decided !== document) this.#cameAs.set(decided, document);
-    this.#origins.set(path, document);
-    this.#documents.set(path, decided);
   }
 
   /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
@@ -130,22 +130,29 @@ export class Corpus {
     this.#decisions = decisions;
     this.#decided = decidedInside(decisions);
     this.#entities.decide(decisions);
-    for (const [path, document] of this.#origins) this.#put(path, document);
-    return this.#recompute(new Set(this.#documents.keys()));
+    this.#documents.decideAnew();
+    return this.#recompute(new Set(this.#documents.paths()));
   }
 
   get decisions(): Decisions {
     return this.#decisions;
   }
 
-  /** A document as the user's decisions have it. */
+  has(path: string): boolean {
+    return this.#documents.has(path);
+  }
+
+  /**
+   * A document as the user's decisions have it. One that was not looked at for long comes back equal, but as another
+   * object; linear in it then.
+   */
   document(path: string): Document | undefined {
     return this.#documents.get(path);
   }
 
   /** All paths in code-unit order. */
   paths(): string[] {
-    return [...this.#documents.keys()].sort();
+    return [...this.#documents.paths()].sort();
   }
 
   /** The entity that a document's local entity belongs to. */
@@ -167,10 +174,12 @@ export class Corpus {
     return this.#entities.number(id);
   }
 
-  /** Every mention of an entity, by path and position. */
+  /** Every mention of an entity, by path and position. Cost: the mentions in the documents that name it. */
   occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
     return this.#entities.members(entity).flatMap(({ path, local }) => {
-      const mentions = this.#documents.get(path)?.mentions ?? [];
+      const mentions = this.#decided.isEmpty
+        ? this.#documents.mentions(path)
+        : (this.#documents.get(path)?.mentions ?? []);
       const own = mentions.filter((mention) => mention.entity === local);
       return own.map((mention) => ({ path, mention }));
     });
@@ -263,8 +272,13 @@ export class Corpus {
     return areIndependent(a, b, this.#decisions);
   }
 
+  /** Documents one by one, so that not all of many have to be in memory. */
+  *#each(paths: Iterable<string>): Iterable<readonly [path: string, document: Document | undefined]> {
+    for (const path of paths) yield [path, this.#documents.get(path)];
+  }
+
   #recompute(changed: Set<string>): Set<string> {
-    const renamed = this.#entities.update([...changed].map((path) => [path, this.#documents.get(path)] as const));
+    const renamed = this.#entities.update(this.#each(changed));
     this.#clusters = undefined;
     this.#relationsOf.clear();
     const touched = new Set([...changed, ...renamed]);

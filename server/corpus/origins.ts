@@ -1,9 +1,8 @@
-import type { Document, Role } from '../document/document.ts';
 import { isolated } from '../text/isolate.ts';
-import { slice } from '../text/span.ts';
 import type { Decisions } from './decisions.ts';
 import type { Copy } from './origins/copies.ts';
 import type { Credits } from './origins/credits.ts';
+import type { Grounds } from './origins/grounds.ts';
 
 /** Documents that rest on one source. */
 export interface Origin {
@@ -38,14 +37,14 @@ export interface FollowedText extends Omit<Copy, 'a' | 'b'> {
  * the documents and pairs.
  */
 export function findOrigins(
-  documents: ReadonlyMap<string, Document>,
+  grounds: ReadonlyMap<string, Grounds>,
   credits: ReadonlyMap<string, Credits>,
   found: readonly Copy[],
   decisions: Decisions,
   areVersions: (a: string, b: string) => boolean = () => false,
 ): Origin[] {
   const copies = found.filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b));
-  return [...copiedOrigins(copies, credits, documents), ...creditedOrigins(credits)];
+  return [...copiedOrigins(copies, credits, grounds), ...creditedOrigins(credits)];
 }
 
 /** The user says that these do not rest on one another. */
@@ -78,7 +77,7 @@ function creditedOrigins(credits: ReadonlyMap<string, Credits>): Origin[] {
 function copiedOrigins(
   copies: readonly Copy[],
   credits: ReadonlyMap<string, Credits>,
-  documents: ReadonlyMap<string, Document>,
+  grounds: ReadonlyMap<string, Grounds>,
 ): Origin[] {
   const parent = new Map<string, string>();
   const root = (path: string): string => {
@@ -100,7 +99,7 @@ function copiedOrigins(
   }
   return [...groups.values()].map((group) => {
     const paths = [...group.paths].sort();
-    const followed = group.copies.map((copy) => direction(copy, credits, documents));
+    const followed = group.copies.map((copy) => direction(copy, credits, grounds));
     return {
       kind: 'copy',
       source: commonCredit(paths, credits),
@@ -145,10 +144,10 @@ function namedTwice(copies: readonly FollowedText[], credits: ReadonlyMap<string
 function direction(
   copy: Copy,
   credits: ReadonlyMap<string, Credits>,
-  documents: ReadonlyMap<string, Document>,
+  grounds: ReadonlyMap<string, Grounds>,
 ): FollowedText {
   const { a, b, wording, followed, aligned } = copy;
-  const [left, right] = [a, b].map((path) => standing(path, credits, documents)) as [Standing, Standing];
+  const [left, right] = [a, b].map((path) => standing(path, credits, grounds)) as [Standing, Standing];
   const isKnown = left.day.length === 10 && right.day.length === 10;
   const [aFollows, because] =
     isKnown && left.day !== right.day
@@ -177,44 +176,20 @@ function direction(
 }
 
 /** What tells which of two texts follows the other. */
-interface Standing {
-  /** EDTF; empty when unknown. */
-  readonly day: string;
-  /** «hh:mm» of the page's first lines; `undefined` when they give none, or several. */
-  readonly hour: string | undefined;
+interface Standing extends Omit<Grounds, 'quotes'> {
   readonly credits: number;
-  readonly length: number;
 }
 
 function standing(
   path: string,
   credits: ReadonlyMap<string, Credits>,
-  documents: ReadonlyMap<string, Document>,
+  grounds: ReadonlyMap<string, Grounds>,
 ): Standing {
-  const document = documents.get(path);
   const own = credits.get(path);
-  const article = document?.articles[0];
-  return {
-    day: article?.day.value ?? '',
-    hour: document && hourOf(document),
-    credits: own ? own.text.size + own.pictures.size : 0,
-    length: article ? article.end - article.start : 0,
-  };
+  return { ...(grounds.get(path) ?? NO_GROUNDS), credits: own ? own.text.size + own.pictures.size : 0 };
 }
 
-const PAGE_LINES: ReadonlySet<Role> = new Set(['metadata', 'dateline', 'byline']);
-
-function hourOf(document: Document): string | undefined {
-  const hours = new Set<string>();
-  for (const block of document.blocks) {
-    if (block.role === 'paragraph') break;
-    if (block.article !== 0 || !PAGE_LINES.has(block.role)) continue;
-    const [, hour, minute] =
-      /T?(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d|\s*[ap]\.?m|\s*[صم](?!\p{L}))/u.exec(slice(document.text, block)) ?? [];
-    if (hour && minute) hours.add(`${hour.padStart(2, '0')}:${minute}`);
-  }
-  return hours.size === 1 ? [...hours][0] : undefined;
-}
+const NO_GROUNDS: Grounds = { day: '', hour: undefined, length: 0, quotes: [] };
 
 function later(one: string, other: string): string {
   return one > other ? `${one} after ${other}` : `${other} after ${one}`;

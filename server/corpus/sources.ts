@@ -1,17 +1,19 @@
-import type { Document } from '../document/document.ts';
 import { contains } from '../text/span.ts';
 import type { Relation } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
 import { Ledger } from './ledger/ledger.ts';
+import type { Documents } from './library.ts';
 import { Copies } from './origins/copies.ts';
-import { OutletCredits, sameOrigins } from './origins/credits.ts';
+import { OutletCredits } from './origins/credits.ts';
+import { type Grounds, groundsOf } from './origins/grounds.ts';
 import { quotedOrigins } from './origins/quotations.ts';
+import { SameOrigins } from './origins/same.ts';
 import { findOrigins, type Origin } from './origins.ts';
 import type { Exchange } from './relations/exchange.ts';
 
 /** What `Sources` asks of the rest of the corpus. */
 export interface SourcesContext {
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: Documents;
   /** Id of the entity that a local entity belongs to. */
   entityOf(path: string, local: number): string | undefined;
   /** True when two files are one page saved twice: never two origins, nor two wordings. */
@@ -26,6 +28,8 @@ export class Sources {
   readonly #ledger = new Ledger();
   readonly #copies = new Copies();
   readonly #credits = new OutletCredits();
+  readonly #grounds = new Map<string, Grounds>();
+  readonly #sameOrigins = new SameOrigins();
   #origins: readonly Origin[] = [];
   #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
   /** What the origins tell, so that those that are found again count as the same. */
@@ -42,9 +46,10 @@ export class Sources {
   update(touched: ReadonlySet<string>, context: SourcesContext): Set<string> {
     const { documents, entityOf, areVersions, decisions } = context;
     const document = (path: string) => documents.get(path);
-    const same = sameOrigins(documents, entityOf, decisions);
-    const concerned = areEqual(same, this.#same) ? touched : new Set(documents.keys());
+    const same = this.#sameOrigins.update(touched, documents, entityOf, decisions);
+    const concerned = areEqual(same, this.#same) ? touched : new Set(documents.paths());
     this.#same = same;
+    for (const path of touched) this.#ground(path, documents);
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
     const changed = new Set<string>();
     let isSame = decisions === this.#decisions;
@@ -54,15 +59,21 @@ export class Sources {
       isSame &&= paths.size === 0;
     };
     note(this.#ledger.update(touched, { ...context, document }));
-    note(this.#credits.update(concerned, document, sourceOf));
+    note(this.#credits.update(concerned, documents, sourceOf));
     if (this.#copies.update(touched, document).size > 0) isSame = false;
     // whom a quotation is of decides which ones are of one origin
     if (!isSame || [...concerned].some((path) => this.#ledger.has(path))) {
-      const copied = findOrigins(documents, this.#credits.all, this.#copies.all(), decisions, areVersions);
-      this.#put([...copied, ...quotedOrigins(documents, this.#ledger.all(), sourceOf)], changed);
+      const copied = findOrigins(this.#grounds, this.#credits.all, this.#copies.all(), decisions, areVersions);
+      this.#put([...copied, ...quotedOrigins(this.#grounds, this.#ledger.all(), sourceOf)], changed);
     }
     for (const path of changed) if (!documents.has(path)) changed.delete(path);
     return changed;
+  }
+
+  #ground(path: string, documents: Documents): void {
+    const document = documents.get(path);
+    if (document) this.#grounds.set(path, groundsOf(document));
+    else this.#grounds.delete(path);
   }
 
   /** Puts other origins in place of those before; notes the documents of those that differ. */

@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, gunzipSync, gzip } from 'node:zlib';
 import type { Analysed, Analyser, Task } from '../analyser.ts';
-import { documentJson, documentOf } from '../carried.ts';
-import type { Document } from '../document/document.ts';
+import { packed, unpacked } from '../document/packed.ts';
 import type { Cache } from './cache.ts';
 
 /** Takes documents from a cache, and keeps there what another analyser makes. */
 export function kept(analyser: Analyser, cache: Cache): Analyser {
   const keeping = new Set<Promise<void>>();
 
-  const keep = (key: string, document: Document, json: string | undefined): void => {
-    const text = json ?? documentJson(document);
-    if (text === undefined) return;
-    const work = compress(text, FAST)
+  const keep = (key: string, document: Uint8Array): void => {
+    const work = compress(document, FAST)
       .then((bytes) => cache.set(key, bytes))
       .finally(() => keeping.delete(work));
     keeping.add(work);
@@ -24,9 +21,10 @@ export function kept(analyser: Analyser, cache: Cache): Analyser {
     const analysed = await analyser.analyse(task);
     if (task.isDraft) return analysed;
     return {
+      ...analysed,
       open() {
         const document = analysed.open();
-        keep(key, document, analysed.json);
+        keep(key, analysed.bytes ?? packed(document));
         return document;
       },
     };
@@ -37,11 +35,11 @@ export function kept(analyser: Analyser, cache: Cache): Analyser {
     expect: (count) => analyser.expect(count),
     async analyse(task) {
       const key = keyOf(task);
-      const bytes = await cache.get(key);
-      const json = bytes && checked(bytes);
-      if (bytes && json === undefined) await cache.damaged(key);
-      if (json === undefined) return made(key, task);
-      return { isKept: true, open: () => documentOf(json, task.text) };
+      const found = await cache.get(key);
+      const bytes = found && checked(found);
+      if (found && !bytes) await cache.damaged(key);
+      if (!bytes) return made(key, task);
+      return { isKept: true, bytes, open: () => unpacked(bytes) };
     },
     async done() {
       await analyser.done();
@@ -51,7 +49,7 @@ export function kept(analyser: Analyser, cache: Cache): Analyser {
   };
 }
 
-const compress = promisify<string, object, Buffer>(gzip);
+const compress = promisify<Uint8Array, object, Buffer>(gzip);
 
 /** Level 1 is three times as fast as the default, and a tenth larger. */
 const FAST = { level: constants.Z_BEST_SPEED };
@@ -64,10 +62,10 @@ function keyOf({ text, published }: Task): string {
     .slice(0, 24);
 }
 
-/** What was compressed; `undefined` when it is damaged. */
-function checked(bytes: Uint8Array): string | undefined {
+/** What was compressed, in memory of its own size; `undefined` when it is damaged. */
+function checked(bytes: Uint8Array): Uint8Array | undefined {
   try {
-    return gunzipSync(bytes).toString();
+    return new Uint8Array(gunzipSync(bytes));
   } catch {
     return undefined;
   }

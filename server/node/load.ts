@@ -1,9 +1,8 @@
 import { type Analysed, type Analyser, inLoop } from '../analyser.ts';
 import { findings } from '../checks/checks.ts';
 import type { Finding } from '../checks/finding.ts';
-import { Corpus } from '../corpus/corpus.ts';
+import { Corpus, type Update } from '../corpus/corpus.ts';
 import { type Decisions, mergedDecisions } from '../corpus/decisions.ts';
-import type { Document } from '../document/document.ts';
 import type { Report } from '../reports/report.ts';
 import { isIgnored, severityOf } from '../settings.ts';
 import { type Article, type Folder, gather } from './files.ts';
@@ -33,10 +32,9 @@ export async function load(paths: readonly string[], cwd: string, analyser: Anal
   const { articles, skipped, notices } = await gather(paths, cwd);
   const read = performance.now();
   const decisions = decisionsOf(articles);
-  const { documents, cached } = await analysed(articles, decisions, analyser);
-  const known = performance.now();
   const corpus = new Corpus(decisions);
-  corpus.update(documents);
+  const { cached, spent } = await take(articles, decisions, analyser, corpus);
+  const taken = performance.now();
   const found = articles.flatMap((article) => findingsOf(corpus, article));
   const done = performance.now();
   const files = new Map(articles.map(({ path, sha256, encoding }) => [path, { sha256, encoding }]));
@@ -46,18 +44,25 @@ export async function load(paths: readonly string[], cwd: string, analyser: Anal
     characters: articles.reduce((sum, { text }) => sum + text.length, 0),
     words: articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
     read_ms: Math.round(read - started),
-    analyze_ms: Math.round(known - read),
-    corpus_ms: Math.round(done - known),
+    analyze_ms: Math.round(taken - read - spent),
+    corpus_ms: Math.round(done - taken + spent),
     rss_mb: Math.round(process.memoryUsage.rss() / 1e6),
   };
   return { corpus, files, findings: found, skipped, notices, stats };
 }
 
-/** The documents of all articles, in order. As many are under way at once as the analyser bears. */
-async function analysed(articles: readonly Article[], decisions: Decisions, analyser: Analyser) {
-  const documents: [string, Document][] = [];
+/** Documents that the corpus takes at a time: all at once would all be in memory, few would cost more. */
+const PORTION = 512;
+
+/**
+ * Brings the documents of all articles into the corpus. As many are under way at once as the analyser bears. Tells how
+ * many of them were kept from before, and the milliseconds that the corpus took.
+ */
+async function take(articles: readonly Article[], decisions: Decisions, analyser: Analyser, corpus: Corpus) {
+  let portion: Update[] = [];
   const underway: Promise<Analysed>[] = [];
   let cached = 0;
+  let spent = 0;
   analyser.expect(articles.length);
   for (const [i, { path }] of articles.entries()) {
     while (underway.length < analyser.atOnce && i + underway.length < articles.length) {
@@ -66,10 +71,15 @@ async function analysed(articles: readonly Article[], decisions: Decisions, anal
     }
     const next = (await underway.shift()) as Analysed;
     if (next.isKept) cached++;
-    documents.push([path, next.open()]);
+    portion.push([path, next.open(), next.bytes]);
+    if (portion.length < PORTION && i < articles.length - 1) continue;
+    const started = performance.now();
+    corpus.update(portion);
+    spent += performance.now() - started;
+    portion = [];
   }
   await analyser.done();
-  return { documents, cached };
+  return { cached, spent };
 }
 
 /** The findings in an article that its folder's user wants to see, by position. */

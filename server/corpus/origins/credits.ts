@@ -1,6 +1,5 @@
 import type { Attribution, AttributionKind, Document, EntityType } from '../../document/document.ts';
-import { normalise } from '../../text/normalise.ts';
-import type { Decisions } from '../decisions.ts';
+import type { Documents } from '../library.ts';
 
 /** Who in a document passes on what others say, by entity id. */
 export interface Credits {
@@ -45,17 +44,13 @@ export class OutletCredits {
 
   /**
    * Takes in that these documents, or whom their names mean, are others now; returns the paths whose credits differ.
-   * `sourceOf` tells which entities count as one (`sameOrigins`). Cost: the documents and those that name their outlets.
+   * `sourceOf` tells which entities count as one (`SameOrigins`). Cost: the documents and those that name their outlets.
    */
-  update(
-    touched: ReadonlySet<string>,
-    document: (path: string) => Document | undefined,
-    sourceOf: SourceOf,
-  ): Set<string> {
+  update(touched: ReadonlySet<string>, documents: Documents, sourceOf: SourceOf): Set<string> {
     const concerned = new Set(touched);
     const turned = new Map<string, boolean>();
     for (const path of touched) {
-      const own = document(path);
+      const own = documents.get(path);
       for (const id of outletsIn(this.#cited.get(path) ?? [])) this.#note(turned, id);
       for (const cited of this.#cited.get(path) ?? []) this.#count(path, cited, false);
       const cited = own ? citedIn(path, own, sourceOf) : [];
@@ -69,7 +64,7 @@ export class OutletCredits {
     const changed = new Set<string>();
     for (const path of concerned) {
       const before = this.#credits.get(path);
-      const now = document(path) && this.#creditsOf(this.#cited.get(path) ?? []);
+      const now = documents.has(path) ? this.#creditsOf(this.#cited.get(path) ?? []) : undefined;
       if (now) this.#credits.set(path, before && areSame(before, now) ? before : now);
       else this.#credits.delete(path);
       if (before !== this.#credits.get(path)) changed.add(path);
@@ -163,33 +158,4 @@ function isInArticle(document: Document, attribution: Attribution): boolean {
   }
   const block = document.blocks[low];
   return block?.zone === 'main' && block.article === 0;
-}
-
-/** Entities that the user says are one origin: each id to the first of its group. Linear in the names. */
-export function sameOrigins(
-  documents: ReadonlyMap<string, Document>,
-  entityOf: (path: string, local: number) => string | undefined,
-  decisions: Decisions,
-): Map<string, string> {
-  const groups = decisions.origins?.same ?? [];
-  const out = new Map<string, string>();
-  if (groups.length === 0) return out;
-  const idsByName = new Map<string, Set<string>>();
-  for (const [path, document] of documents)
-    for (const [local, entity] of document.entities.entries()) {
-      const id = entityOf(path, local);
-      if (id === undefined) continue;
-      for (const name of entity.names) {
-        const key = normalise(name);
-        const ids = idsByName.get(key);
-        if (ids) ids.add(id);
-        else idsByName.set(key, new Set([id]));
-      }
-    }
-  for (const group of groups) {
-    const ids = group.flatMap((name) => [...(idsByName.get(normalise(name)) ?? [])]).sort();
-    const first = ids[0];
-    if (first !== undefined) for (const id of ids) out.set(id, first);
-  }
-  return out;
 }

@@ -1,7 +1,6 @@
-import type { Document } from '../../document/document.ts';
-import { overlap } from '../../text/span.ts';
 import type { Place, Relation } from '../corpus.ts';
 import type { Origin } from '../origins.ts';
+import { type Grounds, speakerIn } from './grounds.ts';
 
 /**
  * Documents that quote one utterance, in the same words or in other ones (each translates for itself): what they quote
@@ -9,14 +8,14 @@ import type { Origin } from '../origins.ts';
  * out. `relations` are those between quotations. Cost: the relations.
  */
 export function quotedOrigins(
-  documents: ReadonlyMap<string, Document>,
+  grounds: ReadonlyMap<string, Grounds>,
   relations: readonly Relation[],
   sourceOf: (path: string, local: number) => string | undefined,
 ): Origin[] {
   const bySpeaker = new Map<string, Relation[]>();
   for (const relation of relations) {
     if (relation.a.path === relation.b.path) continue;
-    const [one, other] = [relation.a, relation.b].map((place) => speakerAt(documents, place, sourceOf));
+    const [one, other] = [relation.a, relation.b].map((place) => speakerAt(grounds, place, sourceOf));
     if (one === undefined || one !== other) continue;
     const list = bySpeaker.get(one);
     if (list) list.push(relation);
@@ -36,14 +35,12 @@ export function quotedOrigins(
 }
 
 function speakerAt(
-  documents: ReadonlyMap<string, Document>,
+  grounds: ReadonlyMap<string, Grounds>,
   place: Place,
   sourceOf: (path: string, local: number) => string | undefined,
 ): string | undefined {
-  const quote = documents
-    .get(place.path)
-    ?.quotes.find((one) => one.direct && one.speaker !== undefined && overlap(one, place) > 0);
-  return quote?.speaker === undefined ? undefined : sourceOf(place.path, quote.speaker);
+  const speaker = speakerIn(grounds.get(place.path), place);
+  return speaker === undefined ? undefined : sourceOf(place.path, speaker);
 }
 
 /** Documents that hang together by relations, in order of their first path. */

@@ -95,7 +95,8 @@ function previousLine(lines: readonly Line[], byLine: readonly (readonly Resolve
 }
 
 function speakerOf(by: Resolved): Pick<Quote, 'speaker' | 'speakerSpan' | 'via'> {
-  return { speaker: by.sources[0], speakerSpan: by.sourceSpan, via: by.via[0] };
+  const { sources, sourceSpan: span, via } = by; // a span that may be a mention, with more members
+  return { speaker: sources[0], speakerSpan: span && { start: span.start, end: span.end }, via: via[0] };
 }
 
 const LONGEST_SUBJECT = 3;
