@@ -31,10 +31,7 @@ interface Known {
   readonly version: number | undefined;
 }
 
-/**
- * A document that came, changed or (without `known`) left, or is as it was; `turn` tells whether a newer analysis began
- * since.
- */
+/** A document that came, changed, is as it was or (without `known`) left; `turn` tells of newer analyses. */
 interface Change {
   readonly uri: string;
   readonly turn: number;
@@ -291,11 +288,8 @@ export class Analysis implements Shelf {
     }
     if (changed.length === 0) return;
     try {
-      const touched = this.corpus.update(changed);
-      this.#listener.touched(
-        touched,
-        changed.map(([uri]) => uri),
-      );
+      const uris = changed.map(([uri]) => uri);
+      this.#listener.touched(this.corpus.update(changed), uris);
     } catch (error) {
       this.#listener.log(`The documents could not be compared: ${error instanceof Error ? error.stack : error}`);
     }

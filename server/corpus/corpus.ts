@@ -7,6 +7,7 @@ import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
 import { Library } from './library.ts';
 import { areIndependent, type Origin } from './origins.ts';
+import type { DifferenceKind, Place, Relation, RelationKind } from './relation.ts';
 import type { Exchange } from './relations/exchange.ts';
 import { Relations } from './relations.ts';
 import { Sources } from './sources.ts';
@@ -23,48 +24,10 @@ export interface Entity {
   readonly joins: readonly { readonly a: string; readonly b: string; readonly because: string }[];
 }
 
-/** A passage of one document. */
-export interface Place extends Span {
-  readonly path: string;
-}
-
-export type RelationKind =
-  | 'repeats'
-  | 'paraphrases'
-  | 'translates'
-  | 'alters'
-  | 'contradicts'
-  | 'denies'
-  | 'supersedes'
-  | 'plans';
-
-export type DifferenceKind =
-  | 'number'
-  | 'day'
-  | 'place'
-  | 'agent'
-  | 'object'
-  | 'negation'
-  | 'hedge'
-  | 'stance'
-  | 'quotation'
-  | 'framing';
+export type { DifferenceKind, Origin, Place, Relation, RelationKind };
 
 /** A document that came, is another or (with `undefined`) left; packed, too, where that was done before. */
 export type Update = readonly [path: string, document: Document | undefined, bytes?: Uint8Array | undefined];
-
-/** How one passage stands to another; `a` depends on `b`, or comes first by path where that is unknown. */
-export interface Relation {
-  readonly kind: RelationKind;
-  readonly a: Place;
-  readonly b: Place;
-  /** 0 to 1. */
-  readonly score: number;
-  readonly differs: readonly { readonly a: Span; readonly b: Span; readonly what: DifferenceKind }[];
-  readonly because: string;
-}
-
-export type { Origin };
 
 /**
  * All documents and what follows from them together. The one place that holds state below the

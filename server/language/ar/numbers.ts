@@ -7,10 +7,7 @@ import { splits } from './clitics.ts';
 import { mayBeOrdinal, ordinalEnd } from './ordinals.ts';
 
 type Part = 'one' | 'ten' | 'tens' | 'hundred' | 'scale' | 'fraction';
-interface Numeral {
-  readonly part: Part;
-  readonly value: number;
-}
+type Numeral = { readonly part: Part; readonly value: number };
 
 const NUMERALS = new Map<string, Numeral>();
 const define = (part: Part, rows: Readonly<Record<string, number>>) => {
