@@ -1,5 +1,6 @@
 import { type Analysed, type Analyser, inLoop, type Task } from './analyser.ts';
 import { unpacked } from './document/packed.ts';
+import { turn } from './slices.ts';
 import type { Work, Worked } from './work.ts';
 
 /** Another thread that answers each `Work` with a `Worked`, in order. */
@@ -24,6 +25,8 @@ const FEW = 48;
 /** Texts handed to a thread at a time: the next waits there while the last is sent back. */
 const IN_HAND = 2;
 const PATIENCE = 60_000;
+/** Turns of the loop after which what waited has been heard. */
+const TURNS = 3;
 
 interface Job extends Task {
   readonly id: number;
@@ -126,7 +129,10 @@ export class Pool implements Analyser {
     const [job] = member.jobs;
     if (!job) return;
     const patience = (this.#options.patience ?? PATIENCE) * Math.max(1, job.text.length / 1_000_000);
-    member.timer = setTimeout(() => {
+    member.timer = setTimeout(async () => {
+      // its answer may have waited for this thread, which was busy all the while: timers come before messages
+      for (let n = 0; n < TURNS; n++) await turn();
+      if (member.jobs[0] !== job) return;
       const [hung, ...others] = this.#dismiss(member);
       hung?.settle({ open: () => refuse(`The analysis did not end within ${Math.round(patience / 1000)} seconds.`) });
       this.#waiting.unshift(...others);

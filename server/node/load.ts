@@ -3,6 +3,7 @@ import { findings } from '../checks/checks.ts';
 import type { Finding } from '../checks/finding.ts';
 import { Corpus, type Update } from '../corpus/corpus.ts';
 import { type Decisions, mergedDecisions } from '../corpus/decisions.ts';
+import type { Skipped } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
 import { isIgnored, severityOf } from '../settings.ts';
 import { type Article, type Folder, gather } from './files.ts';
@@ -29,11 +30,12 @@ export interface Stats {
 /** Reads files and folders and has them analysed. Never rejects. */
 export async function load(paths: readonly string[], cwd: string, analyser: Analyser = inLoop): Promise<Loaded> {
   const started = performance.now();
-  const { articles, skipped, notices } = await gather(paths, cwd);
+  const { articles: all, skipped, notices } = await gather(paths, cwd);
   const read = performance.now();
-  const decisions = decisionsOf(articles);
+  const decisions = decisionsOf(all);
   const corpus = new Corpus(decisions);
-  const { cached, spent } = await take(articles, decisions, analyser, corpus);
+  const { cached, spent, failed } = await take(all, decisions, analyser, corpus);
+  const articles = all.filter(({ path }) => corpus.has(path));
   const taken = performance.now();
   const found = articles.flatMap((article) => findingsOf(corpus, article));
   const done = performance.now();
@@ -48,7 +50,7 @@ export async function load(paths: readonly string[], cwd: string, analyser: Anal
     corpus_ms: Math.round(done - taken + spent),
     rss_mb: Math.round(process.memoryUsage.rss() / 1e6),
   };
-  return { corpus, files, findings: found, skipped, notices, stats };
+  return { corpus, files, findings: found, skipped: [...skipped, ...failed], notices, stats };
 }
 
 /** Documents that the corpus takes at a time: all at once would all be in memory, few would cost more. */
@@ -56,11 +58,12 @@ const PORTION = 512;
 
 /**
  * Brings the documents of all articles into the corpus. As many are under way at once as the analyser bears. Tells how
- * many of them were kept from before, and the milliseconds that the corpus took.
+ * many of them were kept from before, the milliseconds that the corpus took, and what could not be analysed.
  */
 async function take(articles: readonly Article[], decisions: Decisions, analyser: Analyser, corpus: Corpus) {
   let portion: Update[] = [];
   const underway: Promise<Analysed>[] = [];
+  const failed: Skipped[] = [];
   let cached = 0;
   let spent = 0;
   analyser.expect(articles.length);
@@ -71,7 +74,14 @@ async function take(articles: readonly Article[], decisions: Decisions, analyser
     }
     const next = (await underway.shift()) as Analysed;
     if (next.isKept) cached++;
-    portion.push([path, next.open(), next.bytes]);
+    try {
+      portion.push([path, next.open(), next.bytes]);
+    } catch (error) {
+      failed.push({
+        path,
+        reason: `The text could not be analysed. ${error instanceof Error ? error.message : error}`,
+      });
+    }
     if (portion.length < PORTION && i < articles.length - 1) continue;
     const started = performance.now();
     corpus.update(portion);
@@ -79,7 +89,7 @@ async function take(articles: readonly Article[], decisions: Decisions, analyser
     portion = [];
   }
   await analyser.done();
-  return { cached, spent };
+  return { cached, spent, failed };
 }
 
 /** The findings in an article that its folder's user wants to see, by position. */

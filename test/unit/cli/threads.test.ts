@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Analyser } from '../../../server/analyser.ts';
+import { type Analyser, inLoop } from '../../../server/analyser.ts';
 import { Cache } from '../../../server/node/cache.ts';
 import { kept } from '../../../server/node/kept.ts';
 import { threadsOf } from '../../../server/node/threads.ts';
@@ -63,3 +63,24 @@ test('--no-cache asks for no cache', async () => {
   expect(existsSync(join(other.path, '.cache'))).toBe(false);
   other.remove();
 });
+
+test('a text that cannot be analysed is told, and the others are', async () => {
+  const broken: Analyser = {
+    ...inLoop,
+    analyse: async (task) => {
+      const made = await inLoop.analyse(task);
+      return { ...made, open: () => (task.text === many(60)['a003.txt'] ? fail() : made.open()) };
+    },
+  };
+  const { out, err, status } = await analysis(broken, '--stats');
+  expect(JSON.parse(out)).toMatchObject({
+    skipped: [{ path: 'a003.txt', reason: expect.stringContaining('too deep') }],
+  });
+  expect(JSON.parse(out).documents).toHaveLength(59);
+  expect(err).toContain('a003.txt: The text could not be analysed. too deep');
+  expect(status).toBe(0);
+});
+
+function fail(): never {
+  throw new Error('too deep');
+}

@@ -64,6 +64,15 @@ describe('a folder in threads', () => {
   });
 });
 
+test('an answer that waited while this thread was busy comes in time', async () => {
+  const { start } = fakeThreads(() => 'works');
+  const own = new Pool({ threads: 1, start, log: () => {}, patience: 1 });
+  const all = analysed(own, TEXTS);
+  const until = performance.now() + 20;
+  while (performance.now() < until); // as the corpus does with many documents
+  expect(await all).toEqual(expected);
+});
+
 describe('a text that an analysis hangs on', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
