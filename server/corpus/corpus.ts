@@ -241,10 +241,11 @@ export class Corpus {
   }
 
   #recompute(changed: Set<string>): Set<string> {
-    const renamed = this.#entities.update(this.#each(changed));
+    // what an entity is called is told, and compared nowhere
+    const { others, renamed } = this.#entities.update(this.#each(changed));
     this.#clusters = undefined;
     this.#relationsOf.clear();
-    const touched = new Set([...changed, ...renamed]);
+    const touched = new Set([...changed, ...others]);
     for (const path of [...touched].sort()) for (const partner of this.#relations.update(path)) touched.add(partner);
     const context = {
       documents: this.#documents,
@@ -255,6 +256,7 @@ export class Corpus {
     };
     for (const path of this.#sources.update(touched, context)) touched.add(path);
     for (const path of this.#calendar.update(touched)) touched.add(path);
+    for (const path of renamed) touched.add(path);
     return touched;
   }
 }

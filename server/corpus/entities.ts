@@ -15,6 +15,12 @@ export interface Member {
   readonly local: number;
 }
 
+/** Paths of the documents that name an entity which is another now, and of those that name one which is called otherwise. */
+export interface Touched {
+  readonly others: ReadonlySet<string>;
+  readonly renamed: ReadonlySet<string>;
+}
+
 /**
  * The entities of all documents. Names that are written alike are one node; nodes that a key brings together are
  * compared in pairs, and what these edges connect is put in order by itself (entities/clusters.ts); then single words
@@ -43,10 +49,9 @@ export class Entities {
   }
 
   /**
-   * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths of all documents that name an
-   * entity which is another now, or is called otherwise.
+   * Takes documents in, replaces or (with `undefined`) forgets them; returns whom that concerns.
    */
-  update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Set<string> {
+  update(changes: Iterable<readonly [path: string, document: Document | undefined]>): Touched {
     this.#numbers = undefined;
     const turn = new Turn();
     this.#graph.change(changes, turn);
@@ -197,8 +202,9 @@ export class Entities {
   }
 
   /** The documents whose names mean another entity than before, or one that is called otherwise. */
-  #touched(turn: Turn): Set<string> {
-    const touched = new Set<string>();
+  #touched(turn: Turn): Touched {
+    const others = new Set<string>();
+    const renamed = new Set<string>();
     const told = new Map<string, string>();
     for (const node of turn.changed) turn.remember(node);
     for (const node of turn.gone) turn.remember(node);
@@ -211,14 +217,14 @@ export class Entities {
       if (node.group && this.#graph.has(node)) this.#groups.set(node.group.key, node.group);
     for (const [node, group] of turn.before) {
       if (node.group?.key === group?.key) continue;
-      for (const path of node.places.keys()) touched.add(path);
+      for (const path of node.places.keys()) others.add(path);
     }
     for (const [node] of turn.before) if (node.group) node.group.entity = undefined;
     for (const [key, label] of told) {
       const group = this.#groups.get(key);
       if (!group || JSON.stringify(this.#entity(group).label) === label) continue;
-      for (const node of group.nodes) for (const path of node.places.keys()) touched.add(path);
+      for (const node of group.nodes) for (const path of node.places.keys()) renamed.add(path);
     }
-    return touched;
+    return { others, renamed };
   }
 }
