@@ -8,7 +8,7 @@ import { Portions } from './portions.ts';
 import type { FileNotice } from './protocol.ts';
 import type { Shelf } from './publish.ts';
 import { quiet, slices } from './slices.ts';
-import { editorSource, type Source, sourceOf } from './source.ts';
+import { editorSource, noticesOf, type Source, sourceOf } from './source.ts';
 import { fingerprint } from './text/fingerprint.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -140,11 +140,11 @@ export class Analysis implements Shelf {
   }
 
   get skipped(): FileNotice[] {
-    return told(this.#skipped);
+    return noticesOf(this.#skipped);
   }
 
   get notices(): FileNotice[] {
-    return told(this.#notices);
+    return noticesOf(this.#notices);
   }
 
   async #drain(): Promise<void> {
@@ -294,8 +294,4 @@ export class Analysis implements Shelf {
       this.#listener.log(`The documents could not be compared: ${error instanceof Error ? error.stack : error}`);
     }
   }
-}
-
-function told(reasons: ReadonlyMap<string, string>): FileNotice[] {
-  return [...reasons].map(([uri, reason]) => ({ uri, reason })).sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }

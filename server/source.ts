@@ -1,4 +1,5 @@
 import type { Files } from './environment.ts';
+import type { FileNotice } from './protocol.ts';
 import { decode, LONGEST_FILE } from './text/decode.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -59,4 +60,9 @@ function failed(content: { readonly failed: string; readonly message?: string })
     default:
       return { kind: 'skipped', reason: `The file could not be read${content.message ? `: ${content.message}` : '.'}` };
   }
+}
+
+/** What the user is told of files, by file. */
+export function noticesOf(reasons: ReadonlyMap<string, string>): FileNotice[] {
+  return [...reasons].map(([uri, reason]) => ({ uri, reason })).sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }

@@ -49,41 +49,43 @@ function* altered(corpus: Corpus, path: string, document: Document): Generator<F
 /** A few words changed for others are a warning; what is only cut, put in or worded anew throughout is information. */
 function severityOf(relation: Relation, here: Document, there: Document | undefined): 'warning' | 'information' {
   if (relation.score < MOSTLY_SAME || relation.differs.length > MOST_CHANGES || !there) return 'information';
-  return relation.differs.some(({ a, b }) => isChanged(here, a, there, b)) ? 'warning' : 'information';
+  return relation.differs.some(({ a, b }) => isChanged(sideOf(here, a), sideOf(there, b))) ? 'warning' : 'information';
+}
+
+/** What stands in the place of a change on one side. */
+interface Side {
+  readonly document: Document;
+  readonly span: Span;
+  readonly words: readonly QuotedWord[];
 }
 
 /** Words of weight stand for others, or a negation was put in or left out. */
-function isChanged(here: Document, a: Span, there: Document, b: Span): boolean {
-  const [one, other] = [wordsOf(here, a), wordsOf(there, b)];
-  if (one.length > LONGEST_CHANGE || other.length > LONGEST_CHANGE) return false;
-  if (one.some(isNegation) !== other.some(isNegation))
-    return !isDenied(one.some(isNegation) ? here : there, one.some(isNegation) ? a : b);
-  if ((isTime(here, a) && isTime(there, b)) || isMisprint(one, other)) return false;
-  if (isFormula(here, a) || isFormula(there, b) || [...one, ...other].some(isSaying)) return false;
-  if (areSet(one, other, here, a, there, b)) return true;
-  const tells = (own: readonly QuotedWord[], elsewhere: readonly QuotedWord[]) =>
-    own.some(
-      (word) =>
-        word.bits >= TELLING &&
-        word.norm.length >= SHORTEST &&
-        !isTitle(word.norm) &&
-        !elsewhere.some((other) => meanTheSame(word, other) || areAlike(other, word)),
-    );
-  return tells(one, other) && tells(other, one) && haveBoth(one, other, here, a, there, b);
+function isChanged(one: Side, other: Side): boolean {
+  const sides = [one, other];
+  if (sides.some(({ words }) => words.length > LONGEST_CHANGE)) return false;
+  const [denied, ...more] = sides.filter(({ words }) => words.some(isNegation));
+  if (denied && more.length === 0) return !isDenied(denied);
+  if (sides.every(isTime) || isMisprint(one.words, other.words)) return false;
+  if (sides.some((side) => isFormula(side) || side.words.some(isSaying))) return false;
+  return isTurned(one, other) || (tells(one, other) && tells(other, one) && knows(one, other) && knows(other, one));
+}
+
+/** One has a word of weight that the other has in no form. */
+function tells({ words: own }: Side, { words: elsewhere }: Side): boolean {
+  return own.some(
+    (word) =>
+      word.bits >= TELLING &&
+      word.norm.length >= SHORTEST &&
+      !isTitle(word.norm) &&
+      !elsewhere.some((other) => meanTheSame(word, other) || areAlike(other, word)),
+  );
 }
 
 /** Other numbers, opposites, or words for one thing that take sides. */
-function areSet(
-  one: readonly QuotedWord[],
-  other: readonly QuotedWord[],
-  here: Document,
-  a: Span,
-  there: Document,
-  b: Span,
-): boolean {
-  const isNumber = ({ quantities }: Document, span: Span) => quantities.some((quantity) => overlap(quantity, span) > 0);
-  if (isNumber(here, a) && isNumber(there, b)) return true;
-  const pairs = one.flatMap((word) => other.map((their) => [written(word), written(their)] as const));
+function isTurned(one: Side, other: Side): boolean {
+  const isNumber = ({ document, span }: Side) => document.quantities.some((quantity) => overlap(quantity, span) > 0);
+  if (isNumber(one) && isNumber(other)) return true;
+  const pairs = one.words.flatMap((word) => other.words.map((their) => [written(word), written(their)] as const));
   return languages.some(({ claims }) =>
     pairs.some(
       ([word, their]) =>
@@ -92,19 +94,10 @@ function areSet(
   );
 }
 
-/** Each text has the other's word too, so that neither is its word for the same, as where two translate one utterance. */
-function haveBoth(
-  one: readonly QuotedWord[],
-  other: readonly QuotedWord[],
-  here: Document,
-  a: Span,
-  there: Document,
-  b: Span,
-): boolean {
-  const telling = (own: readonly QuotedWord[]) => own.filter(({ bits }) => bits >= TELLING);
-  const isKnown = (document: Document, span: Span, own: readonly QuotedWord[]) =>
-    own.length > 0 && own.every(({ root }) => document.claims.some((claim) => has(claim, root, span)));
-  return isKnown(here, a, telling(other)) && isKnown(there, b, telling(one));
+/** A text has the other's words too, elsewhere, so that its own are not its words for the same, as of two who translate. */
+function knows({ document, span }: Side, { words: their }: Side): boolean {
+  const telling = their.filter(({ bits }) => bits >= TELLING);
+  return telling.length > 0 && telling.every(({ root }) => document.claims.some((claim) => has(claim, root, span)));
 }
 
 function written({ norm, stem }: QuotedWord): Written {
@@ -116,19 +109,19 @@ function has({ terms }: Claim, root: string, span: Span): boolean {
   return terms.some((term) => term.root === root && overlap(term, span) === 0);
 }
 
-function wordsOf(document: Document, span: Span): readonly QuotedWord[] {
-  return span.end > span.start ? quotedWords(document, span).words : [];
+function sideOf(document: Document, span: Span): Side {
+  return { document, span, words: span.end > span.start ? quotedWords(document, span).words : [] };
 }
 
 const BEFORE = 30;
 
 /** «لا من قريب ولا من بعيد»: denied already by what stands before. */
-function isDenied({ text }: Document, { start }: Span): boolean {
+function isDenied({ document: { text }, span: { start } }: Side): boolean {
   return words(text.slice(Math.max(0, start - BEFORE), start)).some(isNegation);
 }
 
 /** «حفظه الله» for a name: an honour or a wish says nothing else. */
-function isFormula(document: Document, span: Span): boolean {
+function isFormula({ document, span }: Side): boolean {
   const norm = normalise(slice(document.text, span)).trim();
   return languages.some(({ claims }) => claims.formulas.has(norm));
 }
@@ -168,8 +161,8 @@ function isMisprint([one, ...more]: readonly QuotedWord[], [other, ...others]: r
 }
 
 /** «اليوم» and «الجمعة» in the same place are one day, told from two. */
-function isTime({ dates }: Document, span: Span): boolean {
-  return dates.some((date) => date.type !== 'DURATION' && overlap(date, span) > 0);
+function isTime({ document, span }: Side): boolean {
+  return document.dates.some((date) => date.type !== 'DURATION' && overlap(date, span) > 0);
 }
 
 function piece(text: string, span: { readonly start: number; readonly end: number }): string {

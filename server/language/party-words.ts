@@ -30,6 +30,8 @@ export interface PartyWords {
   readonly between: Lexicon;
   /** With one of these it does not matter who is named first («التقى», "between"). */
   readonly mutual: Lexicon;
+  /** Conjunctions: with nothing but one between two names, these are a list. */
+  readonly joins: Lexicon;
   /** A clitic at the beginning of a normalised word that marks the other party; `undefined` where there is none. */
   clitic(norm: string): string | undefined;
 }

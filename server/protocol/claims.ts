@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver';
+import type { RelationKind } from '../corpus/relation.ts';
 
 /** Requests and commands about claims: what the documents say alike and otherwise. */
 
@@ -41,16 +42,7 @@ export interface ClaimCell {
   readonly because: string;
 }
 
-export type Standing =
-  | 'says'
-  | 'repeats'
-  | 'paraphrases'
-  | 'translates'
-  | 'alters'
-  | 'contradicts'
-  | 'denies'
-  | 'supersedes'
-  | 'plans';
+export type Standing = 'says' | RelationKind;
 
 /** Client asks server: what do the documents say of a text that is none of them? `CheckText`; answer: `Checked`. */
 export const CHECK_TEXT = 'isnad/checkText';

@@ -59,7 +59,8 @@ export function happeningOf(document: Document, article: number, statements: rea
   return { places, capitals, scenes, causes: causesIn(document, article), days };
 }
 
-const DAY = /^(?:\d{4}-\d\d-\d\d|W\d)$/;
+/** A full day, or a weekday, in the form of `Comparable.day`. */
+export const DAY = /^(?:\d{4}-\d\d-\d\d|W\d)$/;
 
 /**
  * True when two articles tell of one happening as far as place, cause and day tell it: a place in both openings, or

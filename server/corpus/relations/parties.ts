@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import type { Difference } from './differences.ts';
-import { areApart } from './happening.ts';
+import { areApart, DAY } from './happening.ts';
 import { areAlike, areSurelyOne } from './one-event.ts';
 import type { Pairing } from './pair.ts';
 import { meet, partiesOf, standing, type ToldParties } from './party-match.ts';
@@ -77,8 +77,6 @@ function toldIn(article: Comparand): readonly ToldParties[] {
 function daysOf({ terms }: Statement): ReadonlySet<string> {
   return new Set(terms.flatMap(({ kind, day }) => (kind === 'time' && day && DAY.test(day) ? [day] : [])));
 }
-
-const DAY = /^(?:\d{4}-\d\d-\d\d|W\d)$/;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

@@ -3,6 +3,7 @@ import { type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import type { Comparable, Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
+import { weekdayIn } from './days.ts';
 import { type Difference, holds, type Vocabulary } from './differences.ts';
 
 /** What the two articles around a pair of statements say of the differences between these. */
@@ -166,11 +167,8 @@ function daysOf(statement: Statement, { days }: Traits): readonly string[] {
 
 /** Weekdays by their names: a page that is dated wrongly has «اليوم الجمعة» and «اليوم السبت» on one day. */
 function weekdaysIn({ terms }: Statement): string[] {
-  return terms.flatMap(({ kind, key }) => (kind === 'time' && WEEKDAY.test(key) ? [key.slice(0, WEEKDAY_LENGTH)] : []));
+  return terms.flatMap((term) => (term.kind === 'time' ? (weekdayIn(term) ?? []) : []));
 }
-
-const WEEKDAY = /^XXXX-WXX-\d/;
-const WEEKDAY_LENGTH = 10;
 
 /** Both tell days, and no day in common. A weekday alone may be any. */
 function areApart(a: readonly string[], b: readonly string[]): boolean {

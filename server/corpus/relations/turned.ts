@@ -37,13 +37,11 @@ function crosses(ofA: readonly number[], at: number): boolean {
 }
 
 /** The words between two terms, without conjunctions. */
-function wordsBetween({ document }: Comparand, { end }: Comparable, { start }: Comparable): string[] {
+function wordsBetween({ document, language }: Comparand, { end }: Comparable, { start }: Comparable): string[] {
   return words(document.text.slice(end, start)).flatMap(({ kind, norm }) =>
-    kind === 'word' && !CONJUNCTIONS.has(norm) ? [norm] : [],
+    kind === 'word' && !language.parties.joins.has(norm) ? [norm] : [],
   );
 }
-
-const CONJUNCTIONS = new Set(['و', 'and', 'او', 'or']);
 
 function areMutual(between: readonly string[], terms: readonly Comparable[], { language }: Comparand): boolean {
   const { mutual } = language.parties;

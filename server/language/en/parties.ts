@@ -88,5 +88,6 @@ export const parties: PartyWords = {
     'between with met meets meet meeting talks both jointly agreed agreement match versus vs border ties relations cooperation summit alongside',
     'as well as',
   ),
+  joins: forms('and or'),
   clitic: () => undefined,
 };
