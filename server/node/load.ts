@@ -77,10 +77,9 @@ async function take(articles: readonly Article[], decisions: Decisions, analyser
     try {
       portion.push([path, next.open(), next.bytes]);
     } catch (error) {
-      failed.push({
-        path,
-        reason: `The text could not be analysed. ${error instanceof Error ? error.message : error}`,
-      });
+      // what a thread tells goes on with where in the code it was
+      const [what] = `${error instanceof Error ? error.message : error}`.split('\n', 1);
+      failed.push({ path, reason: `The text could not be analysed. ${what}` });
     }
     if (portion.length < PORTION && i < articles.length - 1) continue;
     const started = performance.now();

@@ -77,10 +77,11 @@ test('a text that cannot be analysed is told, and the others are', async () => {
     skipped: [{ path: 'a003.txt', reason: expect.stringContaining('too deep') }],
   });
   expect(JSON.parse(out).documents).toHaveLength(59);
-  expect(err).toContain('a003.txt: The text could not be analysed. too deep');
+  expect(err).toContain('a003.txt: The text could not be analysed. too deep\n');
+  expect(err).not.toContain('line of code');
   expect(status).toBe(0);
 });
 
 function fail(): never {
-  throw new Error('too deep');
+  throw new Error('too deep\n    at some line of code');
 }
