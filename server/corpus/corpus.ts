@@ -44,7 +44,7 @@ export class Corpus {
     context: (path) => {
       const document = this.#documents.get(path);
       return {
-        entity: (local) => this.#entities.key(path, local),
+        entity: (local) => this.#entities.identity(path, local),
         // days that the relations tell are no ground for relations
         resolved: (date) => document?.dates[date]?.resolved,
       };
@@ -242,11 +242,12 @@ export class Corpus {
 
   #recompute(changed: Set<string>): Set<string> {
     // what an entity is called is told, and compared nowhere
-    const { others, renamed } = this.#entities.update(this.#each(changed));
+    const { others, rekeyed, renamed } = this.#entities.update(this.#each(changed));
     this.#clusters = undefined;
     this.#relationsOf.clear();
     const touched = new Set([...changed, ...others]);
-    for (const path of [...touched].sort()) for (const partner of this.#relations.update(path)) touched.add(partner);
+    for (const partner of this.#relations.update([...touched].sort())) touched.add(partner);
+    for (const path of rekeyed) touched.add(path);
     const context = {
       documents: this.#documents,
       entityOf: (path: string, local: number) => this.#entities.of(path, local)?.id,

@@ -4,6 +4,7 @@ import type { Decisions } from './decisions.ts';
 import { type Cluster, clustersOf } from './entities/clusters.ts';
 import { DecidedNames } from './entities/decided-names.ts';
 import { entityOf, type Group, groupsOf, type Hanger, labelsOf } from './entities/groups.ts';
+import { Identities } from './entities/identities.ts';
 import { NameGraph } from './entities/name-graph.ts';
 import type { NameNode } from './entities/node.ts';
 import { type Meant, meantBy } from './entities/singles.ts';
@@ -15,9 +16,13 @@ export interface Member {
   readonly local: number;
 }
 
-/** Paths of the documents that name an entity which is another now, and of those that name one which is called otherwise. */
+/** Paths of documents that a change concerns. */
 export interface Touched {
+  /** They name an entity that is another now: two names that meant one do so no more, or the other way round. */
   readonly others: ReadonlySet<string>;
+  /** They name an entity that has another id. */
+  readonly rekeyed: ReadonlySet<string>;
+  /** They name an entity that is called otherwise. */
   readonly renamed: ReadonlySet<string>;
 }
 
@@ -37,6 +42,7 @@ export class Entities {
   readonly #meant = new Map<Cluster, Meant>();
   readonly #hangers = new Map<Cluster, Set<Cluster>>();
   readonly #groups = new Map<string, Group>();
+  readonly #identities = new Identities();
   #numbers: ReadonlyMap<string, number> | undefined;
 
   /** Puts other decisions in force. All documents are to be handed in again. */
@@ -66,9 +72,9 @@ export class Entities {
     return group && this.#entity(group);
   }
 
-  /** The id of the same, for less. */
-  key(path: string, local: number): string | undefined {
-    return this.#graph.nodes(path)[local]?.group?.key;
+  /** Tells the entity of a local entity from all others of the moment; stays when its id does not. For less. */
+  identity(path: string, local: number): string | undefined {
+    return this.#graph.nodes(path)[local]?.group?.identity;
   }
 
   byId(id: string): Entity | undefined {
@@ -204,6 +210,7 @@ export class Entities {
   /** The documents whose names mean another entity than before, or one that is called otherwise. */
   #touched(turn: Turn): Touched {
     const others = new Set<string>();
+    const rekeyed = new Set<string>();
     const renamed = new Set<string>();
     const told = new Map<string, string>();
     for (const node of turn.changed) turn.remember(node);
@@ -215,9 +222,11 @@ export class Entities {
     }
     for (const [node] of turn.before)
       if (node.group && this.#graph.has(node)) this.#groups.set(node.group.key, node.group);
+    this.#identities.carryOver(turn.before, (node) => this.#graph.has(node));
     for (const [node, group] of turn.before) {
-      if (node.group?.key === group?.key) continue;
-      for (const path of node.places.keys()) others.add(path);
+      const into =
+        node.group?.identity !== group?.identity ? others : node.group?.key !== group?.key ? rekeyed : undefined;
+      if (into) for (const path of node.places.keys()) into.add(path);
     }
     for (const [node] of turn.before) if (node.group) node.group.entity = undefined;
     for (const [key, label] of told) {
@@ -225,6 +234,6 @@ export class Entities {
       if (!group || JSON.stringify(this.#entity(group).label) === label) continue;
       for (const node of group.nodes) for (const path of node.places.keys()) renamed.add(path);
     }
-    return { others, renamed };
+    return { others, rekeyed, renamed };
   }
 }

@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import { languageOf } from '../language/detect.ts';
 import type { Relation } from './corpus.ts';
 import { type Context, statementsOf } from './relations/comparable.ts';
 import { type Comparand, comparand } from './relations/comparand.ts';
@@ -10,14 +9,15 @@ import { Forms } from './relations/forms.ts';
 import { pairingsInside } from './relations/inside.ts';
 import { hangingOn, relation, toldBy, turned, wordingsOf } from './relations/made.ts';
 import { merged } from './relations/merge.ts';
+import { Neighbours } from './relations/neighbours.ts';
 import { Opened } from './relations/opened.ts';
 import { lag, pairings } from './relations/pair.ts';
 import { partyPairings } from './relations/parties.ts';
-import { Partners } from './relations/partners.ts';
 import { planPairings } from './relations/plans.ts';
 import { questionPairings } from './relations/questions.ts';
 import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
+import { type Topic, topicOf } from './relations/topic.ts';
 import { translationPairings } from './relations/translations.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
@@ -38,7 +38,9 @@ export class Relations {
   readonly #opened: Opened;
   /** Headline key of each document that is there; `undefined` where it has no headline. */
   readonly #documents = new Map<string, string | undefined>();
-  readonly #partners = new Partners();
+  readonly #neighbours = new Neighbours();
+  /** Of each document those of its articles. */
+  readonly #topics = new Map<string, readonly Topic[]>();
   /** Path → path of the partner → their relations; each pair stands under both. */
   readonly #pairs = new Map<string, Map<string, readonly Relation[]>>();
 
@@ -53,33 +55,55 @@ export class Relations {
     this.#ground = ground;
     this.#opened = new Opened((path) => {
       const document = ground.document(path);
-      return document && comparands(path, document, ground.context(path));
+      return document && comparands(path, document, ground.context(path), this.#topics.get(path));
     });
   }
 
-  /** Takes in that a document, or whom its names mean, is another now or gone; returns the partners whose relations changed. */
-  update(path: string): Set<string> {
-    const touched = this.#forget(path);
+  /** Takes in that documents, or whom their names mean, are others now or gone; returns the partners whose relations changed. */
+  update(paths: readonly string[]): Set<string> {
+    const touched = new Set<string>();
+    for (const path of paths) this.#forget(path, touched);
+    for (const path of paths) this.#take(path, touched);
+    const { won, lost } = this.#neighbours.settle((a, b) => this.#versions.get(a)?.has(b) === true);
+    for (const [a, b] of lost) this.#part(a, b, touched);
+    for (const path of paths) this.#compare(path, path, touched);
+    for (const [a, b] of won) this.#compare(a, b, touched);
+    for (const path of paths) touched.delete(path);
+    return touched;
+  }
+
+  #take(path: string, touched: Set<string>): void {
     const document = this.#ground.document(path);
     const articles = document && this.#opened.get(path);
-    if (!articles) return touched;
+    if (!articles) return;
     this.#documents.set(path, headlineKey(document));
     const statements = articles.flatMap((article) => article.statements);
     for (const holder of this.#forms.add(path, statements)) touched.add(holder);
-    this.#partners.add(path, articles);
-    for (const partner of this.#findVersions(path, document)) touched.add(partner);
-    const copies = this.#versions.get(path);
-    for (const partner of this.#partners.of(path)) {
-      if (copies?.has(partner)) continue; // one article, not forty repeats
-      // one that left in the same turn is forgotten in its own
-      const found = between(articles, partner === path ? articles : (this.#opened.get(partner) ?? []));
-      if (found.length === 0) continue;
-      this.#set(path, partner, found);
-      touched.add(partner);
-      for (const other of this.#exchanged.add(path, partner, toldBy(found))) touched.add(other);
-    }
-    touched.delete(path);
-    return touched;
+    this.#topics.set(
+      path,
+      articles.map(({ topic }) => topic),
+    );
+    this.#neighbours.add(path, articles);
+    for (const copy of this.#findVersions(path, document)) touched.add(copy);
+  }
+
+  #compare(path: string, partner: string, touched: Set<string>): void {
+    const [left, right] = [this.#opened.get(path), this.#opened.get(partner)];
+    const found = left && right ? between(left, right) : [];
+    if (found.length === 0) return;
+    this.#set(path, partner, found);
+    touched.add(path).add(partner);
+    for (const other of this.#exchanged.add(path, partner, toldBy(found))) touched.add(other);
+  }
+
+  /** Forgets the relations of two documents. */
+  #part(path: string, partner: string, touched: Set<string>): void {
+    const found = this.#pairs.get(path)?.get(partner);
+    if (!found) return;
+    for (const other of this.#exchanged.remove(path, partner, toldBy(found))) touched.add(other);
+    this.#pairs.get(path)?.delete(partner);
+    this.#pairs.get(partner)?.delete(path);
+    touched.add(path).add(partner);
   }
 
   /** True when other documents than these two exchange the two words of `exchange` in other sentences. */
@@ -144,25 +168,21 @@ export class Relations {
     return found;
   }
 
-  #forget(path: string): Set<string> {
-    const partners = new Set(this.#pairs.get(path)?.keys());
-    for (const holder of this.#forms.remove(path)) partners.add(holder);
+  #forget(path: string, touched: Set<string>): void {
+    for (const partner of [...(this.#pairs.get(path)?.keys() ?? [])]) this.#part(path, partner, touched);
+    this.#pairs.delete(path);
+    for (const holder of this.#forms.remove(path)) touched.add(holder);
     const key = this.#documents.get(path);
     if (key !== undefined) this.#headlines.get(key)?.delete(path);
     for (const copy of this.#versions.get(path) ?? []) {
       this.#versions.get(copy)?.delete(path);
-      partners.add(copy);
+      touched.add(copy);
     }
     this.#versions.delete(path);
-    for (const [partner, found] of this.#pairs.get(path) ?? [])
-      for (const other of this.#exchanged.remove(path, partner, toldBy(found))) partners.add(other);
-    for (const partner of partners) this.#pairs.get(partner)?.delete(path);
-    this.#pairs.delete(path);
-    this.#partners.remove(path);
+    this.#neighbours.remove(path);
     this.#documents.delete(path);
     this.#opened.delete(path);
-    partners.delete(path);
-    return partners;
+    this.#topics.delete(path);
   }
 
   #set(path: string, partner: string, found: readonly Relation[]): void {
@@ -177,13 +197,13 @@ export class Relations {
   }
 }
 
-function comparands(path: string, document: Document, context: Context): Comparand[] {
+/** `topics`: those of the articles, where they are known. */
+function comparands(path: string, document: Document, context: Context, topics?: readonly Topic[]): Comparand[] {
   return document.articles
     .filter((article) => article.kind !== 'teaser')
-    .map((article) => {
-      const own = statementsOf(document, article.id, context);
-      const language = languageOf(document.text.slice(article.start, article.end));
-      return comparand(path, document, article.id, own, language);
+    .map(({ id }, i) => {
+      const own = statementsOf(document, id, context);
+      return comparand(path, document, id, own, topics?.[i] ?? topicOf(document, id, own));
     });
 }
 

@@ -11,6 +11,8 @@ import type { Meant } from './singles.ts';
 /** All nodes of one entity: a cluster and the single words that mean it. */
 export interface Group {
   readonly key: string;
+  /** Tells it from other groups as long as it is there, also when `key` is another one; see `Identities`. */
+  identity: string | undefined;
   readonly nodes: readonly NameNode[];
   readonly joins: readonly Join[];
   /** What is told of it, once asked for. */
@@ -26,19 +28,19 @@ export interface Hanger {
 /** A cluster with the single words that mean it, by key, without those that the user keeps apart; these stand alone. */
 export function groupsOf(cluster: Cluster, hangers: readonly Hanger[], decided: DecidedNames): Group[] {
   if (hangers.length === 0)
-    return [{ key: cluster.key, nodes: cluster.nodes, joins: cluster.joins, entity: undefined }];
+    return [{ key: cluster.key, nodes: cluster.nodes, joins: cluster.joins, identity: undefined, entity: undefined }];
   const nodes = [...cluster.nodes];
   const joins = [...cluster.joins];
   const alone: Group[] = [];
   for (const { cluster: single, meant } of [...hangers].sort((a, b) => byKey(a.cluster, b.cluster))) {
     if (single.nodes.some((a) => nodes.some((b) => decided.areApart(a, b)))) {
-      alone.push({ key: single.key, nodes: single.nodes, joins: single.joins, entity: undefined });
+      alone.push({ key: single.key, nodes: single.nodes, joins: single.joins, identity: undefined, entity: undefined });
       continue;
     }
     nodes.push(...single.nodes);
     joins.push(...single.joins, { a: meant.a, b: meant.b, because: meant.because });
   }
-  return [{ key: cluster.key, nodes, joins, entity: undefined }, ...alone];
+  return [{ key: cluster.key, nodes, joins, identity: undefined, entity: undefined }, ...alone];
 }
 
 type Labels = ReadonlyMap<string, { readonly ar?: string; readonly en?: string }>;

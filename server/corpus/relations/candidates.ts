@@ -6,43 +6,66 @@ export type Candidates = readonly (readonly [at: number, near: readonly Candidat
 export interface Candidate {
   readonly at: number;
   /** Bits that both share. */
-  bits: number;
+  readonly bits: number;
   /** The same, each key for so much less as more statements of its article hold it. */
-  telling: number;
+  readonly telling: number;
 }
 
 const MOST_CANDIDATES = 6;
 
 /**
  * For each statement of `a` those of `b` that share most with it, by the words and names of each; in order.
- * Cost: the words of a, and what they share.
+ * Cost: what they share, and a few operations for each statement of one with each of the other.
  */
 export function candidates(a: Comparand, b: Comparand): Candidates {
-  const shared = new Map<number, Map<number, Candidate>>();
+  const width = b.statements.length;
+  const size = a.statements.length * width;
+  const [bits, telling] = [sums.cleared(size), tellingSums.cleared(size)];
   for (const [key, ours] of a.postings) {
     const theirs = b.postings.get(key);
     if (!theirs) continue;
-    for (const { at, weight, root } of ours) {
-      let own = shared.get(at);
-      if (!own) {
-        own = new Map();
-        shared.set(at, own);
-      }
+    const holders = ours.length + theirs.length;
+    for (const { at, weight, root } of ours)
       for (const other of theirs) {
         if (root !== undefined && root === other.root) continue;
-        const telling = (2 * weight) / (ours.length + theirs.length);
-        const known = own.get(other.at);
-        if (known) {
-          known.bits += weight;
-          known.telling += telling;
-        } else own.set(other.at, { at: other.at, bits: weight, telling });
+        const cell = at * width + other.at;
+        bits[cell] = (bits[cell] as number) + weight;
+        telling[cell] = (telling[cell] as number) + (2 * weight) / holders;
       }
-    }
   }
-  return [...shared]
-    .sort((x, y) => x[0] - y[0])
-    .map(([at, own]) => {
-      const best = [...own.values()].sort((x, y) => y.bits - x.bits || x.at - y.at).slice(0, MOST_CANDIDATES);
-      return [at, best];
+  const out: [number, Candidate[]][] = [];
+  for (let row = 0; row < size; row += width) {
+    const near = best(bits, row, width).map((cell): Candidate => {
+      return { at: cell - row, bits: bits[cell] as number, telling: telling[cell] as number };
     });
+    if (near.length > 0) out.push([row / width, near]);
+  }
+  return out;
 }
+
+/** The cells of a row that hold most, most first and of equal ones the first; none that hold nothing. */
+function best(bits: Float64Array, row: number, width: number): number[] {
+  const out: number[] = [];
+  for (let cell = row; cell < row + width; cell++) {
+    const own = bits[cell] as number;
+    let at = Math.min(out.length, MOST_CANDIDATES);
+    while (at > 0 && own > (bits[out[at - 1] as number] as number)) at--;
+    if (own === 0 || at === MOST_CANDIDATES) continue;
+    out.splice(at, 0, cell);
+    if (out.length > MOST_CANDIDATES) out.pop();
+  }
+  return out;
+}
+
+/** Sums that start as zeros. One serves all comparisons, which are done one after another. */
+class Sums {
+  #numbers = new Float64Array(0);
+
+  cleared(size: number): Float64Array {
+    if (this.#numbers.length < size) this.#numbers = new Float64Array(2 * size);
+    else this.#numbers.fill(0, 0, size);
+    return this.#numbers;
+  }
+}
+
+const [sums, tellingSums] = [new Sums(), new Sums()];

@@ -27,6 +27,8 @@ export interface Statement {
   readonly last: number;
   /** Bits of all its terms. */
   readonly weight: number;
+  /** Of these, of numbers and times: they may agree in other digits or words. */
+  readonly unindexed: number;
   readonly role: 'headline' | 'deck' | 'paragraph';
   /** What it says befell how many, with the days that the sentence gives the event and the saying. */
   readonly tolls: readonly Told[];
@@ -68,12 +70,17 @@ export function statementsOf(document: Document, article: number, context: Conte
       first: position,
       last: position,
       weight: terms.reduce((sum, term) => sum + term.weight, 0),
+      unindexed: unindexed(terms),
       role: role === 'headline' || role === 'deck' ? role : 'paragraph',
       tolls: claim.tolls.map((toll) => told(toll, document, article, context)),
       isOpen: terms.some(({ kind, key }) => kind === 'cue' && (key === 'ongoing' || key === 'plan')),
       isOver: terms.some(({ kind, key }) => kind === 'cue' && key === 'completed'),
     };
   });
+}
+
+export function unindexed(terms: readonly Comparable[]): number {
+  return terms.reduce((sum, { kind, weight }) => (kind === 'number' || kind === 'time' ? sum + weight : sum), 0);
 }
 
 function told(toll: Toll, document: Document, article: number, context: Context): Told {
@@ -157,6 +164,7 @@ export function joined(parts: readonly Statement[]): Statement {
     claim: { ...first.claim, end: last.claim.end, parties: parts.flatMap(({ claim }) => claim.parties) },
     terms: parts.flatMap(({ terms }) => terms),
     weight: parts.reduce((sum, { weight }) => sum + weight, 0),
+    unindexed: parts.reduce((sum, { unindexed: own }) => sum + own, 0),
     tolls: parts.flatMap(({ tolls }) => tolls),
     first: first.first,
     last: last.last,

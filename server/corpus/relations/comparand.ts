@@ -1,34 +1,26 @@
 import type { Document } from '../../document/document.ts';
-import type { Language } from '../../language/language.ts';
-import { hashOf, type Statement } from './comparable.ts';
+import type { Statement } from './comparable.ts';
 import { type DenialIndex, denialIndex } from './denials.ts';
-import { type Happening, happeningOf } from './happening.ts';
 import { type DeedIndex, deedIndex } from './plans.ts';
-import { type Profile, profileOf } from './profile.ts';
 import { type State, statesOf } from './states.ts';
+import type { Topic } from './topic.ts';
 
 /** One article of a document, ready to be compared with others. */
-export interface Comparand {
+export interface Comparand extends Topic {
+  readonly topic: Topic;
   readonly path: string;
   readonly document: Document;
   readonly article: number;
-  readonly language: Language;
   readonly statements: readonly Statement[];
-  readonly profile: Profile;
-  /** The profile of its headline and the sentences behind it. */
-  readonly opening: Profile;
   /** Statements that hold a telling word or name. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly stems: ReadonlySet<string>;
-  readonly happening: Happening;
   /** What the article says befell how many. */
   readonly states: readonly State[];
   readonly denials: DenialIndex;
   readonly deeds: DeedIndex;
   /** Statements with a question that is open or answered. */
   readonly questions: readonly Statement[];
-  /** Hashes of the runs of terms that a copied statement shares with its original, ascending. */
-  readonly shingles: Int32Array;
 }
 
 /** A statement (by position in `statements`) that holds a key, with the bits of the first of its terms that has it. */
@@ -39,47 +31,33 @@ export interface Posting {
   readonly root: string | undefined;
 }
 
-/** Statements that make up an opening, the headline among them. */
-const OPENING = 5;
-
 /** Prepares one article of a document. What few comparisons ask for is worked out when it is. Linear in its statements. */
 export function comparand(
   path: string,
   document: Document,
   article: number,
   statements: readonly Statement[],
-  language: Language,
+  topic: Topic,
 ): Comparand {
-  const profile = lazy(() => profileOf(statements));
-  const opening = lazy(() => profileOf(statements.slice(0, OPENING)));
+  const { language } = topic;
   const postings = lazy(() => postingsOf(statements));
   const stems = lazy(() => stemsOf(statements));
-  const happening = lazy(() => happeningOf(document, article, statements));
   const states = lazy(() => statesOf(document, statements));
   const denials = lazy(() => denialIndex(statements, language));
   const deeds = lazy(() => deedIndex(statements, language));
   const questions = lazy(() => statements.filter(({ claim }) => claim.questions.length > 0));
-  const shingles = lazy(() => Int32Array.from(new Set(statements.flatMap(shinglesOf))).sort());
   return {
     path,
     document,
     article,
-    language,
+    topic,
+    ...topic,
     statements,
-    get profile() {
-      return profile();
-    },
-    get opening() {
-      return opening();
-    },
     get postings() {
       return postings();
     },
     get stems() {
       return stems();
-    },
-    get happening() {
-      return happening();
     },
     get states() {
       return states();
@@ -92,9 +70,6 @@ export function comparand(
     },
     get questions() {
       return questions();
-    },
-    get shingles() {
-      return shingles();
     },
   };
 }
@@ -134,23 +109,4 @@ function keysOf(term: Statement['terms'][number]): string[] {
   if (term.kind === 'number') return [`#:${term.key}`];
   if (term.kind === 'word') return [`w:${term.root}`, ...(term.sense === undefined ? [] : [`${SENSE}${term.sense}`])];
   return [...(term.entity === undefined ? [] : [`n:${term.entity}`]), ...term.parts.map((part) => `w:${part}`)];
-}
-
-const SHINGLE = 4;
-
-/** Runs of four terms of a statement, after Broder (1997). */
-function shinglesOf({ terms }: Statement): number[] {
-  const keys = terms.flatMap((term) => (term.kind === 'cue' || term.kind === 'time' ? [] : [term.key]));
-  return keys.slice(SHINGLE - 1).map((_, i) => hashOf(keys.slice(i, i + SHINGLE).join(' ')));
-}
-
-/** True when two articles have a run of terms in common. Linear in both. */
-export function sharesShingle({ shingles: a }: Comparand, { shingles: b }: Comparand): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i] as number, b[j] as number];
-    if (one === other) return true;
-    if (one < other) i++;
-    else j++;
-  }
-  return false;
 }

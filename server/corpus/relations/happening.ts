@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { words } from '../../text/words.ts';
 import { type Statement, weekdayAt } from './comparable.ts';
 import { isCapital, isCountry } from './lands.ts';
-import { type Profile, resemblance } from './profile.ts';
+import { holds, type Profile, resemblance, wordCode } from './profile.ts';
 
 /** What happened, where and when, as far as an article's words tell it. */
 export interface Happening {
@@ -13,8 +13,8 @@ export interface Happening {
   readonly places: ReadonlyMap<string, boolean>;
   /** Of these, capitals: they stand for governments as well. */
   readonly capitals: ReadonlySet<string>;
-  /** Towns and regions that it opens with, capitals aside, each as the stems of its words. */
-  readonly scenes: readonly (readonly string[])[];
+  /** Towns and regions that it opens with, capitals aside, each as the codes of its words in a profile. */
+  readonly scenes: readonly (readonly number[])[];
   /** Kinds of causes in its opening («blast»), the same words in all languages. */
   readonly causes: ReadonlySet<string>;
   /** Days that it names beside those on which something was said, in the form of `Comparable.day`. */
@@ -38,7 +38,7 @@ export function happeningOf(document: Document, article: number, statements: rea
   const places = new Map<string, boolean>();
   const capitals = new Set<string>();
   const days = new Set<string>();
-  const scenes: (readonly string[])[] = [];
+  const scenes: (readonly number[])[] = [];
   for (const [i, { terms }] of statements.entries())
     for (const term of terms) {
       if (term.kind === 'time' && term.key !== 'PRESENT_REF') {
@@ -50,14 +50,26 @@ export function happeningOf(document: Document, article: number, statements: rea
       if (mention.type !== 'LOC' && mention.type !== 'FAC') continue;
       if (isCountry(term.key)) continue;
       if (isCapital(term.key)) capitals.add(term.entity);
-      else if (i < OPENING && mention.type === 'LOC' && term.parts.length > 0) scenes.push(term.parts);
+      else if (i < OPENING && mention.type === 'LOC' && term.parts.length > 0) scenes.push(term.parts.map(wordCode));
       places.set(term.entity, places.get(term.entity) || i < OPENING);
     }
   const told = statements.flatMap(({ tolls }) => tolls);
   for (const { said } of told) if (said) days.delete(said);
   for (const { when } of told) if (when && DAY.test(when)) days.add(when);
-  return { places, capitals, scenes, causes: causesIn(document, article), days };
+  return {
+    places,
+    capitals: shared(capitals),
+    scenes,
+    causes: shared(causesIn(document, article)),
+    days: shared(days),
+  };
 }
+
+// Most articles have some of these empty, and all of them stay in memory.
+function shared(all: Set<string>): ReadonlySet<string> {
+  return all.size === 0 ? EMPTY : all;
+}
+const EMPTY: ReadonlySet<string> = new Set();
 
 /** A full day, or a weekday, in the form of `Comparable.day`. */
 export const DAY = /^(?:\d{4}-\d\d-\d\d|W\d)$/;
@@ -102,8 +114,8 @@ export function areElsewhere(a: Told, b: Told): boolean {
 }
 
 /** True when there are no scenes or the profile holds the words of one. */
-function isNamed(scenes: readonly (readonly string[])[], profile: Profile): boolean {
-  return scenes.length === 0 || scenes.some((parts) => parts.every((part) => profile.has(`w:${part}`)));
+function isNamed(scenes: readonly (readonly number[])[], profile: Profile): boolean {
+  return scenes.length === 0 || scenes.some((parts) => parts.every((code) => holds(profile, code)));
 }
 
 const SCENE = '@';

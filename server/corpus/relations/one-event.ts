@@ -1,7 +1,7 @@
 import type { Comparand } from './comparand.ts';
 import { sameHappening } from './happening.ts';
-import { areOneEvent } from './pair.ts';
 import { resemblance } from './profile.ts';
+import { areOneEvent } from './topic.ts';
 
 /** Articles less alike than this tell of two events with like words, in which somebody else does the like. */
 const ALIKE = 0.22;

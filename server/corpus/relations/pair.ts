@@ -3,15 +3,15 @@ import { SAYS_THE_SAME } from '../kinds.ts';
 import { align } from './alignment.ts';
 import { candidates } from './candidates.ts';
 import { areOutside, type Statement } from './comparable.ts';
-import { type Comparand, sharesShingle } from './comparand.ts';
+import type { Comparand } from './comparand.ts';
 import { grown } from './grow.ts';
-import { areElsewhere, sameHappening } from './happening.ts';
 import { inPassing, isClaimed } from './local.ts';
 import { areOfOthers } from './party-match.ts';
-import { resemblance, sameEvent } from './profile.ts';
-import { dice, ELSEWHERE, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
+import { resemblance } from './profile.ts';
+import { type Demand, dice, ELSEWHERE, isUpdate, NEIGHBOUR, relate, SAME_EVENT, type Verdict } from './relate.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { withSwaps } from './swaps.ts';
+import { areOneEvent, sharesShingle } from './topic.ts';
 
 /** A statement of one article, a statement of another, and how they stand to each other. */
 export interface Pairing {
@@ -26,8 +26,8 @@ export interface Pairing {
 
 /** Of the candidates that answer a statement, those are kept that do so nearly as well as the best. */
 const NEARLY_BEST = 0.85;
-/** Bits of numbers that agree in other digits and of days, which are no keys of the index. */
-const MAY_BE_MISSED = 8;
+/** Candidates that share less of what is demanded than so, are not compared: the index misses little else than numbers and days. */
+const SHARE_OF_DEMAND = 0.6;
 /** Articles less alike than this have set phrases in common where they have stretches of text. */
 const PASSING = 0.2;
 /** A clause that differs stays by itself, so that the difference is pointed at. */
@@ -49,8 +49,8 @@ export function pairings(a: Comparand, b: Comparand): Pairing[] {
   for (const [i, answers] of near) {
     const one = a.statements[i] as Statement;
     for (const { at: j, bits } of answers) {
-      if (bits < demand.bits - MAY_BE_MISSED) continue;
       const other = b.statements[j] as Statement;
+      if (!isPromising(one, other, bits, demand)) continue;
       const verdict = relate(one, other, a.language, setting, demand);
       if (!verdict) continue;
       found.push({ a: one, b: other, verdict });
@@ -83,6 +83,16 @@ export function pairings(a: Comparand, b: Comparand): Pairing[] {
   ).sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.last - y.a.last);
 }
 
+/** True where it may be that as much of two statements answers as is demanded; `bits` is what they share by the index. */
+function isPromising(one: Statement, other: Statement, bits: number, demand: Demand): boolean {
+  if (isUpdate(one, other)) return bits >= UPDATE_BITS;
+  const wanted = Math.max(demand.bits, (demand.dice * (one.weight + other.weight)) / 2);
+  return bits + Math.min(one.unindexed, other.unindexed) >= SHARE_OF_DEMAND * wanted;
+}
+
+/** Of a statement that something goes on and one that it is over, which share few words. */
+const UPDATE_BITS = 5;
+
 /**
  * True of a difference between two statements one of which the other article says itself, as well or better, in another
  * place: lists, notices and definitions tell one thing of several («more than 50 is growth», «less than 50 is decline»).
@@ -96,16 +106,6 @@ function isAnswered({ a, b, verdict }: Pairing, all: readonly Pairing[]): boolea
       ((other.a === a && other.b !== b) || (other.b === b && other.a !== a)),
   );
 }
-
-/** True when two articles are about one event as far as words, places, causes and days tell it. Linear in the smaller one. */
-export function areOneEvent(a: Comparand, b: Comparand): boolean {
-  if (asked.a !== a || asked.b !== b)
-    asked = { a, b, isOne: sameEvent(a, b) ? !areElsewhere(a, b) : sameHappening(a, b) !== undefined };
-  return asked.isOne;
-}
-
-// All that is looked for between two articles asks this first.
-let asked: { readonly a?: Comparand; readonly b?: Comparand; readonly isOne: boolean } = { isOne: false };
 
 /** What one side seems to lack may stand in the clause beside it. */
 function mayBeBeside({ kind, differs }: Verdict): boolean {

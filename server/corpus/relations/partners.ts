@@ -3,8 +3,17 @@ import { Holders } from '../holders.ts';
 import { hashOf } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { LEAST_ALIKE_IN_PLACE, sceneKeys } from './happening.ts';
-import { LEAST_ALIKE, lengthOf } from './profile.ts';
+import { LEAST_ALIKE } from './profile.ts';
+import { areOneEvent, sharesShingle, type Topic } from './topic.ts';
 import { factsOf } from './translations.ts';
+
+/** A document worth comparing with another one. */
+export interface Partner {
+  readonly slot: number;
+  /** How much both have in common, the same from either side. Comparable for partners of one language, and of other ones. */
+  readonly score: number;
+  readonly isOtherLanguage: boolean;
+}
 
 /** Two documents that share fewer telling words and names have no statement in common. */
 const ENOUGH_KEYS = 4;
@@ -13,97 +22,118 @@ const ENOUGH_FACTS = 4;
 /** Sums are made in another order than where it is decided: rounding must leave nothing out. */
 const SLACK = 1e-6;
 
-/** What of a document tells which others are worth comparing with it. All keys are hashes. */
+/** What of a document tells which others are worth comparing with it. */
 interface Signature {
-  /** Telling words and names, then names and numbers, which hold in any language; both with a mark. */
-  readonly telling: number;
-  readonly facts: number;
-  /** Places that an article opens with, and those that it names further down. */
-  readonly scenes: number;
-  readonly places: number;
-  /** The keys: so many of each kind one after the other, and at the end runs of terms, see `Comparand`. */
-  readonly keys: Int32Array;
-  /** Of a telling key its bits (0 for what is in no profile) and `IS_SCENE`; of a fact how much sharing it counts. */
+  readonly topics: readonly Topic[];
+  /** Hashes of names and numbers, which hold in any language, and how much sharing each counts. */
+  readonly facts: Int32Array;
   readonly marks: Uint8Array;
-  /** Length of the shortest profile of its articles, as of a vector. */
+  /** Of the shortest profile of its articles. */
   readonly length: number;
+  readonly shingles: number;
   /** A bit for each language of its articles. */
   readonly languages: number;
 }
 
 /** Bits are fewer than this: a holder of a telling key is a document's slot with the bits that it has there. */
 const MOST_BITS = 32;
-/** Sharing this key alone is enough. */
-const IS_SCENE = 32;
 
 /**
  * Which documents are worth comparing: an inverted index that counts what a document shares with each other one, so that
- * no other is touched with which no relation is possible. Two articles of one language have none unless their profiles
- * are alike (Bayardo et al. 2007 bound the cosine in this way), they tell of one place, or they share a run of words.
+ * no other is touched with which no relation is possible. Two articles of one language have none unless they are about one
+ * event or share a run of words; for the first, their profiles are alike (Bayardo et al. 2007 bound the cosine in this way)
+ * or they tell of one place.
  */
 export class Partners {
   readonly #slots = new Map<string, number>();
   readonly #paths: (string | undefined)[] = [];
+  /** Hashes of the paths. */
+  readonly #codes: number[] = [];
   readonly #signatures: (Signature | undefined)[] = [];
   readonly #free: number[] = [];
 
   readonly #telling = new Holders();
+  readonly #openings = new Holders();
   readonly #scenes = new Holders();
   readonly #places = new Holders();
   readonly #shingles = new Holders();
   readonly #facts = new Holders();
   readonly #counts = new Counts();
 
-  /** Takes in a document that is not there. */
-  add(path: string, articles: readonly Comparand[]): void {
+  /** Takes in a document that is not there; returns the number by which it is called here until it leaves. */
+  add(path: string, articles: readonly Comparand[]): number {
     const slot = this.#free.pop() ?? this.#paths.length;
     const signature = signatureOf(articles);
     this.#slots.set(path, slot);
     this.#paths[slot] = path;
+    this.#codes[slot] = hashOf(path);
     this.#signatures[slot] = signature;
     this.#index(signature, slot, (index, key, holder) => index.add(key, holder));
+    return slot;
   }
 
-  remove(path: string): void {
+  /** Forgets a document; returns its number, which another may get. */
+  remove(path: string): number | undefined {
     const slot = this.#slots.get(path);
     const signature = slot === undefined ? undefined : this.#signatures[slot];
-    if (slot === undefined || !signature) return;
+    if (slot === undefined || !signature) return undefined;
     this.#slots.delete(path);
     this.#paths[slot] = undefined;
     this.#signatures[slot] = undefined;
     this.#free.push(slot);
     this.#index(signature, slot, (index, key, holder) => index.remove(key, holder));
+    return slot;
+  }
+
+  path(slot: number): string | undefined {
+    return this.#paths[slot];
+  }
+
+  /**
+   * True when `one` comes before `other` among the partners of a document: by score, and where that is equal in an order
+   * that is drawn for each document. Were it that of the paths, of many that are alike all would choose the same few.
+   */
+  isBefore(own: number, one: Pick<Partner, 'slot' | 'score'>, other: Pick<Partner, 'slot' | 'score'>): boolean {
+    if (one.score !== other.score) return one.score > other.score;
+    const [a, b] = [this.#lot(own, one.slot), this.#lot(own, other.slot)];
+    return a === b ? (this.#paths[one.slot] as string) < (this.#paths[other.slot] as string) : a < b;
+  }
+
+  #lot(one: number, other: number): number {
+    return mixed((this.#codes[one] as number) ^ (this.#codes[other] as number));
   }
 
   #index(signature: Signature, slot: number, change: (index: Holders, key: number, holder: number) => void): void {
-    const { telling, facts, scenes, places, shingles } = keysOf(signature);
-    for (const [i, key] of telling.entries())
-      change(this.#telling, key, slot * MOST_BITS + bitsOf(signature.marks[i] as number));
-    for (const key of facts) change(this.#facts, key, slot);
+    const { telling, openings, scenes, places, shingles } = keysOf(signature.topics);
+    for (const [key, bits] of telling) change(this.#telling, key, slot * MOST_BITS + bits);
+    for (const key of openings) change(this.#openings, key, slot);
     for (const key of scenes) change(this.#scenes, key, slot);
     for (const key of places) change(this.#places, key, slot);
     for (const key of shingles) change(this.#shingles, key, slot);
+    for (const key of signature.facts) change(this.#facts, key, slot);
   }
 
-  /** The documents worth comparing with one, and itself. Cost: the holders of its keys, a few operations each. */
-  of(path: string): string[] {
-    const slot = this.#slots.get(path);
-    const own = slot === undefined ? undefined : this.#signatures[slot];
+  /** The documents worth comparing with one. Cost: the holders of its keys and the documents, a few operations each. */
+  of(slot: number): Partner[] {
+    const own = this.#signatures[slot];
     if (!own) return [];
-    const { votes, facts, dots, isNear, isCopied } = this.#counted(own);
-    const out: string[] = [];
+    const { votes, facts, dots, isNear, copied } = this.#counted(own);
+    const out: Partner[] = [];
     for (const [other, theirs] of this.#signatures.entries()) {
-      if (!theirs) continue;
-      if (other !== slot) {
-        const isEnough = (votes[other] as number) >= ENOUGH_KEYS;
-        if (!isEnough && (facts[other] as number) < ENOUGH_FACTS) continue;
-        const areOfOneLanguage = isOneBit(own.languages | theirs.languages);
-        if (!isEnough && areOfOneLanguage) continue;
-        const like = (dots[other] as number) / (own.length * theirs.length) + SLACK;
-        const isAlike = like >= LEAST_ALIKE || (like >= LEAST_ALIKE_IN_PLACE && isNear[other] === 1);
-        if (areOfOneLanguage && !isAlike && isCopied[other] === 0) continue;
+      if (!theirs || other === slot) continue;
+      const isEnough = (votes[other] as number) >= ENOUGH_KEYS;
+      if (!isEnough && (facts[other] as number) < ENOUGH_FACTS) continue;
+      const isOtherLanguage = !isOneBit(own.languages | theirs.languages);
+      if (isOtherLanguage) {
+        const score = share(facts[other] as number, own.facts.length, theirs.facts.length);
+        out.push({ slot: other, score, isOtherLanguage });
+        continue;
       }
-      out.push(this.#paths[other] as string);
+      const like = (dots[other] as number) / (own.length * theirs.length) + SLACK;
+      const isAlike = like >= LEAST_ALIKE || (like >= LEAST_ALIKE_IN_PLACE && isNear[other] === 1);
+      if (!isEnough || (!isAlike && copied[other] === 0) || !areComparable(own, theirs)) continue;
+      const score = like + share(copied[other] as number, own.shingles, theirs.shingles);
+      out.push({ slot: other, score, isOtherLanguage });
     }
     return out;
   }
@@ -111,26 +141,26 @@ export class Partners {
   /** What each document shares with this one. */
   #counted(own: Signature): Counts {
     const counts = this.#counts.cleared(this.#paths.length);
-    const { votes, facts, dots, isNear, isCopied } = counts;
-    const { telling, facts: shared, scenes, places, shingles } = keysOf(own);
-    for (const [i, key] of telling.entries()) {
-      const mark = own.marks[i] as number;
-      const bits = bitsOf(mark);
-      const vote = mark >= IS_SCENE ? ENOUGH_KEYS : 1;
+    const { votes, facts, dots, isNear, copied } = counts;
+    const { telling, openings, scenes, places, shingles } = keysOf(own.topics);
+    for (const [key, bits] of telling)
       for (const holder of this.#telling.get(key)) {
         const other = Math.floor(holder / MOST_BITS);
         dots[other] = (dots[other] as number) + bits * (holder % MOST_BITS);
-        votes[other] = (votes[other] as number) + vote;
+        votes[other] = (votes[other] as number) + 1;
       }
-    }
+    // sharing one of these alone is enough
+    for (const key of openings)
+      for (const other of this.#openings.get(key)) votes[other] = (votes[other] as number) + ENOUGH_KEYS;
     for (const key of scenes) {
       for (const other of this.#scenes.get(key)) isNear[other] = 1;
       for (const other of this.#places.get(key)) isNear[other] = 1;
     }
     for (const key of places) for (const other of this.#scenes.get(key)) isNear[other] = 1;
-    for (const key of shingles) for (const other of this.#shingles.get(key)) isCopied[other] = 1;
-    for (const [i, key] of shared.entries()) {
-      const vote = own.marks[own.telling + i] as number;
+    for (const key of shingles)
+      for (const other of this.#shingles.get(key)) copied[other] = (copied[other] as number) + 1;
+    for (const [i, key] of own.facts.entries()) {
+      const vote = own.marks[i] as number;
       for (const other of this.#facts.get(key)) facts[other] = (facts[other] as number) + vote;
     }
     return counts;
@@ -143,7 +173,7 @@ class Counts {
   facts = new Int32Array(0);
   dots = new Float64Array(0);
   isNear = new Uint8Array(0);
-  isCopied = new Uint8Array(0);
+  copied = new Int32Array(0);
 
   cleared(length: number): this {
     if (this.votes.length < length) {
@@ -151,66 +181,66 @@ class Counts {
       this.facts = new Int32Array(2 * length);
       this.dots = new Float64Array(2 * length);
       this.isNear = new Uint8Array(2 * length);
-      this.isCopied = new Uint8Array(2 * length);
-    } else for (const one of [this.votes, this.facts, this.dots, this.isNear, this.isCopied]) one.fill(0, 0, length);
+      this.copied = new Int32Array(2 * length);
+    } else for (const one of [this.votes, this.facts, this.dots, this.isNear, this.copied]) one.fill(0, 0, length);
     return this;
   }
 }
 
 function signatureOf(articles: readonly Comparand[]): Signature {
-  const telling = new Map<number, number>();
   const facts = new Map<number, number>();
-  const opens = new Set<number>();
-  const scenes = new Set<number>();
-  const places = new Set<number>();
-  let length = Number.POSITIVE_INFINITY;
-  for (const { postings, profile, happening, states } of articles) {
+  for (const { postings } of articles)
     for (const key of postings.keys()) {
       const fact = factsOf(key);
       if (fact > 0) facts.set(hashOf(key), fact);
     }
-    for (const [key, weight] of profile) {
-      const hash = hashOf(key);
-      telling.set(hash, Math.max(weight, telling.get(hash) ?? 0));
-    }
-    const keys = states.length > 0 ? sceneKeys(happening).map(hashOf) : [];
-    for (const key of keys) {
-      telling.set(key, telling.get(key) ?? 0);
-      opens.add(key);
-    }
-    for (const [place, isOpening] of happening.places) (isOpening ? scenes : places).add(hashOf(place));
-    if (profile.size > 0) length = Math.min(length, lengthOf(profile));
-  }
-  const shingles = new Set(articles.flatMap((article) => [...article.shingles]));
-  const marks = [...telling].map(([key, bits]) => Math.min(bits, MOST_BITS - 1) + (opens.has(key) ? IS_SCENE : 0));
+  const topics = articles.map(({ topic }) => topic);
   return {
-    telling: telling.size,
-    facts: facts.size,
-    scenes: scenes.size,
-    places: places.size,
-    keys: Int32Array.from([...telling.keys(), ...facts.keys(), ...scenes, ...places, ...shingles]),
-    marks: Uint8Array.from([...marks, ...facts.values()]),
-    length,
+    topics,
+    facts: Int32Array.from(facts.keys()),
+    marks: Uint8Array.from(facts.values()),
+    length: topics.reduce((least, { profile }) => Math.min(least, profile.length || least), Number.POSITIVE_INFINITY),
+    shingles: keysOf(topics).shingles.length,
     languages: articles.reduce((bits, { language }) => bits | (1 << languages.indexOf(language)), 0),
   };
 }
 
-/** The keys of each kind. */
-function keysOf({ keys, telling, facts, scenes, places }: Signature) {
-  const ofFacts = telling + facts;
-  const ofScenes = ofFacts + scenes;
-  const ofPlaces = ofScenes + places;
-  return {
-    telling: keys.subarray(0, telling),
-    facts: keys.subarray(telling, ofFacts),
-    scenes: keys.subarray(ofFacts, ofScenes),
-    places: keys.subarray(ofScenes, ofPlaces),
-    shingles: keys.subarray(ofPlaces),
-  };
+/** What a document with these articles is looked up by. Linear in them. */
+function keysOf(topics: readonly Topic[]) {
+  const telling = new Map<number, number>();
+  const openings = new Set<number>();
+  const scenes = new Set<number>();
+  const places = new Set<number>();
+  for (const { profile, happening, hasTolls } of topics) {
+    for (const [i, code] of profile.codes.entries()) {
+      const bits = Math.min(profile.weights[i] as number, MOST_BITS - 1);
+      telling.set(code, Math.max(bits, telling.get(code) ?? 0));
+    }
+    if (hasTolls) for (const key of sceneKeys(happening)) openings.add(hashOf(key));
+    for (const [place, isOpening] of happening.places) (isOpening ? scenes : places).add(hashOf(place));
+  }
+  const shingles =
+    topics.length === 1
+      ? (topics[0] as Topic).shingles
+      : Int32Array.from(new Set(topics.flatMap((topic) => [...topic.shingles])));
+  return { telling, openings, scenes, places, shingles };
 }
 
-function bitsOf(mark: number): number {
-  return mark % IS_SCENE;
+/** True when an article of one document and one of the other may have something to do with each other. */
+function areComparable({ topics: ours }: Signature, { topics: theirs }: Signature): boolean {
+  return ours.some((one) => theirs.some((other) => areOneEvent(one, other) || sharesShingle(one, other)));
+}
+
+/** What two have in common as a share of what both have (Dice). */
+function share(common: number, one: number, other: number): number {
+  return common === 0 ? 0 : (2 * common) / (one + other);
+}
+
+/** Scatters integers of 32 bits (the finish of MurmurHash3). */
+function mixed(code: number): number {
+  const half = Math.imul(code ^ (code >>> 16), 0x85ebca6b);
+  const most = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return most ^ (most >>> 16);
 }
 
 function isOneBit(bits: number): boolean {

@@ -4,9 +4,10 @@ import { quoted } from '../../text/isolate.ts';
 import type { Statement } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { areSurelyOne, openWithOne } from './one-event.ts';
-import { areOneEvent, type Pairing } from './pair.ts';
+import type { Pairing } from './pair.ts';
 import { answers, type Match, type ToldDeed } from './plan-match.ts';
 import { has } from './relate.ts';
+import { areOneEvent } from './topic.ts';
 
 /** A plan, and the keys under which the words of its sentence would be called off. */
 interface Plan extends ToldDeed {

@@ -114,7 +114,7 @@ export function wordDice(a: Statement, b: Statement, { sharedWords }: Alignment)
 }
 
 /** One says that something goes on or is to come, the other that it is over. */
-function isUpdate(a: Statement, b: Statement): boolean {
+export function isUpdate(a: Statement, b: Statement): boolean {
   return (a.isOpen && b.isOver) || (b.isOpen && a.isOver);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { align } from './alignment.ts';
-import { type Comparable, joined, type Statement } from './comparable.ts';
+import { type Comparable, joined, type Statement, unindexed } from './comparable.ts';
 import type { Comparand } from './comparand.ts';
 import { likenesses } from './likenesses.ts';
 
@@ -126,6 +126,7 @@ export function part(whole: Statement, [first, to]: Run, article: Comparand): St
     first: left,
     last: right,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    unindexed: unindexed(terms),
     tolls: whole.tolls.filter(({ quantity }) => quantity.start >= span.start && quantity.end <= span.end),
     isOpen: whole.isOpen && (holds('ongoing') || holds('plan')),
     isOver: whole.isOver && holds('completed'),
