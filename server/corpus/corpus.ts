@@ -8,9 +8,8 @@ import { Entities } from './entities.ts';
 import { Library } from './library.ts';
 import { areIndependent, type Origin } from './origins.ts';
 import type { DifferenceKind, Place, Relation, RelationKind } from './relation.ts';
-import type { Exchange } from './relations/exchange.ts';
 import { Relations } from './relations.ts';
-import { Sources } from './sources.ts';
+import { Sources, type SourcesContext } from './sources.ts';
 import { withoutUnrelated } from './unrelated.ts';
 
 /** One person, place or thing over all documents. */
@@ -71,10 +70,17 @@ export class Corpus {
   }
 
   /**
-   * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings
-   * may differ now. Cost: the changed documents and those they have to do with.
+   * Takes documents in, replaces or (with `undefined`) forgets them, and compares what is to be compared; returns the
+   * paths whose findings may differ now. Cost: the changed documents and those they have to do with.
    */
   update(changes: Iterable<Update>): Set<string> {
+    const touched = this.take(changes);
+    for (const path of this.compare()) touched.add(path);
+    return touched;
+  }
+
+  /** The same, but that what is to be compared waits for `compare`: of several changes less is compared in vain. */
+  take(changes: Iterable<Update>): Set<string> {
     const changed = new Set<string>();
     for (const [path, given, bytes] of changes) {
       if (given ? this.#documents.put(path, given, bytes) : this.#documents.delete(path)) changed.add(path);
@@ -88,13 +94,34 @@ export class Corpus {
     return changed.size === 0 ? changed : this.#recompute(changed);
   }
 
+  /**
+   * Compares documents that wait for it, those of `first` before others, until it `isEnough` or none waits; returns the
+   * paths whose findings may differ now.
+   */
+  compare(isEnough: () => boolean = () => false, first: Iterable<string> = []): Set<string> {
+    if (this.waiting === 0) return new Set();
+    const touched = this.#relations.compare(isEnough, first);
+    this.#forgetRead();
+    // copies in the folder may tell by now that two words of quotations mean one thing
+    if (this.waiting === 0) for (const path of this.#sources.update(new Set(), this.#context)) touched.add(path);
+    for (const path of this.#calendar.update(touched)) touched.add(path);
+    return touched;
+  }
+
+  /** How many documents wait to be compared with others. */
+  get waiting(): number {
+    return this.#relations.waiting;
+  }
+
   /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
   decide(decisions: Decisions): Set<string> {
     this.#decisions = decisions;
     this.#decided = decidedInside(decisions);
     this.#entities.decide(decisions);
     this.#documents.decideAnew();
-    return this.#recompute(new Set(this.#documents.paths()));
+    const touched = this.#recompute(new Set(this.#documents.paths()));
+    for (const path of this.compare()) touched.add(path);
+    return touched;
   }
 
   get decisions(): Decisions {
@@ -188,9 +215,12 @@ export class Corpus {
    * taking a document in and out.
    */
   saidOf(document: Document): readonly Relation[] {
-    this.update([[ASKED, document]]);
+    const isQuiet = this.waiting === 0;
+    this.take([[ASKED, document]]);
+    this.compare(() => !this.#relations.isWaiting(ASKED), [ASKED]);
     const found = this.relationsOf(ASKED).filter(({ a, b }) => a.path !== b.path);
-    this.update([[ASKED, undefined]]);
+    this.take([[ASKED, undefined]]);
+    if (isQuiet) this.compare(); // it may have taken the place of others
     return found;
   }
 
@@ -243,22 +273,30 @@ export class Corpus {
   #recompute(changed: Set<string>): Set<string> {
     // what an entity is called is told, and compared nowhere
     const { others, rekeyed, renamed } = this.#entities.update(this.#each(changed));
-    this.#clusters = undefined;
-    this.#relationsOf.clear();
+    this.#forgetRead();
     const touched = new Set([...changed, ...others]);
     for (const partner of this.#relations.update([...touched].sort())) touched.add(partner);
     for (const path of rekeyed) touched.add(path);
-    const context = {
-      documents: this.#documents,
-      entityOf: (path: string, local: number) => this.#entities.of(path, local)?.id,
-      areVersions: (a: string, b: string) => a !== b && this.#relations.versionsOf(a).includes(b),
-      areExchanged: (exchange: Exchange, a: string, b: string) => this.#relations.areExchanged(exchange, a, b),
-      decisions: this.#decisions,
-    };
-    for (const path of this.#sources.update(touched, context)) touched.add(path);
+    for (const path of this.#sources.update(touched, this.#context)) touched.add(path);
     for (const path of this.#calendar.update(touched)) touched.add(path);
     for (const path of renamed) touched.add(path);
     return touched;
+  }
+
+  /** Forgets what was read from relations that may be others now. */
+  #forgetRead(): void {
+    this.#clusters = undefined;
+    this.#relationsOf.clear();
+  }
+
+  get #context(): SourcesContext {
+    return {
+      documents: this.#documents,
+      entityOf: (path, local) => this.#entities.of(path, local)?.id,
+      areVersions: (a, b) => a !== b && this.#relations.versionsOf(a).includes(b),
+      areExchanged: (exchange, a, b) => this.#relations.areExchanged(exchange, a, b),
+      decisions: this.#decisions,
+    };
   }
 }
 

@@ -19,6 +19,7 @@ import { sidePairings } from './relations/sides.ts';
 import { tollPairings, tollsInside, withTolls } from './relations/tolls.ts';
 import { type Topic, topicOf } from './relations/topic.ts';
 import { translationPairings } from './relations/translations.ts';
+import { Waiting } from './relations/waiting.ts';
 import { areVersions, headlineKey } from './versions.ts';
 
 /** What `Relations` asks of the rest of the corpus. */
@@ -39,6 +40,7 @@ export class Relations {
   /** Headline key of each document that is there; `undefined` where it has no headline. */
   readonly #documents = new Map<string, string | undefined>();
   readonly #neighbours = new Neighbours();
+  readonly #waiting = new Waiting();
   /** Of each document those of its articles. */
   readonly #topics = new Map<string, readonly Topic[]>();
   /** Path → path of the partner → their relations; each pair stands under both. */
@@ -59,17 +61,42 @@ export class Relations {
     });
   }
 
-  /** Takes in that documents, or whom their names mean, are others now or gone; returns the partners whose relations changed. */
+  /**
+   * Takes in that documents, or whom their names mean, are others now or gone; returns the partners whose relations
+   * changed by that. What is to be compared waits for `compare`.
+   */
   update(paths: readonly string[]): Set<string> {
     const touched = new Set<string>();
     for (const path of paths) this.#forget(path, touched);
     for (const path of paths) this.#take(path, touched);
     const { won, lost } = this.#neighbours.settle((a, b) => this.#versions.get(a)?.has(b) === true);
-    for (const [a, b] of lost) this.#part(a, b, touched);
-    for (const path of paths) this.#compare(path, path, touched);
-    for (const [a, b] of won) this.#compare(a, b, touched);
+    for (const [a, b] of lost) {
+      this.#waiting.delete(a, b);
+      this.#part(a, b, touched);
+    }
+    for (const [a, b] of won) this.#waiting.add(a, b);
     for (const path of paths) touched.delete(path);
     return touched;
+  }
+
+  /**
+   * Compares documents that wait for it, those of `first` before others, until it `isEnough` or none waits; returns the
+   * documents whose relations changed.
+   */
+  compare(isEnough: () => boolean, first: Iterable<string> = []): Set<string> {
+    const touched = new Set<string>();
+    for (let pair = this.#waiting.next(first); pair; pair = isEnough() ? undefined : this.#waiting.next(first))
+      this.#compare(...pair, touched);
+    return touched;
+  }
+
+  /** How many documents wait to be compared with others. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  isWaiting(path: string): boolean {
+    return this.#waiting.has(path);
   }
 
   #take(path: string, touched: Set<string>): void {
@@ -85,6 +112,7 @@ export class Relations {
     );
     this.#neighbours.add(path, articles);
     for (const copy of this.#findVersions(path, document)) touched.add(copy);
+    this.#waiting.add(path, path);
   }
 
   #compare(path: string, partner: string, touched: Set<string>): void {
@@ -169,6 +197,7 @@ export class Relations {
   }
 
   #forget(path: string, touched: Set<string>): void {
+    this.#waiting.forget(path);
     for (const partner of [...(this.#pairs.get(path)?.keys() ?? [])]) this.#part(path, partner, touched);
     this.#pairs.delete(path);
     for (const holder of this.#forms.remove(path)) touched.add(holder);

@@ -83,11 +83,14 @@ async function take(articles: readonly Article[], decisions: Decisions, analyser
     }
     if (portion.length < PORTION && i < articles.length - 1) continue;
     const started = performance.now();
-    corpus.update(portion);
+    corpus.take(portion);
     spent += performance.now() - started;
     portion = [];
   }
   await analyser.done();
+  const started = performance.now();
+  corpus.compare();
+  spent += performance.now() - started;
   return { cached, spent, failed };
 }
 
