@@ -254,7 +254,7 @@ export class Corpus {
       areExchanged: (exchange: Exchange, a: string, b: string) => this.#relations.areExchanged(exchange, a, b),
       decisions: this.#decisions,
     };
-    for (const path of this.#sources.update(touched, context)) touched.add(path);
+    for (const path of this.#sources.update(changed, others, context)) touched.add(path);
     for (const path of this.#calendar.update(touched)) touched.add(path);
     for (const path of renamed) touched.add(path);
     return touched;

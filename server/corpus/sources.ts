@@ -39,17 +39,18 @@ export class Sources {
   #decisions: Decisions | undefined;
 
   /**
-   * Takes in that these documents, or whom their names mean, are others now; returns the documents for which something
-   * has changed. Quotations, credits and copies are looked for in these alone. Where any of them differs, the origins are
+   * Takes in that the documents `renewed` are others now, and whom the names in those of `meant` mean; returns the
+   * documents for which something has changed. Quotations, credits and copies are looked for in these alone. Where any of them differs, the origins are
    * put together anew, which is linear in the credits, the copies and the relations between quotations.
    */
-  update(touched: ReadonlySet<string>, context: SourcesContext): Set<string> {
+  update(renewed: ReadonlySet<string>, meant: ReadonlySet<string>, context: SourcesContext): Set<string> {
+    const touched = new Set([...renewed, ...meant]);
     const { documents, entityOf, areVersions, decisions } = context;
     const document = (path: string) => documents.get(path);
     const same = this.#sameOrigins.update(touched, documents, entityOf, decisions);
     const concerned = areEqual(same, this.#same) ? touched : new Set(documents.paths());
     this.#same = same;
-    for (const path of touched) this.#ground(path, documents);
+    for (const path of renewed) this.#ground(path, documents);
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
     const changed = new Set<string>();
     let isSame = decisions === this.#decisions;
@@ -58,11 +59,11 @@ export class Sources {
       for (const path of paths) changed.add(path);
       isSame &&= paths.size === 0;
     };
-    note(this.#ledger.update(touched, { ...context, document }));
+    note(this.#ledger.update(renewed, meant, { ...context, document }));
     note(this.#credits.update(concerned, documents, sourceOf));
-    if (this.#copies.update(touched, document).size > 0) isSame = false;
+    if (this.#copies.update(renewed, document).size > 0) isSame = false;
     // whom a quotation is of decides which ones are of one origin
-    if (!isSame || [...concerned].some((path) => this.#ledger.has(path))) {
+    if (!isSame || [...concerned].some((path) => this.#ledger.of(path).length > 0)) {
       const copied = findOrigins(this.#grounds, this.#credits.all, this.#copies.all(), decisions, areVersions);
       this.#put([...copied, ...quotedOrigins(this.#grounds, this.#ledger.all(), sourceOf)], changed);
     }

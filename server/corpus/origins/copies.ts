@@ -73,7 +73,9 @@ export class Copies {
       this.#put(path, now);
     }
     const kept = (number: number) =>
-      [...(this.#found.get(this.#paths[number] as string)?.keys() ?? [])].map((path) => this.#numbers.get(path) as number);
+      [...(this.#found.get(this.#paths[number] as string)?.keys() ?? [])].map(
+        (path) => this.#numbers.get(path) as number,
+      );
     for (const [i, j, { wording, stems }] of this.#candidates.changed(kept)) {
       const [a, b] = [this.#paths[i] as string, this.#paths[j] as string].sort() as [string, string];
       const isWorthIt = wording >= FEWEST_FINGERPRINTS || stems >= FEWEST_STEMS;
