@@ -93,6 +93,11 @@ export class Copies {
     return changed;
   }
 
+  /** The copies of one document, by path. */
+  of(path: string): Copy[] {
+    return [...(this.#found.get(path)?.values() ?? [])].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+  }
+
   /** All copies, by path. */
   all(): readonly Copy[] {
     const once = [...this.#found].flatMap(([path, own]) => [...own.values()].filter(({ a }) => a === path));

@@ -43,10 +43,11 @@ export class OutletCredits {
   readonly #naming = new Map<string, Set<string>>();
 
   /**
-   * Takes in that these documents, or whom their names mean, are others now; returns the paths whose credits differ.
+   * Takes in that these documents, or whom their names mean, are others now; returns what those whose credits differ
+   * credited before, by path.
    * `sourceOf` tells which entities count as one (`SameOrigins`). Cost: the documents and those that name their outlets.
    */
-  update(touched: ReadonlySet<string>, documents: Documents, sourceOf: SourceOf): Set<string> {
+  update(touched: ReadonlySet<string>, documents: Documents, sourceOf: SourceOf): Map<string, Credits | undefined> {
     const concerned = new Set(touched);
     const turned = new Map<string, boolean>();
     for (const path of touched) {
@@ -61,13 +62,13 @@ export class OutletCredits {
     }
     for (const [id, wasOutlet] of turned)
       if (wasOutlet !== this.#crediting.has(id)) for (const path of this.#naming.get(id) ?? []) concerned.add(path);
-    const changed = new Set<string>();
+    const changed = new Map<string, Credits | undefined>();
     for (const path of concerned) {
       const before = this.#credits.get(path);
       const now = documents.has(path) ? this.#creditsOf(this.#cited.get(path) ?? []) : undefined;
       if (now) this.#credits.set(path, before && areSame(before, now) ? before : now);
       else this.#credits.delete(path);
-      if (before !== this.#credits.get(path)) changed.add(path);
+      if (before !== this.#credits.get(path)) changed.set(path, before);
     }
     return changed;
   }
