@@ -44,13 +44,13 @@ export class Sources {
     const touched = new Set([...renewed, ...meant]);
     const { documents, entityOf, areVersions, decisions } = context;
     const document = (path: string) => documents.get(path);
-    const same = this.#sameOrigins.update(touched, documents, entityOf, decisions);
+    const same = this.#sameOrigins.update(renewed, meant, documents, entityOf, decisions);
     const concerned = areEqual(same, this.#same) ? touched : new Set(documents.paths());
     this.#same = same;
     for (const path of renewed) this.#ground(path, documents);
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
     const quoted = this.#ledger.update(renewed, meant, { ...context, document });
-    const credited = this.#credits.update(concerned, documents, sourceOf);
+    const credited = this.#credits.update(renewed, concerned, documents, sourceOf);
     const copied = this.#copies.update(renewed, document);
     // copies of which the user says that they are none count otherwise with other decisions
     const doubted = decisions === this.#decisions ? renewed : documents.paths();
