@@ -103,7 +103,8 @@ export class Corpus {
     const touched = this.#relations.compare(isEnough, first);
     this.#forgetRead();
     // copies in the folder may tell by now that two words of quotations mean one thing
-    if (this.waiting === 0) for (const path of this.#sources.update(new Set(), this.#context)) touched.add(path);
+    if (this.waiting === 0)
+      for (const path of this.#sources.update(new Set(), new Set(), this.#context)) touched.add(path);
     for (const path of this.#calendar.update(touched)) touched.add(path);
     return touched;
   }
@@ -276,8 +277,9 @@ export class Corpus {
     this.#forgetRead();
     const touched = new Set([...changed, ...others]);
     for (const partner of this.#relations.update([...touched].sort())) touched.add(partner);
-    for (const path of rekeyed) touched.add(path);
-    for (const path of this.#sources.update(touched, this.#context)) touched.add(path);
+    const meant = new Set([...others, ...rekeyed]);
+    for (const path of meant) touched.add(path);
+    for (const path of this.#sources.update(changed, meant, this.#context)) touched.add(path);
     for (const path of this.#calendar.update(touched)) touched.add(path);
     for (const path of renamed) touched.add(path);
     return touched;

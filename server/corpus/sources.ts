@@ -3,12 +3,12 @@ import type { Relation } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
 import { Ledger } from './ledger/ledger.ts';
 import type { Documents } from './library.ts';
+import { Origins } from './origins/all.ts';
 import { Copies } from './origins/copies.ts';
 import { OutletCredits } from './origins/credits.ts';
 import { type Grounds, groundsOf } from './origins/grounds.ts';
-import { quotedOrigins } from './origins/quotations.ts';
 import { SameOrigins } from './origins/same.ts';
-import { findOrigins, type Origin } from './origins.ts';
+import { areIndependent, type Origin } from './origins.ts';
 import type { Exchange } from './relations/exchange.ts';
 
 /** What `Sources` asks of the rest of the corpus. */
@@ -30,44 +30,43 @@ export class Sources {
   readonly #credits = new OutletCredits();
   readonly #grounds = new Map<string, Grounds>();
   readonly #sameOrigins = new SameOrigins();
-  #origins: readonly Origin[] = [];
-  #originsOf: ReadonlyMap<string, readonly Origin[]> = new Map();
-  /** What the origins tell, so that those that are found again count as the same. */
-  #told: ReadonlyMap<string, Origin> = new Map();
+  readonly #origins = new Origins();
   /** Entities that the user calls one origin: each id to the first of its group. */
   #same: ReadonlyMap<string, string> = new Map();
   #decisions: Decisions | undefined;
 
   /**
-   * Takes in that these documents, or whom their names mean, are others now; returns the documents for which something
-   * has changed. Quotations, credits and copies are looked for in these alone. Where any of them differs, the origins are
-   * put together anew, which is linear in the credits, the copies and the relations between quotations.
+   * Takes in that the documents `renewed` are others now, and whom the names in those of `meant` mean; returns the
+   * documents for which something has changed. Cost: these documents and those that they have to do with; all of the
+   * folder where the user's decisions are others.
    */
-  update(touched: ReadonlySet<string>, context: SourcesContext): Set<string> {
+  update(renewed: ReadonlySet<string>, meant: ReadonlySet<string>, context: SourcesContext): Set<string> {
+    const touched = new Set([...renewed, ...meant]);
     const { documents, entityOf, areVersions, decisions } = context;
     const document = (path: string) => documents.get(path);
-    const same = this.#sameOrigins.update(touched, documents, entityOf, decisions);
+    const same = this.#sameOrigins.update(renewed, meant, documents, entityOf, decisions);
     const concerned = areEqual(same, this.#same) ? touched : new Set(documents.paths());
     this.#same = same;
-    for (const path of touched) this.#ground(path, documents);
+    for (const path of renewed) this.#ground(path, documents);
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));
-    const changed = new Set<string>();
-    let isSame = decisions === this.#decisions;
+    const quoted = this.#ledger.update(renewed, meant, { ...context, document });
+    const credited = this.#credits.update(renewed, concerned, documents, sourceOf);
+    const copied = this.#copies.update(renewed, document);
+    // copies of which the user says that they are none count otherwise with other decisions
+    const doubted = decisions === this.#decisions ? renewed : documents.paths();
     this.#decisions = decisions;
-    const note = (paths: ReadonlySet<string>) => {
-      for (const path of paths) changed.add(path);
-      isSame &&= paths.size === 0;
-    };
-    note(this.#ledger.update(touched, { ...context, document }));
-    note(this.#credits.update(concerned, documents, sourceOf));
-    if (this.#copies.update(touched, document).size > 0) isSame = false;
-    // whom a quotation is of decides which ones are of one origin
-    if (!isSame || [...concerned].some((path) => this.#ledger.has(path))) {
-      const copied = findOrigins(this.#grounds, this.#credits.all, this.#copies.all(), decisions, areVersions);
-      this.#put([...copied, ...quotedOrigins(this.#grounds, this.#ledger.all(), sourceOf)], changed);
-    }
-    for (const path of changed) if (!documents.has(path)) changed.delete(path);
-    return changed;
+    const changed = this.#origins.update(
+      { credited, copied: [...copied, ...doubted], quoted: [...quoted, ...concerned] },
+      {
+        credits: this.#credits.all,
+        grounds: this.#grounds,
+        copiesOf: (path) =>
+          this.#copies.of(path).filter(({ a, b }) => !areIndependent(a, b, decisions) && !areVersions(a, b)),
+        quotedIn: (path) => this.#ledger.of(path),
+        sourceOf,
+      },
+    );
+    return new Set([...changed, ...quoted, ...credited.keys()].filter((path) => documents.has(path)));
   }
 
   #ground(path: string, documents: Documents): void {
@@ -76,25 +75,12 @@ export class Sources {
     else this.#grounds.delete(path);
   }
 
-  /** Puts other origins in place of those before; notes the documents of those that differ. */
-  #put(origins: readonly Origin[], changed: Set<string>): void {
-    const told = new Map(origins.map((origin) => [JSON.stringify(origin), origin]));
-    for (const [one, other] of [
-      [told, this.#told],
-      [this.#told, told],
-    ] as const)
-      for (const [text, { documents }] of one) if (!other.has(text)) for (const path of documents) changed.add(path);
-    this.#told = told;
-    this.#origins = origins;
-    this.#originsOf = grouped(origins, ({ documents }) => documents);
-  }
-
   origins(): readonly Origin[] {
-    return this.#origins;
+    return this.#origins.all();
   }
 
   originsOf(path: string): readonly Origin[] {
-    return this.#originsOf.get(path) ?? [];
+    return this.#origins.of(path, this.#credits.all.get(path));
   }
 
   /** The outlets that a document credits for its text, by the id that `countedAs` gives. */

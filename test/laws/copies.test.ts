@@ -61,7 +61,12 @@ const keys = fc.record({
 /** Takes in what the index tells of pairs, where what was told of the documents in `put` is void. */
 function counts(candidates: Candidates, put: ReadonlySet<number>, known: ReadonlyMap<string, string> = new Map()) {
   const out = new Map([...known].filter(([pair]) => !pair.split(' ').some((number) => put.has(Number(number)))));
-  for (const [a, b, { wording, stems }] of candidates.changed())
+  const kept = (number: number) =>
+    [...out.keys()].flatMap((pair) => {
+      const [a, b] = pair.split(' ').map(Number) as [number, number];
+      return a === number ? [b] : b === number ? [a] : [];
+    });
+  for (const [a, b, { wording, stems }] of candidates.changed(kept))
     if (wording + stems === 0) out.delete(`${a} ${b}`);
     else out.set(`${a} ${b}`, `${wording} ${stems}`);
   return out;

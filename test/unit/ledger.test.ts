@@ -11,7 +11,7 @@ const page = (headline: string, body: string) => `${headline}\n\n${body}\n`;
 function relationsOf(...texts: string[]) {
   const documents = new Map<string, Document>(texts.map((text, i) => [`${i}.txt`, analyse(text)]));
   const ledger = new Ledger();
-  ledger.update(new Set(documents.keys()), {
+  ledger.update(new Set(documents.keys()), new Set(), {
     document: (path) => documents.get(path),
     entityOf: () => undefined,
     areVersions: () => false,

@@ -15,26 +15,29 @@ const ENOUGH_BITS = 6;
 const SLACK = 3;
 const MOST_PIECES = 40;
 
-const remembered = new WeakMap<Document, readonly Relation[]>();
-
 /**
  * One message that an article quotes twice in other words: whole («لروسيا الرخاء والرفاهية لشعبها»), and in pieces
- * (لروسيا «الازدهار» و«الرفاهية» لشعبها). Remembered as long as the document is; cost: its whole quotations times the
- * sentences with pieces, both bounded.
+ * (لروسيا «الازدهار» و«الرفاهية» لشعبها). Cost: the document's whole quotations times the sentences with pieces, both
+ * bounded.
  */
-export function quotedTwice(path: string, document: Document): readonly Relation[] {
-  const known = remembered.get(document);
-  if (known && (known.length === 0 || known[0]?.a.path === path)) return known;
-  const made = find(path, document);
-  remembered.set(document, made);
-  return made;
+export function quotedTwice(path: string, document: Document): Relation[] {
+  const wholes = utterancesOf(path, document).filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= 30);
+  if (wholes.length === 0) return [];
+  return sentencesWithPieces(path, document).flatMap((sentence) => {
+    const stems = new Set(sentence.words.map(({ stem }) => stem));
+    const senses = new Set(sentence.words.flatMap(({ sense }) => sense ?? []));
+    return wholes.flatMap((whole) => {
+      // no order of the words shares more than these
+      const common = whole.words.filter(
+        ({ stem, sense }) => stems.has(stem) || (sense !== undefined && senses.has(sense)),
+      );
+      return isEnough(common.length, whole) ? (compared(sentence, whole) ?? []) : [];
+    });
+  });
 }
 
-function find(path: string, document: Document): Relation[] {
-  const pieces = sentencesWithPieces(path, document);
-  if (pieces.length === 0) return [];
-  const wholes = utterancesOf(path, document).filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= 30);
-  return pieces.flatMap((sentence) => wholes.flatMap((whole) => compared(sentence, whole) ?? []));
+function isEnough(shared: number, whole: Utterance): boolean {
+  return shared >= FEWEST_SHARED && shared >= SHARED * whole.words.length;
 }
 
 /** A sentence that quotes in pieces, as if it were one quotation, and the pieces. */
@@ -79,7 +82,7 @@ function compared(sentence: Pieces, whole: Utterance): Relation | undefined {
   if (sentence.article !== whole.article || overlap(sentence, whole) > 0) return undefined;
   const { pairs, differs } = compareWording(sentence, whole);
   const [first, last] = [pairs[0], pairs.at(-1)];
-  if (!first || !last || pairs.length < FEWEST_SHARED || pairs.length < SHARED * whole.words.length) return undefined;
+  if (!first || !last || !isEnough(pairs.length, whole)) return undefined;
   if (last[0] - first[0] > whole.words.length + SLACK) return undefined;
   const bits = pairs.reduce((sum, [i]) => sum + (sentence.words[i] as QuotedWord).bits, 0);
   const told = differs.flatMap(({ a, b }) => {

@@ -1,5 +1,6 @@
 import type { Relation } from '../corpus.ts';
 import type { Exchange } from '../relations/exchange.ts';
+import { bitsIn, type Said } from './said.ts';
 import type { Utterance } from './utterance.ts';
 import { compareWording, type Wording } from './wording.ts';
 
@@ -38,13 +39,22 @@ export interface Quoted {
 
 const SAME = { kind: 'repeats', differs: [], because: 'the same words are quoted' } as const;
 
+/**
+ * False when no order of their words makes two quotations wordings of one utterance, which spares nearly all comparisons.
+ * Linear in their stems.
+ */
+export function mayRelate(a: Said, b: Said, sameSpeaker: boolean): boolean {
+  if (!sameSpeaker && Math.min(a.length, b.length) < FEWEST_WORDS) return false;
+  const [from, to] = dependent(a, b);
+  const least = (sameSpeaker ? LIKE : LIKE_UNKNOWN) * Math.min(a.bits, b.bits);
+  return bitsIn(from, to) >= Math.max(least, ENOUGH_BITS) - SLACK;
+}
+
 /** The relations between two quotations: one, or one for each clause of long ones; none when they are two utterances. */
 export function relate(a: Utterance, b: Utterance, sameSpeaker: boolean): Quoted[] {
   if (!sameSpeaker && Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return [];
   const [from, to] = dependent(a, b);
   const [least, fewest] = [sameSpeaker ? LIKE : LIKE_UNKNOWN, Math.min(a.bits, b.bits)];
-  // no order of the words shares more than this, which spares most comparisons
-  if (bitsIn(from, to) < Math.max(least * fewest, ENOUGH_BITS) - SLACK) return [];
   const wording = compareWording(from, to);
   if (wording.likeness < least || wording.likeness * fewest < ENOUGH_BITS) return [];
   return clausesOf(from, to, wording).map(({ a: one, b: other }) => {
@@ -57,12 +67,6 @@ export function relate(a: Utterance, b: Utterance, sameSpeaker: boolean): Quoted
     const relation = { ...base, kind: 'alters' as const, differs, because: reason(own, from) };
     return { relation, exchanges: own.differs.map(({ exchange }) => exchange) };
   });
-}
-
-/** Bits of the words of one quotation that stand in another, anywhere. */
-function bitsIn(one: Utterance, other: Utterance): number {
-  const stems = new Set(other.words.map(({ stem }) => stem));
-  return one.words.reduce((sum, { stem, bits }) => (stems.has(stem) ? sum + bits : sum), 0);
 }
 
 /** Rounding never decides whether two quotations are worth comparing. */
@@ -101,7 +105,7 @@ function reason(wording: Wording, from: Utterance): string {
 }
 
 /** A heading depends on the speech in its text; otherwise the order is that of the paths and positions. */
-function dependent(a: Utterance, b: Utterance): [Utterance, Utterance] {
+function dependent<T extends Pick<Utterance, 'path' | 'heading'>>(a: T, b: T): [T, T] {
   if (a.path === b.path && a.heading !== b.heading) return a.heading ? [a, b] : [b, a];
   return [a, b];
 }

@@ -1,4 +1,4 @@
-import { Holders } from '../holders.ts';
+import { Bounded } from '../bounded.ts';
 
 /** How much two documents share by which copies are looked for. */
 export interface Shared {
@@ -17,8 +17,6 @@ export interface Traces {
 // A fingerprint or stem that stands in more documents than this tells nothing.
 const MOST_DOCUMENTS = 40;
 const MOST_FOR_STEM = 12;
-// Two numbers of documents in one key: a corpus has fewer documents than this.
-const MOST_NUMBERS = 2 ** 26;
 
 /**
  * What each pair of documents shares, counted when a document of the pair changes or a trace gets too common or is so no
@@ -50,19 +48,32 @@ export class Candidates {
 
   /**
    * The pairs of documents that were put in place since the last call as far as they share something, and the other pairs
-   * of which the counts may be others now; the lower number first, each count as it is now.
+   * of which the counts may be others now; the lower number first, each count as it is now. Where a trace got too common
+   * two documents share less by it: of those only the pairs that `kept` gives are counted, by either of the two.
    */
-  *changed(): Generator<readonly [a: number, b: number, shared: Shared]> {
+  *changed(kept: (number: number) => Iterable<number>): Generator<readonly [a: number, b: number, shared: Shared]> {
     const put = this.#put;
     this.#put = new Set();
     for (const one of put) {
       for (const [other, shared] of this.#near(one))
         if (!put.has(other) || one < other) yield [Math.min(one, other), Math.max(one, other), shared];
     }
-    for (const pair of new Set([...this.#wording.crossed(put), ...this.#stems.crossed(put)])) {
-      const [one, other] = [Math.floor(pair / MOST_NUMBERS), pair % MOST_NUMBERS];
-      yield [one, other, this.#shared(one, other)];
+    const [less, more] = this.#turned(put);
+    for (const one of less)
+      for (const other of kept(one)) if (one < other && less.has(other)) yield [one, other, this.#shared(one, other)];
+    for (const one of more)
+      for (const [other, shared] of this.#near(one)) if (one < other && more.has(other)) yield [one, other, shared];
+  }
+
+  /** The holders of traces that got too common since the last call, and of those that are so no more, but for `put`. */
+  #turned(put: ReadonlySet<number>): [Set<number>, Set<number>] {
+    const [less, more] = [new Set<number>(), new Set<number>()];
+    for (const index of [this.#wording, this.#stems]) {
+      const { common, rare } = index.turned();
+      for (const [keys, into] of [[common, less] as const, [rare, more] as const])
+        for (const key of keys) for (const number of index.all(key)) if (!put.has(number)) into.add(number);
     }
+    return [less, more];
   }
 
   /** What others share with a document. */
@@ -85,54 +96,14 @@ export class Candidates {
   #shared(one: number, other: number): Shared {
     const [a, b] = [this.#traces[one], this.#traces[other]];
     if (!a || !b) return { wording: 0, stems: 0 };
-    return { wording: this.#wording.shared(a.wording, b.wording), stems: this.#stems.shared(a.rare, b.rare) };
+    return { wording: shared(a.wording, b.wording, this.#wording), stems: shared(a.rare, b.rare, this.#stems) };
   }
 }
 
-/** Documents by a trace that tells nothing when more than so many have it. */
-class Bounded {
-  readonly #holders = new Holders();
-  readonly #most: number;
-  /** Traces that got too common, or are so no more. */
-  #crossed = new Set<number>();
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  add(key: number, number: number): void {
-    if (this.#holders.add(key, number) === this.#most + 1) this.#crossed.add(key);
-  }
-
-  remove(key: number, number: number): void {
-    if (this.#holders.remove(key, number) === this.#most) this.#crossed.add(key);
-  }
-
-  /** Those that have a trace; nobody where they are too many. A view, good until the next call. */
-  get(key: number): Int32Array {
-    const holders = this.#holders.get(key);
-    return holders.length > this.#most ? NOBODY : holders;
-  }
-
-  /** How many of two documents' traces are one and tell something. */
-  shared(a: Int32Array, b: Int32Array): number {
-    const own = new Set(a);
-    let count = 0;
-    for (const key of b) if (own.has(key) && this.#holders.count(key) <= this.#most) count++;
-    return count;
-  }
-
-  /** Pairs of documents that have a trace which crossed the bound since the last call, but for those with one of `put`. */
-  crossed(put: ReadonlySet<number>): Set<number> {
-    const pairs = new Set<number>();
-    for (const key of this.#crossed) {
-      const holders = [...this.#holders.get(key)].filter((number) => !put.has(number));
-      for (const [i, one] of holders.entries())
-        for (const other of holders.slice(i + 1)) pairs.add(Math.min(one, other) * MOST_NUMBERS + Math.max(one, other));
-    }
-    this.#crossed = new Set();
-    return pairs;
-  }
+/** How many of two documents' traces are one and tell something. */
+function shared(a: Int32Array, b: Int32Array, index: Bounded): number {
+  const own = new Set(a);
+  let count = 0;
+  for (const key of b) if (own.has(key) && index.tells(key)) count++;
+  return count;
 }
-
-const NOBODY = new Int32Array(0);

@@ -72,7 +72,11 @@ export class Copies {
       this.#found.delete(path);
       this.#put(path, now);
     }
-    for (const [i, j, { wording, stems }] of this.#candidates.changed()) {
+    const kept = (number: number) =>
+      [...(this.#found.get(this.#paths[number] as string)?.keys() ?? [])].map(
+        (path) => this.#numbers.get(path) as number,
+      );
+    for (const [i, j, { wording, stems }] of this.#candidates.changed(kept)) {
       const [a, b] = [this.#paths[i] as string, this.#paths[j] as string].sort() as [string, string];
       const isWorthIt = wording >= FEWEST_FINGERPRINTS || stems >= FEWEST_STEMS;
       const wasFound = this.#found.get(a)?.has(b) ?? false;
@@ -87,6 +91,11 @@ export class Copies {
       }
     }
     return changed;
+  }
+
+  /** The copies of one document, by path. */
+  of(path: string): Copy[] {
+    return [...(this.#found.get(path)?.values() ?? [])].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
   }
 
   /** All copies, by path. */

@@ -19,14 +19,29 @@ const OUTLET_KINDS: ReadonlySet<AttributionKind> = new Set([
   'photo-credit',
 ]);
 
-/** One attribution of an article by the ids of those whom it names; `names` as it writes them. */
+/** One attribution of an article; those whom it names by their local entities. */
 interface Cited {
   readonly isPicture: boolean;
   /** It names an outlet by its form. */
   readonly isOutlet: boolean;
-  readonly sources: readonly string[];
-  readonly via: readonly string[];
-  readonly names: readonly (readonly [id: string, name: string])[];
+  readonly sources: readonly number[];
+  readonly via: readonly number[];
+}
+
+/** Somebody whom the attributions of a document name. */
+interface Named {
+  /** As the document writes it first. */
+  readonly name: string | undefined;
+  /** Nothing of its kind speaks against an outlet. */
+  readonly mayBeOutlet: boolean;
+}
+
+/** The attributions of a document, and whom they name, by local entity. */
+interface Own {
+  readonly cited: readonly Cited[];
+  readonly named: ReadonlyMap<number, Named>;
+  /** The ids that those named had when they were counted last. */
+  readonly ids: ReadonlyMap<number, string>;
 }
 
 type SourceOf = (path: string, local: number) => string | undefined;
@@ -36,38 +51,55 @@ type SourceOf = (path: string, local: number) => string | undefined;
  * document credits it as one, so that a change concerns those, too, who name what is an outlet by it, or is none any more.
  */
 export class OutletCredits {
-  readonly #cited = new Map<string, readonly Cited[]>();
+  readonly #own = new Map<string, Own>();
   readonly #credits = new Map<string, Credits>();
   /** Who credits an id as an outlet, and who names it at all. */
   readonly #crediting = new Map<string, Set<string>>();
   readonly #naming = new Map<string, Set<string>>();
 
   /**
-   * Takes in that these documents, or whom their names mean, are others now; returns the paths whose credits differ.
-   * `sourceOf` tells which entities count as one (`SameOrigins`). Cost: the documents and those that name their outlets.
+   * Takes in that the documents `renewed` are others now, and whom the names in those of `meant` mean; returns what those
+   * whose credits differ credited before, by path. `sourceOf` tells which entities count as one (`SameOrigins`). Cost:
+   * the documents and those that name their outlets.
    */
-  update(touched: ReadonlySet<string>, documents: Documents, sourceOf: SourceOf): Set<string> {
-    const concerned = new Set(touched);
+  update(
+    renewed: ReadonlySet<string>,
+    meant: ReadonlySet<string>,
+    documents: Documents,
+    sourceOf: SourceOf,
+  ): Map<string, Credits | undefined> {
+    const concerned = new Set(renewed);
     const turned = new Map<string, boolean>();
-    for (const path of touched) {
-      const own = documents.get(path);
-      for (const id of outletsIn(this.#cited.get(path) ?? [])) this.#note(turned, id);
-      for (const cited of this.#cited.get(path) ?? []) this.#count(path, cited, false);
-      const cited = own ? citedIn(path, own, sourceOf) : [];
-      if (cited.length > 0) this.#cited.set(path, cited);
-      else this.#cited.delete(path);
-      for (const id of outletsIn(cited)) this.#note(turned, id);
-      for (const one of cited) this.#count(path, one, true);
+    const put = (path: string, attributed: Omit<Own, 'ids'> | undefined, ids: ReadonlyMap<number, string>) => {
+      const before = this.#own.get(path);
+      const own = attributed && { ...attributed, ids };
+      for (const id of before ? outletsIn(before) : []) this.#note(turned, id);
+      for (const id of own ? outletsIn(own) : []) this.#note(turned, id);
+      if (before) this.#count(path, before, false);
+      if (own) this.#own.set(path, own);
+      else this.#own.delete(path);
+      if (own) this.#count(path, own, true);
+      concerned.add(path);
+    };
+    for (const path of renewed) {
+      const document = documents.get(path);
+      const own = document && attributedIn(document);
+      if (own || this.#own.has(path)) put(path, own, own ? idsOf(path, own, sourceOf) : NOBODY);
+    }
+    for (const path of meant) {
+      const own = renewed.has(path) ? undefined : this.#own.get(path);
+      const ids = own && idsOf(path, own, sourceOf);
+      if (ids && !areEqual(ids, own.ids)) put(path, own, ids);
     }
     for (const [id, wasOutlet] of turned)
       if (wasOutlet !== this.#crediting.has(id)) for (const path of this.#naming.get(id) ?? []) concerned.add(path);
-    const changed = new Set<string>();
+    const changed = new Map<string, Credits | undefined>();
     for (const path of concerned) {
       const before = this.#credits.get(path);
-      const now = documents.has(path) ? this.#creditsOf(this.#cited.get(path) ?? []) : undefined;
+      const now = documents.has(path) ? this.#creditsOf(this.#own.get(path)) : undefined;
       if (now) this.#credits.set(path, before && areSame(before, now) ? before : now);
       else this.#credits.delete(path);
-      if (before !== this.#credits.get(path)) changed.add(path);
+      if (before !== this.#credits.get(path)) changed.set(path, before);
     }
     return changed;
   }
@@ -81,48 +113,74 @@ export class OutletCredits {
     if (!turned.has(id)) turned.set(id, this.#crediting.has(id));
   }
 
-  #count(path: string, cited: Cited, isThere: boolean): void {
+  #count(path: string, own: Own, isThere: boolean): void {
     const change = isThere ? put : drop;
-    for (const id of outletsIn([cited])) change(this.#crediting, id, path);
-    for (const id of [...cited.sources, ...cited.via]) change(this.#naming, id, path);
+    for (const id of outletsIn(own)) change(this.#crediting, id, path);
+    for (const { sources, via } of own.cited)
+      for (const id of known(own, [...sources, ...via])) change(this.#naming, id, path);
   }
 
-  #creditsOf(all: readonly Cited[]): Credits {
+  #creditsOf(own: Own | undefined): Credits {
     const text = new Set<string>();
     const pictures = new Set<string>();
     const names = new Map<string, string>();
-    for (const { isPicture, sources, via, names: written } of all) {
-      const into = isPicture ? pictures : text;
-      for (const id of [...sources, ...via]) if (this.#crediting.has(id)) into.add(id);
-      for (const [id, name] of written) if (text.has(id) && !names.has(id)) names.set(id, name);
+    for (const { isPicture, sources, via } of own?.cited ?? []) {
+      const all = [...sources, ...via];
+      for (const id of known(own as Own, all)) if (this.#crediting.has(id)) (isPicture ? pictures : text).add(id);
+      for (const local of all) {
+        const [id, name] = [own?.ids.get(local), own?.named.get(local)?.name];
+        if (id !== undefined && name !== undefined && text.has(id) && !names.has(id)) names.set(id, name);
+      }
     }
-    return { text, pictures, names };
+    return text.size + pictures.size === 0 ? NONE : { text, pictures, names };
   }
 }
 
-function citedIn(path: string, document: Document, sourceOf: SourceOf): Cited[] {
-  const known = (locals: readonly number[]) =>
-    locals.flatMap((local) => {
-      const id = sourceOf(path, local);
-      return id === undefined || !isOutletType(document.entities[local]?.type) ? [] : [id];
-    });
-  return document.attributions
+const NOBODY: ReadonlyMap<number, string> = new Map();
+const NONE: Credits = { text: new Set(), pictures: new Set(), names: new Map() };
+
+/** `undefined` where the article cites nobody. */
+function attributedIn(document: Document): Omit<Own, 'ids'> | undefined {
+  const cited = document.attributions
     .filter((attribution) => isInArticle(document, attribution))
     .map(({ kind, sources, via }) => ({
       isPicture: kind === 'photo-credit',
       isOutlet: OUTLET_KINDS.has(kind),
-      sources: known(sources),
-      via: known(via),
-      names: [...sources, ...via].flatMap((local) => {
-        const [id, name] = [sourceOf(path, local), document.entities[local]?.names[0]];
-        return id === undefined || name === undefined ? [] : [[id, name] as const];
-      }),
+      sources,
+      via,
     }));
+  const named = new Map(
+    cited.flatMap(({ sources, via }) =>
+      [...sources, ...via].map((local) => {
+        const entity = document.entities[local];
+        return [local, { name: entity?.names[0], mayBeOutlet: isOutletType(entity?.type) }] as const;
+      }),
+    ),
+  );
+  return cited.length === 0 ? undefined : { cited, named };
+}
+
+function idsOf(path: string, { named }: Omit<Own, 'ids'>, sourceOf: SourceOf): Map<number, string> {
+  const ids = new Map<number, string>();
+  for (const local of named.keys()) {
+    const id = sourceOf(path, local);
+    if (id !== undefined) ids.set(local, id);
+  }
+  return ids;
+}
+
+function areEqual(a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean {
+  return a.size === b.size && [...a].every(([local, id]) => b.get(local) === id);
+}
+
+/** The ids of those that may be outlets. */
+function known({ named, ids }: Own, locals: readonly number[]): string[] {
+  return locals.flatMap((local) => (named.get(local)?.mayBeOutlet ? (ids.get(local) ?? []) : []));
 }
 
 /** Those who pass something on, and those whom the form of an attribution tells to be outlets. */
-function outletsIn(all: readonly Cited[]): string[] {
-  return all.flatMap(({ isOutlet, sources, via }) => (isOutlet ? [...via, ...sources] : via));
+function outletsIn(own: Own): string[] {
+  return own.cited.flatMap(({ isOutlet, sources, via }) => known(own, isOutlet ? [...via, ...sources] : via));
 }
 
 function put(index: Map<string, Set<string>>, id: string, path: string): void {

@@ -13,13 +13,11 @@ export function quotedOrigins(
   sourceOf: (path: string, local: number) => string | undefined,
 ): Origin[] {
   const bySpeaker = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    if (relation.a.path === relation.b.path) continue;
-    const [one, other] = [relation.a, relation.b].map((place) => speakerAt(grounds, place, sourceOf));
-    if (one === undefined || one !== other) continue;
-    const list = bySpeaker.get(one);
+  for (const relation of speakersShared(grounds, relations, sourceOf)) {
+    const speaker = speakerAt(grounds, relation.a, sourceOf) as string;
+    const list = bySpeaker.get(speaker);
     if (list) list.push(relation);
-    else bySpeaker.set(one, [relation]);
+    else bySpeaker.set(speaker, [relation]);
   }
   return [...bySpeaker]
     .sort((x, y) => (x[0] < y[0] ? -1 : 1))
@@ -32,6 +30,19 @@ export function quotedOrigins(
         copies: [],
       })),
     );
+}
+
+/** The relations between quotations of two documents that one source, who is known, says. Linear in them. */
+export function speakersShared(
+  grounds: ReadonlyMap<string, Grounds>,
+  relations: readonly Relation[],
+  sourceOf: (path: string, local: number) => string | undefined,
+): Relation[] {
+  return relations.filter(({ a, b }) => {
+    if (a.path === b.path) return false;
+    const speaker = speakerAt(grounds, a, sourceOf);
+    return speaker !== undefined && speaker === speakerAt(grounds, b, sourceOf);
+  });
 }
 
 function speakerAt(
