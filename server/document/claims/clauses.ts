@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { firstWords } from '../../language/lexicon.ts';
-import { ofForm, ofFormFor } from '../../text/forms.ts';
+import { isFormFor, ofForm } from '../../text/forms.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -107,7 +107,7 @@ function takesParticle(norm: string): boolean {
 }
 
 /** True when an entry of the lexicon begins with the word, with or without a particle: few words of a text do. */
-export const mayBegin = ofFormFor((form, lexicon: ReadonlySet<string>) => {
+export const mayBegin = isFormFor((form, lexicon: ReadonlySet<string>) => {
   const known = firstWords(lexicon);
   const bare = withoutParticle({ form });
   return known.has(form.norm) || (bare !== undefined && known.has(bare));

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { Question, Term } from '../document.ts';
@@ -13,7 +13,7 @@ const BEFORE_ANSWER = 4;
 const NO_ANSWER: ReadonlySet<string> = new Set(['hedge', 'plan', 'demand', 'negation', 'unsaid', 'denial']);
 
 /** True of a word with which a negation or an answer may begin: few clauses have one. */
-const tells = ofFormFor((form, { questions }: Language) =>
+const tells = isFormFor((form, { questions }: Language) =>
   [questions.not, ...questions.topics.map(({ answers }) => answers)].some((lexicon) => mayBegin({ form }, lexicon)),
 );
 

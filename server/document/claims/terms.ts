@@ -1,5 +1,5 @@
 import type { ClaimCues, Language } from '../../language/language.ts';
-import { type Form, ofFormFor } from '../../text/forms.ts';
+import { type Form, isFormFor, ofFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateExpression, Document, Mention, Quantity, Term } from '../document.ts';
@@ -221,7 +221,7 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
 }
 
 /** True of the few words that may turn what is said, by themselves or with what follows. */
-const mayTurn = ofFormFor((form, language: Language) => {
+const mayTurn = isFormFor((form, language: Language) => {
   const { claims } = language;
   const { denials, negations, hedges, partitives, plans, demands, completed, ongoing } = claims;
   const lexicons = [denials, negations, hedges, partitives, plans, demands, completed, ongoing];
