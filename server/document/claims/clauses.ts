@@ -113,6 +113,16 @@ export const mayBegin = isFormFor((form, lexicon: ReadonlySet<string>) => {
   return known.has(form.norm) || (bare !== undefined && known.has(bare));
 });
 
+/** All entries of several lexicons of a language, the same object each time: asked for once in place of each of them. */
+export function union(lexiconsOf: (language: Language) => readonly ReadonlySet<string>[]) {
+  const known = new WeakMap<Language, ReadonlySet<string>>();
+  return (language: Language): ReadonlySet<string> => {
+    const made = known.get(language) ?? new Set(lexiconsOf(language).flatMap((lexicon) => [...lexicon]));
+    known.set(language, made);
+    return made;
+  };
+}
+
 const withoutParticle = ofForm(({ norm }) => (takesParticle(norm) ? norm.slice(1) : undefined));
 
 /** After ؛ ; : always; after a comma or dash only before what can open a clause; elsewhere before an opener. */
