@@ -10,11 +10,25 @@ const PROBES = 5;
 
 /** FNV-1a over UTF-16 units, with a seed. */
 export function hash(text: string, seed: number): number {
-  let h = (0x811c9dc5 ^ seed) | 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  return hashEnd(hashOn(hashStart(seed), text));
+}
+
+/** The hash of several pieces as of one text, without putting them together: start, each piece, end. */
+export function hashStart(seed: number): number {
+  return (0x811c9dc5 ^ seed) | 0;
+}
+
+/** Goes on with the units `[from, to)` of a piece. */
+export function hashOn(h: number, text: string, from = 0, to = text.length): number {
+  let own = h;
+  for (let i = from; i < to; i++) own = Math.imul(own ^ text.charCodeAt(i), 0x01000193);
+  return own;
+}
+
+export function hashEnd(h: number): number {
+  let own = h ^ (h >>> 15);
+  own = Math.imul(own, 0x2c1b3c6d);
+  return (own ^ (own >>> 13)) >>> 0;
 }
 
 /** Reads a filter from its bits. */

@@ -1,5 +1,5 @@
 import { remembering } from '../text/memo.ts';
-import { bytes, hash, type WordFilter, wordFilter } from './bloom.ts';
+import { bytes, hashEnd, hashOn, hashStart, type WordFilter, wordFilter } from './bloom.ts';
 import {
   NAME_TRIGRAMS_AR,
   NAME_WORDS_AR,
@@ -42,11 +42,11 @@ export function nameOdds(norm: string): number {
   const count = marked.length - 2;
   if (count < 1) return 0;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += trigrams[trigramIndex(marked.slice(i, i + 3), trigrams.length)] as number;
+  for (let i = 0; i < count; i++) sum += trigrams[trigramIndex(marked, trigrams.length, i)] as number;
   return sum / count;
 }
 
-/** Place of a trigram in a table of `size` (a power of two) entries. */
-export function trigramIndex(trigram: string, size: number): number {
-  return hash(trigram, 5) & (size - 1);
+/** Place of the trigram at `from` in a table of `size` (a power of two) entries. */
+export function trigramIndex(text: string, size: number, from = 0): number {
+  return hashEnd(hashOn(hashStart(5), text, from, from + 3)) & (size - 1);
 }

@@ -52,15 +52,19 @@ const LETTER: Readonly<Record<string, string>> = {
 
 const QUOTES = '«»“”„‟″‶〝〞＂"❝❞‹›《》〈〉';
 
-/** Folded forms of the characters met so far; at most one entry for each character of the basic plane. */
+/** Folded forms of the characters met so far, by their code: those below `NEAR`, Latin and Arabic, and the others of the basic plane. */
+const NEAR = 0x700;
+const near = new Array<string | undefined>(NEAR).fill(undefined);
 const folded = new Map<string, string>();
 
 /** The normalised form of one original character, possibly empty, possibly longer. */
 function fold(char: string): string {
-  const known = folded.get(char);
+  const code = char.charCodeAt(0);
+  const known = code < NEAR ? near[code] : folded.get(char);
   if (known !== undefined) return known;
   const form = foldNew(char);
-  if (char.length === 1) folded.set(char, form);
+  if (code < NEAR) near[code] = form;
+  else if (char.length === 1) folded.set(char, form);
   return form;
 }
 

@@ -1,6 +1,6 @@
 import { firstWords } from '../../language/lexicon.ts';
 import type { SpeechLexicon } from '../../language/speech.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { Mention } from '../document.ts';
 import { isOneOf, type Line, phraseAt } from './line.ts';
 import { headAt, type Marks, type Phrase, phraseFrom } from './phrase.ts';
@@ -88,7 +88,7 @@ function cueLength(line: Line, at: number): number {
 }
 
 /** Few words may begin such a cue, with or without a conjunction. */
-const mayCite = ofFormFor(({ norm }, { accordingTo }: SpeechLexicon) => {
+const mayCite = isFormFor(({ norm }, { accordingTo }: SpeechLexicon) => {
   const known = firstWords(accordingTo);
   return known.has(norm) || (/^[وف]/.test(norm) && known.has(norm.slice(1)));
 });

@@ -1,6 +1,6 @@
 import { firstWords } from '../../language/lexicon.ts';
 import type { SpeechLexicon } from '../../language/speech.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor, ofFormFor } from '../../text/forms.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { slice } from '../../text/span.ts';
@@ -116,7 +116,7 @@ export function phraseAt(line: Line, at: number, phrases: ReadonlySet<string>): 
 }
 
 /** True when a phrase of the list begins with the word: few words of a text do. */
-const opens = ofFormFor(({ norm }, phrases: ReadonlySet<string>) => firstWords(phrases).has(norm));
+const opens = isFormFor(({ norm }, phrases: ReadonlySet<string>) => firstWords(phrases).has(norm));
 
 /** True when the word, with or without what is attached to it, is in the set. */
 export function isOneOf(line: Line, at: number, set: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { Force, SpeechForm, SpeechLexicon } from '../../language/speech.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { AttributionKind, Mention } from '../document.ts';
 import { accordingTo } from './according.ts';
 import { isClause, type Lead, leadAfter } from './lead.ts';
@@ -149,7 +149,7 @@ function verbSaying(
 }
 
 /** Few words are verbs of saying, by themselves or with an object written to them. */
-const mayReport = ofFormFor(
+const mayReport = isFormFor(
   ({ norm }, lexicon: SpeechLexicon) => lexicon.form(norm) !== undefined || lexicon.formWithObject(norm) !== undefined,
 );
 

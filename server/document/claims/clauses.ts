@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { firstWords } from '../../language/lexicon.ts';
-import { ofForm, ofFormFor } from '../../text/forms.ts';
+import { isFormFor, ofForm } from '../../text/forms.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -107,11 +107,21 @@ function takesParticle(norm: string): boolean {
 }
 
 /** True when an entry of the lexicon begins with the word, with or without a particle: few words of a text do. */
-export const mayBegin = ofFormFor((form, lexicon: ReadonlySet<string>) => {
+export const mayBegin = isFormFor((form, lexicon: ReadonlySet<string>) => {
   const known = firstWords(lexicon);
   const bare = withoutParticle({ form });
   return known.has(form.norm) || (bare !== undefined && known.has(bare));
 });
+
+/** All entries of several lexicons of a language, the same object each time: asked for once in place of each of them. */
+export function union(lexiconsOf: (language: Language) => readonly ReadonlySet<string>[]) {
+  const known = new WeakMap<Language, ReadonlySet<string>>();
+  return (language: Language): ReadonlySet<string> => {
+    const made = known.get(language) ?? new Set(lexiconsOf(language).flatMap((lexicon) => [...lexicon]));
+    known.set(language, made);
+    return made;
+  };
+}
 
 const withoutParticle = ofForm(({ norm }) => (takesParticle(norm) ? norm.slice(1) : undefined));
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { Question, Term } from '../document.ts';
-import { type Clause, matchAt, mayBegin } from './clauses.ts';
+import { type Clause, matchAt, mayBegin, union } from './clauses.ts';
 
 /** So many words may stand between a negation and the word of knowing, and between these and what is not known. */
 const TO_KNOWN = 4;
@@ -13,9 +13,8 @@ const BEFORE_ANSWER = 4;
 const NO_ANSWER: ReadonlySet<string> = new Set(['hedge', 'plan', 'demand', 'negation', 'unsaid', 'denial']);
 
 /** True of a word with which a negation or an answer may begin: few clauses have one. */
-const tells = ofFormFor((form, { questions }: Language) =>
-  [questions.not, ...questions.topics.map(({ answers }) => answers)].some((lexicon) => mayBegin({ form }, lexicon)),
-);
+const tells = isFormFor((form, language: Language) => mayBegin({ form }, telling(language)));
+const telling = union(({ questions }) => [questions.not, ...questions.topics.map(({ answers }) => answers)]);
 
 /** What a clause says is not known yet, or tells. Linear in the clause. */
 export function questionsIn(

@@ -1,9 +1,9 @@
 import type { ClaimCues, Language } from '../../language/language.ts';
-import { type Form, ofFormFor } from '../../text/forms.ts';
+import { type Form, isFormFor, ofFormFor } from '../../text/forms.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateExpression, Document, Mention, Quantity, Term } from '../document.ts';
-import { type Clause, matchAt, mayBegin, phraseAt } from './clauses.ts';
+import { type Clause, matchAt, mayBegin, phraseAt, union } from './clauses.ts';
 
 type Facts = Pick<Document, 'mentions' | 'dates' | 'quantities'>;
 type Fact = { readonly kind: 'name' | 'number' | 'time'; readonly index: number; readonly end: number };
@@ -221,16 +221,19 @@ function cueAt(reading: Reading, i: number, language: Language): { key: string; 
 }
 
 /** True of the few words that may turn what is said, by themselves or with what follows. */
-const mayTurn = ofFormFor((form, language: Language) => {
-  const { claims } = language;
-  const { denials, negations, hedges, partitives, plans, demands, completed, ongoing } = claims;
-  const lexicons = [denials, negations, hedges, partitives, plans, demands, completed, ongoing];
-  return (
-    [...lexicons, ...claims.stances.map(({ words }) => words)].some((lexicon) => mayBegin({ form }, lexicon)) ||
-    isContraction(form, claims) ||
-    claims.isGluedNegation(form.norm) ||
-    isFuture(form, language)
-  );
+const mayTurn = isFormFor(
+  (form, language: Language) =>
+    mayBegin({ form }, turning(language)) ||
+    isContraction(form, language.claims) ||
+    language.claims.isGluedNegation(form.norm) ||
+    isFuture(form, language),
+);
+
+/** All entries that turn what is said. */
+const turning = union(({ claims }) => {
+  const { denials, negations, hedges, partitives, plans, demands, completed, ongoing, stances } = claims;
+  const all = [denials, negations, hedges, partitives, plans, demands, completed, ongoing];
+  return [...all, ...stances.map(({ words }) => words)];
 });
 
 function isContraction({ surface }: Pick<Form, 'surface'>, { contraction }: ClaimCues): boolean {

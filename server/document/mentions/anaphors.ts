@@ -1,6 +1,6 @@
 import { arNames } from '../../language/ar/names.ts';
 import { enNames } from '../../language/en/names.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { LocalEntity, Mention } from '../document.ts';
 import { type Candidate, candidatesByToken, spanOf } from './candidate.ts';
@@ -53,7 +53,7 @@ function anaphorAt(tokens: readonly Token[], at: number, phrases: ReadonlyMap<st
 
 const opened = new WeakMap<ReadonlyMap<string, readonly string[]>, ReadonlySet<string>>();
 
-const mayOpen = ofFormFor((form, phrases: ReadonlyMap<string, readonly string[]>) => {
+const mayOpen = isFormFor((form, phrases: ReadonlyMap<string, readonly string[]>) => {
   const opening = openingWords(phrases);
   return readingsOf({ form }).some(({ norm }) => opening.has(norm));
 });

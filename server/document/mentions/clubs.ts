@@ -2,7 +2,7 @@ import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { nameWords, placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { hasParticle, isDefinite, isNationality, isStop, isTitled } from './context.ts';
 import { knownAt } from './gazetteer.ts';
@@ -22,7 +22,7 @@ export function isAboutGames(lines: readonly Line[]): boolean {
   return games >= FEWEST && games * SHARE >= all;
 }
 
-const isOfGames = ofFormFor((form, { sports }: NameLexicon) =>
+const isOfGames = isFormFor((form, { sports }: NameLexicon) =>
   readingsOf({ form }).some(({ norm }) => sports.has(norm)),
 );
 

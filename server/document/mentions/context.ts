@@ -2,7 +2,7 @@ import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
 import type { Head, NameLexicon, NameType } from '../../language/names.ts';
-import { ofForm, ofFormFor } from '../../text/forms.ts';
+import { isForm, isFormFor, ofFormFor } from '../../text/forms.ts';
 import { countryOfAdjective } from './gazetteer.ts';
 import { isArabic, type Line, readingsOf, type Token } from './token.ts';
 
@@ -49,7 +49,7 @@ export function isDefinite(token: Token | undefined): boolean {
   return token !== undefined && definite(token.word);
 }
 
-const definite = ofForm(
+const definite = isForm(
   ({ kind, norm }) =>
     kind === 'word' && /^ال../.test(norm) && (listed(norm) !== 'n' || listed(norm.slice(2)).startsWith('n')),
 );
@@ -59,14 +59,14 @@ export function isNationality(token: Token | undefined): boolean {
   return token !== undefined && nationality(token.word);
 }
 
-const nationality = ofForm((form) => readingsOf({ form }).some(({ norm }) => countryOfAdjective(norm) !== undefined));
+const nationality = isForm((form) => readingsOf({ form }).some(({ norm }) => countryOfAdjective(norm) !== undefined));
 
 /** True when the letters or the tables of names say that the word is (part of) a proper name. */
 export function isProper(token: Token | undefined): boolean {
   return token !== undefined && proper(token.word);
 }
 
-const proper = ofForm((form) => {
+const proper = isForm((form) => {
   const { kind, norm, surface } = form;
   if (kind !== 'word') return false;
   if (!isArabic(form)) return /^[A-Z]/.test(surface);
@@ -84,7 +84,7 @@ export function hasParticle(token: Token): boolean {
   return particled(token.word);
 }
 
-const particled = ofForm((form) => {
+const particled = isForm((form) => {
   if (proper({ form }) || listed(form.norm) !== 'x') return false;
   return readingsOf({ form }).some(
     ({ norm, cut }) => cut > 0 && norm.length > 2 && (listed(withoutArticle(norm)) !== 'x' || placeWords.ar.has(norm)),
@@ -96,7 +96,7 @@ export function isStop(token: Token | undefined, lexicon: NameLexicon): boolean 
   return token !== undefined && stop(token.word, lexicon);
 }
 
-const stop = ofFormFor((form, { stops }: NameLexicon) => readingsOf({ form }).some(({ norm }) => stops.has(norm)));
+const stop = isFormFor((form, { stops }: NameLexicon) => readingsOf({ form }).some(({ norm }) => stops.has(norm)));
 
 /** True when the token begins with «وال…», so that it goes on with a list of definite words. */
 export function isJoinedDefinite(token: Token | undefined): boolean {
@@ -115,6 +115,6 @@ export function isTitled({ tokens, language }: Line, first: number): boolean {
   return isNationality(before) || title(before.word, language.names);
 }
 
-const title = ofFormFor((form, { titles }: NameLexicon) =>
+const title = isFormFor((form, { titles }: NameLexicon) =>
   readingsOf({ form }).some(({ norm }) => titles.has(withoutArticle(norm))),
 );

@@ -1,5 +1,5 @@
 import { letterNames, weakLetterNames } from '../../language/ar/letters.ts';
-import { ofForm } from '../../text/forms.ts';
+import { isForm } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { isProper } from './context.ts';
 import { isArabic, type Line, readingsOf, type Token } from './token.ts';
@@ -63,7 +63,7 @@ function isLetterName(token: Token | undefined): boolean {
   return token !== undefined && letterName(token.word);
 }
 
-const letterName = ofForm(
+const letterName = isForm(
   (form) => form.kind === 'word' && readingsOf({ form }).some(({ norm }) => letterNames.has(norm)),
 );
 

@@ -15,8 +15,8 @@ export const REACH = 2;
  */
 export function wordFeatures(word: Lexical, offset: number): number[] {
   const seed = 1000 + offset;
-  if (offset === 0) return featuresOf(word).map((feature) => hash(feature, seed));
-  if (Math.abs(offset) === 1) return nearOf(word).map((feature) => hash(feature, seed));
+  if (offset === 0) return featuresOf(word, seed);
+  if (Math.abs(offset) === 1) return nearOf(word, seed);
   return [hash(`n${word.norm}`, seed), mix(word.klassHash, 7, seed)];
 }
 

@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../language/countries.ts';
 import { enNames } from '../../language/en/names.ts';
 import type { Language } from '../../language/language.ts';
 import { nameScore, nameWords, placeNames, placeWords } from '../../language/name-words.ts';
-import { ofForm, ofFormFor } from '../../text/forms.ts';
+import { isForm, ofFormFor } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { EntityType } from '../document.ts';
@@ -77,7 +77,7 @@ export function knownAt(tokens: readonly Token[], at: number): Found | undefined
 }
 
 /** Few words open a known name. */
-const mayOpen = ofForm((form) => readingsOf({ form }).some(({ norm }) => index.has(norm)));
+const mayOpen = isForm((form) => readingsOf({ form }).some(({ norm }) => index.has(norm)));
 
 /** English names have capitals; short ones («US», "UN") are all capitals, lest "us" be a country. */
 function isWritten(first: Token, last: Token): boolean {
@@ -171,8 +171,8 @@ export function placePhrases(lines: readonly Line[], rank: number): Candidate[] 
   });
 }
 
-const mayBePlaceAr = ofForm(({ norm }) => norm.length < 3 || placeWords.ar.has(norm));
-const mayBePlaceEn = ofForm(({ norm }) => norm.length < 3 || placeWords.en.has(norm));
+const mayBePlaceAr = isForm(({ norm }) => norm.length < 3 || placeWords.ar.has(norm));
+const mayBePlaceEn = isForm(({ norm }) => norm.length < 3 || placeWords.en.has(norm));
 
 /**
  * Cities that nobody else found: words of the table of cities, spelt as foreign names and never seen in everyday

@@ -1,13 +1,14 @@
-import { listed } from '../../language/ar/dictionary.ts';
+import { type Listed, listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { arNames } from '../../language/ar/names.ts';
-import { type Stem, stems } from '../../language/ar/proclitics.ts';
+import type { Stem } from '../../language/ar/proclitics.ts';
 import { hash } from '../../language/bloom.ts';
 import { enNames } from '../../language/en/names.ts';
 import { nameScore, nameWords, placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
 import { type Form, ofForm } from '../../text/forms.ts';
 import { countryOfAdjective } from './gazetteer.ts';
+import { readingsOf } from './token.ts';
 
 /** What is known of a word wherever it stands; kept with its written form. */
 export interface Lexical {
@@ -37,10 +38,14 @@ export function lexical(word: { readonly form: Form }, arabic: boolean): Lexical
   return arabic ? arabicWord(word) : latinWord(word);
 }
 
+const SCORED = ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'];
+const LISTED: Readonly<Record<Listed, string>> = { n: 'dn', m: 'dm', v: 'dv', nv: 'dnv', mv: 'dmv', x: 'dx' };
+const LISTED_BEHIND: typeof LISTED = { n: 'en', m: 'em', v: 'ev', nv: 'env', mv: 'emv', x: 'ex' };
+
 const arabicWord = ofForm((form): Lexical => {
   const { norm, kind } = form;
   if (kind !== 'word') return classless(form, true);
-  const readings = stems(norm);
+  const readings = readingsOf({ form });
   const bases = basesOf(readings);
   const definite = /^[وف]?[بك]?ال|^[وف]?لل/.test(norm);
   const classes = classesOf(bases, arNames);
@@ -50,9 +55,9 @@ const arabicWord = ofForm((form): Lexical => {
   if (readings.some(({ norm: base }) => givenNames.has(base))) classes.push('Y');
   if (bases.some((base) => base.length > 2 && placeWords.ar.has(base))) classes.push('P');
   if (/[\u067e\u06a4\u06af\u0686\u0698]/.test(norm)) classes.push('G');
-  classes.push(`q${nameScore(norm)}`);
-  const [own, ...others] = bases.map(listed);
-  classes.push(`d${own}`, `e${others.find((found) => found !== 'x') ?? 'x'}`);
+  classes.push(SCORED[nameScore(norm)] as string);
+  const [own = 'x', ...others] = bases.map(listed);
+  classes.push(LISTED[own], LISTED_BEHIND[others.find((found) => found !== 'x') ?? 'x']);
   if (definite) classes.push('D');
   const further = definite || classes.includes('J') || classes.some((klass) => klass.startsWith('H'));
   const office = classes.includes('T') ? 'title' : further ? 'further' : undefined;

@@ -1,7 +1,7 @@
 import { listed } from '../../language/ar/dictionary.ts';
 import { placeWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { isStop, withoutArticle } from './context.ts';
 import { type Line, readingsOf, type Token } from './token.ts';
@@ -29,7 +29,7 @@ export function listedPlaces(lines: readonly Line[], rank: number): Candidate[] 
   });
 }
 
-const opensList = ofFormFor((form, { places }: NameLexicon) =>
+const opensList = isFormFor((form, { places }: NameLexicon) =>
   readingsOf({ form }).some(({ norm }) => places.has(norm)),
 );
 

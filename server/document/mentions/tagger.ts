@@ -43,28 +43,34 @@ export function scores(model: TaggerModel, sentence: Sentence, offices: readonly
   const { words, first, last } = sentence;
   const { tags } = model;
   const memory = memoryOf(model);
-  const out = zeros((last - first) * tags);
-  /** Adds a row of `tags` sums to the scores of word `to`, if the sentence has it. */
-  const give = (to: number, sums: readonly number[], row: number) => {
-    if (to < first || to >= last) return;
-    const [at, from] = [(to - first) * tags, row * tags];
-    for (let t = 0; t < tags; t++) out[at + t] = (out[at + t] as number) + (sums[from + t] as number);
-  };
+  const length = last - first;
+  const out = zeros(length * tags);
+  let before = EDGE;
+  let word = EDGE;
   for (let i = first - 1; i <= last; i++) {
-    const before = i > first ? (words[i - 1] as Lexical) : EDGE;
-    const word = i >= first && i < last ? (words[i] as Lexical) : EDGE;
     const after = i + 1 < last ? (words[i + 1] as Lexical) : EDGE;
-    const run = runOf(model, memory, before, word, after);
-    for (let offset = -1; offset <= 1; offset++) give(i + offset, run, offset + 1);
-    if (word === EDGE) continue;
-    const own = word.arabic ? memory.arabic(word) : memory.latin(word);
-    for (let offset = -REACH; offset <= REACH; offset++) give(i - offset, own, offset + REACH);
-    hashes.length = 0;
-    wordPairs(before, word, after, hashes);
-    settingFeatures(word, offices[i] ?? 0, sports, hashes);
-    addRows(model, hashes, out, (i - first) * tags);
+    give(out, i - first, 1, runOf(model, memory, before, word, after), tags);
+    if (word !== EDGE) {
+      give(out, i - first, REACH, word.arabic ? memory.arabic(word) : memory.latin(word), tags);
+      hashes.length = 0;
+      wordPairs(before, word, after, hashes);
+      settingFeatures(word, offices[i] ?? 0, sports, hashes);
+      addRows(model, hashes, out, (i - first) * tags);
+    }
+    before = word;
+    word = after;
   }
   return out;
+}
+
+/** Adds to the scores of word `at` and of `reach` neighbours on each side; `sums` has a row for each of them, in order. */
+function give(out: number[], at: number, reach: number, sums: readonly number[], tags: number): void {
+  const length = out.length / tags;
+  const from = Math.max(0, at - reach);
+  const to = Math.min(length - 1, at + reach);
+  let o = from * tags;
+  for (let s = (from - at + reach) * tags, end = (to - at + reach + 1) * tags; s < end; s++, o++)
+    out[o] = (out[o] as number) + (sums[s] as number);
 }
 
 /** Adds what the rest of the document tells (see evidence.ts) to the scores of a sentence, in place; false when it tells nothing. */
@@ -74,20 +80,13 @@ export function addEvidence(
   evidence: readonly number[],
   out: number[],
 ): boolean {
-  const { told } = memoryOf(model);
+  const memory = memoryOf(model);
   let any = false;
   for (let i = first; i < last; i++) {
     const own = evidence[i] ?? 0;
     if (own === 0) continue;
     any = true;
-    const word = words[i] as Lexical;
-    const sums = remembered(told, word.klassNumber < CLASSES ? own * CLASSES + word.klassNumber : undefined, () => {
-      hashes.length = 0;
-      evidenceFeatures(word, own, hashes);
-      return addRows(model, hashes, zeros(model.tags), 0);
-    });
-    const at = (i - first) * model.tags;
-    for (let t = 0; t < model.tags; t++) out[at + t] = (out[at + t] as number) + (sums[t] as number);
+    give(out, i - first, 0, toldOf(model, memory, words[i] as Lexical, own), model.tags);
   }
   return any;
 }
@@ -105,41 +104,49 @@ function memoryOf(model: TaggerModel): Memory {
   return made;
 }
 
-/** What a word alone adds to the scores of its neighbours and of itself, a row for each offset. */
+/** What a word alone adds to the scores of its neighbours and of itself: a row for each, in order. */
 function ownScores(model: TaggerModel, word: Lexical): readonly number[] {
   const sums = zeros((2 * REACH + 1) * model.tags);
   for (let offset = -REACH; offset <= REACH; offset++)
-    addRows(model, wordFeatures(word, offset), sums, (offset + REACH) * model.tags);
+    addRows(model, wordFeatures(word, offset), sums, (REACH - offset) * model.tags);
   return sums;
 }
 
 /** What three classes in a row add to the scores of the three words: a row for each. */
 function runOf(model: TaggerModel, { runs }: Memory, a: Lexical, b: Lexical, c: Lexical): readonly number[] {
-  const isFew = a.klassNumber < CLASSES && b.klassNumber < CLASSES && c.klassNumber < CLASSES;
-  const key = isFew ? (a.klassNumber * CLASSES + b.klassNumber) * CLASSES + c.klassNumber : undefined;
-  return remembered(runs, key, () => {
-    const sums = zeros(3 * model.tags);
-    for (const [row, features] of [classesAfter, classesAround, classesBefore].entries()) {
-      hashes.length = 0;
-      features(a, b, c, hashes);
-      addRows(model, hashes, sums, row * model.tags);
-    }
-    return sums;
-  });
+  if (a.klassNumber >= CLASSES || b.klassNumber >= CLASSES || c.klassNumber >= CLASSES)
+    return sumsOfRun(model, a, b, c);
+  const key = (a.klassNumber * CLASSES + b.klassNumber) * CLASSES + c.klassNumber;
+  return runs.get(key) ?? remembered(runs, key, sumsOfRun(model, a, b, c));
 }
 
-function remembered(
-  memory: Map<number, readonly number[]>,
-  key: number | undefined,
-  sum: () => readonly number[],
-): readonly number[] {
-  const known = key === undefined ? undefined : memory.get(key);
-  if (known) return known;
-  const made = sum();
-  if (key === undefined) return made;
+function sumsOfRun(model: TaggerModel, a: Lexical, b: Lexical, c: Lexical): readonly number[] {
+  const sums = zeros(3 * model.tags);
+  for (const [row, features] of [classesAfter, classesAround, classesBefore].entries()) {
+    hashes.length = 0;
+    features(a, b, c, hashes);
+    addRows(model, hashes, sums, row * model.tags);
+  }
+  return sums;
+}
+
+/** What evidence (not 0) adds to the scores of a word. */
+function toldOf(model: TaggerModel, { told }: Memory, word: Lexical, evidence: number): readonly number[] {
+  if (word.klassNumber >= CLASSES) return sumsOfEvidence(model, word, evidence);
+  const key = evidence * CLASSES + word.klassNumber;
+  return told.get(key) ?? remembered(told, key, sumsOfEvidence(model, word, evidence));
+}
+
+function sumsOfEvidence(model: TaggerModel, word: Lexical, evidence: number): readonly number[] {
+  hashes.length = 0;
+  evidenceFeatures(word, evidence, hashes);
+  return addRows(model, hashes, zeros(model.tags), 0);
+}
+
+function remembered(memory: Map<number, readonly number[]>, key: number, sums: readonly number[]): readonly number[] {
   if (memory.size >= MOST_RUNS) memory.clear();
-  memory.set(key, made);
-  return made;
+  memory.set(key, sums);
+  return sums;
 }
 
 /** Small arrays of whole numbers are smaller than typed ones and made faster. */

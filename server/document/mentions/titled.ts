@@ -2,7 +2,7 @@ import { listed } from '../../language/ar/dictionary.ts';
 import { givenNames } from '../../language/ar/given-names.ts';
 import { nameScore, nameWords } from '../../language/name-words.ts';
 import type { NameLexicon } from '../../language/names.ts';
-import { ofFormFor } from '../../text/forms.ts';
+import { isFormFor } from '../../text/forms.ts';
 import type { Candidate } from './candidate.ts';
 import { hasParticle, isDefinite, isNationality, isProper, isStop, withoutArticle } from './context.ts';
 import { isArabic, type Line, readingsOf, type Token } from './token.ts';
@@ -36,7 +36,7 @@ function isTitle(token: Token | undefined, lexicon: NameLexicon): boolean {
   return token !== undefined && title(token.word, lexicon);
 }
 
-const title = ofFormFor((form, { titles }: NameLexicon) => {
+const title = isFormFor((form, { titles }: NameLexicon) => {
   if (form.kind !== 'word' || !isArabic(form)) return false;
   return readingsOf({ form }).some(({ norm }) => titles.has(norm) || titles.has(withoutArticle(norm)));
 });

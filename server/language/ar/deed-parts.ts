@@ -1,4 +1,4 @@
-import { type Form, formOf, ofForm } from '../../text/forms.ts';
+import { type Form, ofForm } from '../../text/forms.ts';
 import type { Lexicon } from '../language.ts';
 import { forms } from '../lexicon.ts';
 import { pastOf } from './past.ts';
@@ -23,8 +23,29 @@ export interface Part {
   readonly mayBeFuture: boolean;
 }
 
-export const partOf = ofForm(
-  (form): Part => ({
+/** Of what is outside of the clause, and of words that are nothing of this. */
+export const NO_PART: Part = {
+  isIf: false,
+  isNot: false,
+  isWere: false,
+  isThat: false,
+  isOpener: false,
+  isPrayed: false,
+  isBeforeVerb: false,
+  isOff: false,
+  calls: false,
+  isCallingOff: false,
+  plan: undefined,
+  done: undefined,
+  past: undefined,
+  mayBeFuture: false,
+};
+
+/** `NO_PART`, the same object, for the many words that are none of these. */
+export const partOf = ofForm((form): Part => {
+  const [past, mayBeFuture] = [pastOf(form.norm), SOON.test(form.norm) || isFuture(form.norm)];
+  if (!isIn(form, LISTED)) return past || mayBeFuture ? { ...NO_PART, past, mayBeFuture } : NO_PART;
+  return {
     isIf: isIn(form, IF),
     isNot: isIn(form, NOT),
     isWere: isIn(form, WERE),
@@ -37,10 +58,10 @@ export const partOf = ofForm(
     isCallingOff: isIn(form, CALLING_OFF),
     plan: PLANS.find((carrier) => isIn(form, carrier.words)),
     done: DONE.find((carrier) => isIn(form, carrier.words)),
-    past: pastOf(form.norm),
-    mayBeFuture: SOON.test(form.norm) || isFuture(form.norm),
-  }),
-);
+    past,
+    mayBeFuture,
+  };
+});
 
 function isIn(form: Form, lexicon: Lexicon): boolean {
   if (form.kind !== 'word') return false;
@@ -111,5 +132,9 @@ const BEFORE_VERB = forms('قد لقد الذي التي الذين بعدما �
 /** Behind one of these, or «أن», a verb opens its clause. */
 const OPENERS = forms('قد لقد حيث كما فيما بينما بعدما عندما حينما ثم كان كانت كانوا');
 
-/** Of what is outside of the clause. */
-export const NO_PART = partOf({ form: formOf('.') });
+/** All of these lists. */
+const LISTED: Lexicon = new Set(
+  [IF, NOT, WERE, THAT, OPENERS, PRAYED, BEFORE_VERB, OFF, CALLS, CALLING_OFF]
+    .concat([...PLANS, ...DONE].map(({ words }) => words))
+    .flatMap((words) => [...words]),
+);

@@ -40,8 +40,8 @@ function find(words: readonly Word[], first: number, last: number): WrittenDeed[
     out.push({ ...found, from, mood, object: opens ? 'further' : 'behind' });
   };
   for (let i = first; i < last; i++) {
-    if ((words[i] as Word).kind !== 'word') continue;
     const own = part(i);
+    if (own === NO_PART || (words[i] as Word).kind !== 'word') continue;
     const future = own.mayBeFuture ? futureVerb(words, i) : undefined;
     if (future) {
       isPlanned = true;

@@ -12,33 +12,19 @@ const nouns = wordFilter(bytes(DICTIONARY_NOUNS));
 const verbs = wordFilter(bytes(DICTIONARY_VERBS));
 
 /** Endings of nouns: number, gender, the adjective's ي, pronouns. */
-const NOUN_ENDINGS = [
-  'ه',
-  'ات',
-  'ين',
-  'ون',
-  'ان',
-  'يه',
-  'ي',
-  'يين',
-  'تين',
-  'تان',
-  'ا',
-  'ها',
-  'هم',
-  'نا',
-  'هما',
-  'تها',
-  'ته',
-  'تهم',
-  'اته',
-  'اتها',
-  'يا',
-  'و',
-  'ين',
-];
+const NOUN_ENDINGS = byLast('ه ات ين ون ان يه ي يين تين تان ا ها هم نا هما تها ته تهم اته اتها يا و');
 /** Endings of verbs: person, pronouns. */
-const VERB_ENDINGS = ['ت', 'وا', 'ا', 'تا', 'ون', 'ان', 'ن', 'نا', 'ه', 'ها', 'هم', 'ته', 'تها', 'وه'];
+const VERB_ENDINGS = byLast('ت وا ا تا ون ان ن نا ه ها هم ته تها وه');
+
+/** Endings by their last letter, so that most words are asked for none. */
+function byLast(endings: string): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const ending of endings.split(' ')) {
+    const last = ending.charAt(ending.length - 1);
+    out.set(last, [...(out.get(last) ?? []), ending]);
+  }
+  return out;
+}
 
 /** Looks up a word in normalised form, without particles and article. Constant. */
 export const listed = remembering(20_000, (base): Listed => {
@@ -55,8 +41,8 @@ function isFuture(base: string): boolean {
   );
 }
 
-function hasListed(word: string, endings: readonly string[], list: typeof nouns): boolean {
-  for (const ending of endings) {
+function hasListed(word: string, endings: typeof NOUN_ENDINGS, list: typeof nouns): boolean {
+  for (const ending of endings.get(word.charAt(word.length - 1)) ?? []) {
     if (word.length - ending.length >= 3 && word.endsWith(ending) && list.has(word.slice(0, -ending.length)))
       return true;
   }

@@ -1,4 +1,4 @@
-import { ofForm } from '../../text/forms.ts';
+import { isForm } from '../../text/forms.ts';
 import { normalise } from '../../text/normalise.ts';
 import { numeralValue, times } from '../../text/numerals.ts';
 import type { Word } from '../../text/words.ts';
@@ -113,7 +113,7 @@ export function number(words: readonly Word[], at: number): NumberReading | unde
 }
 
 /** Few words begin a number. */
-const mayCount = ofForm(
+const mayCount = isForm(
   (form) =>
     form.kind === 'number' ||
     splits({ form }).some(
