@@ -108,7 +108,7 @@ export class Session {
       const key = this.workspace.key(uri);
       if (isUserFile(uri)) await this.#userFileChanged(key);
       else if (type === FileChangeType.Changed && this.workspace.isListed(key)) this.analysis.touch([key]);
-      else if (type !== FileChangeType.Changed) this.#filesMoved(uri);
+      else if (type !== FileChangeType.Changed) this.#filesMoved(uri, type === FileChangeType.Created);
     }
     await this.analysis.drain();
   }
@@ -143,8 +143,10 @@ export class Session {
     return (this.workspace.folderOf(uri) ?? this.workspace.folders()[0])?.uri;
   }
 
-  #filesMoved(uri: string): void {
-    this.analysis.touch(this.workspace.under(uri));
+  /** Nothing that was known lies under a path that is new, but the document itself if it is written anew. */
+  #filesMoved(uri: string, isNew = false): void {
+    const key = this.workspace.key(uri);
+    this.analysis.touch(isNew ? [key].filter((one) => this.workspace.isArticle(one)) : this.workspace.under(uri));
     const folder = this.workspace.folderOf(uri);
     if (folder) this.#rescans.add(folder);
     this.#rescan.call();
@@ -225,7 +227,7 @@ export class Session {
     const { skipped, notices, corpus, postponed } = this.analysis;
     const status: Status = {
       busy: this.#busy,
-      analysed: corpus.paths().length,
+      analysed: corpus.size,
       total: this.workspace.articles().size,
       skipped: [
         ...[...this.#unlisted.values()].flat(),

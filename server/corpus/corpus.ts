@@ -2,16 +2,17 @@ import type { Article, ArticleDay, Document, EntityType, Mention } from '../docu
 import type { Span } from '../text/span.ts';
 import { Calendar, resolve } from './calendar.ts';
 import { clusters, placeKey } from './clusters.ts';
-import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts';
+import { decidedDocument } from './decided.ts';
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
 import { Library } from './library.ts';
 import { areIndependent, type Origin } from './origins.ts';
+import type { Update } from './pending.ts';
 import type { DifferenceKind, Place, Relation, RelationKind } from './relation.ts';
-import type { Exchange } from './relations/exchange.ts';
 import { Relations } from './relations.ts';
 import { Sources } from './sources.ts';
 import { withoutUnrelated } from './unrelated.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** One person, place or thing over all documents. */
 export interface Entity {
@@ -24,15 +25,13 @@ export interface Entity {
   readonly joins: readonly { readonly a: string; readonly b: string; readonly because: string }[];
 }
 
-export type { DifferenceKind, Origin, Place, Relation, RelationKind };
-
-/** A document that came, is another or (with `undefined`) left; packed, too, where that was done before. */
-export type Update = readonly [path: string, document: Document | undefined, bytes?: Uint8Array | undefined];
+export type { DifferenceKind, Origin, Place, Relation, RelationKind, Update };
 
 /**
  * All documents and what follows from them together. The one place that holds state below the
  * server. Paths are opaque keys; their code-unit order breaks ties, so that the order of loading
- * changes nothing.
+ * changes nothing. Changes are taken in at once by `update`, or in steps between which it can be asked (`take`, `step`, `finish`):
+ * it then tells what is in order so far, and of no passage that stands elsewhere by now.
  */
 export class Corpus {
   readonly #documents: Library;
@@ -56,18 +55,29 @@ export class Corpus {
     days: (path) => this.#days.get(path),
     relationsOf: (path) => this.#relations.of(path),
   });
-  #decisions: Decisions;
-  #decided: DecidedInside;
+  readonly #upkeep: Upkeep;
   #clusters: ReadonlyMap<string, string> | undefined;
   /** Relations by document as far as they have been asked for. */
   readonly #relationsOf = new Map<string, readonly Relation[]>();
 
   /** `recent`: how many documents are kept as they are, the others packed; see `Library`. */
   constructor(decisions: Decisions = {}, recent?: number) {
-    this.#documents = new Library((document) => decidedDocument(document, this.#decided), recent);
-    this.#decisions = decisions;
-    this.#decided = decidedInside(decisions);
-    this.#entities.decide(decisions);
+    this.#documents = new Library((document) => decidedDocument(document, this.#upkeep.decided), recent);
+    this.#upkeep = new Upkeep(
+      {
+        documents: this.#documents,
+        days: this.#days,
+        entities: this.#entities,
+        relations: this.#relations,
+        sources: this.#sources,
+        calendar: this.#calendar,
+        forget: () => {
+          this.#clusters = undefined;
+          this.#relationsOf.clear();
+        },
+      },
+      decisions,
+    );
   }
 
   /**
@@ -75,30 +85,57 @@ export class Corpus {
    * may differ now. Cost: the changed documents and those they have to do with.
    */
   update(changes: Iterable<Update>): Set<string> {
-    const changed = new Set<string>();
-    for (const [path, given, bytes] of changes) {
-      if (given ? this.#documents.put(path, given, bytes) : this.#documents.delete(path)) changed.add(path);
-      if (given)
-        this.#days.set(
-          path,
-          given.articles.map(({ day }) => day),
-        );
-      else this.#days.delete(path);
-    }
-    return changed.size === 0 ? changed : this.#recompute(changed);
+    this.take(changes);
+    return this.finish();
   }
 
-  /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
+  /** Puts other decisions of the user in force; returns the paths whose findings may differ now. Cost: see `redecide`. */
   decide(decisions: Decisions): Set<string> {
-    this.#decisions = decisions;
-    this.#decided = decidedInside(decisions);
-    this.#entities.decide(decisions);
-    this.#documents.decideAnew();
-    return this.#recompute(new Set(this.#documents.paths()));
+    this.redecide(decisions);
+    return this.finish();
+  }
+
+  /** As `update`, but what follows is left to `step` and `finish`; a document is there with the step that brings it in. */
+  take(changes: Iterable<Update>): void {
+    this.#upkeep.take(changes);
+  }
+
+  /**
+   * As `decide`, but what follows is left to `step` and `finish`. Where names are decided, all documents are looked through; those
+   * whose names mean others now are compared anew.
+   */
+  redecide(decisions: Decisions): void {
+    this.#upkeep.redecide(decisions);
+  }
+
+  /**
+   * Does a piece of what is left of changes, that of `path` first where it has one: some documents come in, or one is
+   * compared with those that it has to do with. False when no piece is left, and only `finish` is.
+   */
+  step(path?: string): boolean {
+    return this.#upkeep.step(path);
+  }
+
+  /**
+   * Does all that is left of changes; returns the paths whose findings may differ since the last time. After all steps
+   * only the origins and the days are left, which are worked out once for all changes.
+   */
+  finish(): Set<string> {
+    return this.#upkeep.finish();
+  }
+
+  /** Whether all that was taken in is in force everywhere: nothing is left. */
+  get isFinished(): boolean {
+    return this.#upkeep.isDone;
   }
 
   get decisions(): Decisions {
-    return this.#decisions;
+    return this.#upkeep.decisions;
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#documents.size;
   }
 
   has(path: string): boolean {
@@ -113,7 +150,7 @@ export class Corpus {
     return this.#documents.get(path);
   }
 
-  /** All paths in code-unit order. */
+  /** All paths in code-unit order. Sorts them: for what tells of all documents. */
   paths(): string[] {
     return [...this.#documents.paths()].sort();
   }
@@ -140,7 +177,7 @@ export class Corpus {
   /** Every mention of an entity, by path and position. Cost: the mentions in the documents that name it. */
   occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
     return this.#entities.members(entity).flatMap(({ path, local }) => {
-      const mentions = this.#decided.isEmpty
+      const mentions = this.#upkeep.decided.isEmpty
         ? this.#documents.mentions(path)
         : (this.#documents.get(path)?.mentions ?? []);
       const own = mentions.filter((mention) => mention.entity === local);
@@ -165,32 +202,35 @@ export class Corpus {
 
   /** All relations, by path and position of `a`. */
   relations(): readonly Relation[] {
-    return this.#kept(this.#sources.merged(this.#relations.all()));
+    return this.#kept(this.#relations.all(), (own) => this.#sources.merged(own));
   }
 
   /** Relations with `a` or `b` in this document. */
   relationsOf(path: string): readonly Relation[] {
     const known = this.#relationsOf.get(path);
     if (known) return known;
-    const made = this.#kept(this.#sources.mergedOf(path, this.#relations.of(path)));
+    const made = this.#kept(this.#relations.of(path), (own) => this.#sources.mergedOf(path, own));
     this.#relationsOf.set(path, made);
     return made;
   }
 
-  #kept(relations: readonly Relation[]): readonly Relation[] {
-    return withoutUnrelated(relations, this.#decisions, ({ path, start, end }) =>
+  /** Relations between claims merged with those between quotations, without those that are none or no more. */
+  #kept(claims: readonly Relation[], merged: (claims: readonly Relation[]) => readonly Relation[]) {
+    return withoutUnrelated(this.#upkeep.sound(claims, merged), this.decisions, ({ path, start, end }) =>
       (this.#documents.get(path)?.text ?? '').slice(start, end),
     );
   }
 
   /**
    * The relations of a text that is none of the documents to them; the corpus is as before afterwards. Cost: that of
-   * taking a document in and out.
+   * taking a document in and out, and of all that is left of changes.
    */
   saidOf(document: Document): readonly Relation[] {
+    const touched = this.finish();
     this.update([[ASKED, document]]);
     const found = this.relationsOf(ASKED).filter(({ a, b }) => a.path !== b.path);
     this.update([[ASKED, undefined]]);
+    this.#upkeep.tell(touched); // whoever finishes next is told of these
     return found;
   }
 
@@ -204,9 +244,15 @@ export class Corpus {
     return this.#relations.versionsOf(path);
   }
 
-  /** Id of the group of claims that say the same («c31»); `undefined` when no other claim does. */
+  /**
+   * Id of the group of claims that say the same («c31»), numbered over all documents for printing; `undefined` when no
+   * other claim does. Linear in all claims when asked for after a change.
+   */
   clusterOf(path: string, claim: number): string | undefined {
-    this.#clusters ??= clusters(this.#documents, this.#kept(this.#relations.all()));
+    this.#clusters ??= clusters(
+      this.#documents,
+      this.#kept(this.#relations.all(), (own) => own),
+    );
     const span = this.#documents.get(path)?.claims[claim];
     return span && this.#clusters.get(placeKey({ path, ...span }));
   }
@@ -232,32 +278,7 @@ export class Corpus {
 
   /** The user says that these two do not rest on one another. */
   areIndependent(a: string, b: string): boolean {
-    return areIndependent(a, b, this.#decisions);
-  }
-
-  /** Documents one by one, so that not all of many have to be in memory. */
-  *#each(paths: Iterable<string>): Iterable<readonly [path: string, document: Document | undefined]> {
-    for (const path of paths) yield [path, this.#documents.get(path)];
-  }
-
-  #recompute(changed: Set<string>): Set<string> {
-    // what an entity is called is told, and compared nowhere
-    const { others, renamed } = this.#entities.update(this.#each(changed));
-    this.#clusters = undefined;
-    this.#relationsOf.clear();
-    const touched = new Set([...changed, ...others]);
-    for (const path of [...touched].sort()) for (const partner of this.#relations.update(path)) touched.add(partner);
-    const context = {
-      documents: this.#documents,
-      entityOf: (path: string, local: number) => this.#entities.of(path, local)?.id,
-      areVersions: (a: string, b: string) => a !== b && this.#relations.versionsOf(a).includes(b),
-      areExchanged: (exchange: Exchange, a: string, b: string) => this.#relations.areExchanged(exchange, a, b),
-      decisions: this.#decisions,
-    };
-    for (const path of this.#sources.update(touched, context)) touched.add(path);
-    for (const path of this.#calendar.update(touched)) touched.add(path);
-    for (const path of renamed) touched.add(path);
-    return touched;
+    return areIndependent(a, b, this.decisions);
   }
 }
 

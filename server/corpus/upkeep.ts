@@ -1,0 +1,191 @@
+import type { ArticleDay, Document } from '../document/document.ts';
+import type { Calendar } from './calendar.ts';
+import { type DecidedInside, decidedInside } from './decided.ts';
+import { type Decisions, decideNamesAlike } from './decisions.ts';
+import type { Entities } from './entities.ts';
+import type { Library } from './library.ts';
+import { type Before, Pending, type Update } from './pending.ts';
+import type { Relation } from './relation.ts';
+import type { Exchange } from './relations/exchange.ts';
+import type { Relations } from './relations.ts';
+import type { Sources } from './sources.ts';
+
+/** What a corpus is made of. */
+export interface Parts {
+  readonly documents: Library;
+  /** Days of the articles by path, as each document tells them. */
+  readonly days: Map<string, readonly ArticleDay[]>;
+  readonly entities: Entities;
+  readonly relations: Relations;
+  readonly sources: Sources;
+  readonly calendar: Calendar;
+  /** Answers that were remembered hold no more. */
+  forget(): void;
+}
+
+/** Documents that come in with one step: one by one, each would cost more. */
+const PIECE = 8;
+
+/**
+ * Keeps the parts of a corpus in order with the documents and the user's decisions, in steps: documents come in and find
+ * whom their names mean; each that is another now, or names others, is compared with those it has to do with. To finish,
+ * the origins and the days follow from all of them. In which order changes come, and what comes in between, changes nothing.
+ */
+export class Upkeep {
+  readonly #parts: Parts;
+  readonly #pending = new Pending();
+  /** How many local entities each document has. */
+  readonly #locals = new Map<string, number>();
+  #decisions: Decisions;
+  #decided: DecidedInside;
+
+  constructor(parts: Parts, decisions: Decisions) {
+    this.#parts = parts;
+    this.#decisions = decisions;
+    this.#decided = decidedInside(decisions);
+    parts.entities.decide(decisions);
+  }
+
+  get decisions(): Decisions {
+    return this.#decisions;
+  }
+
+  get decided(): DecidedInside {
+    return this.#decided;
+  }
+
+  /** Nothing is left to do. */
+  get isDone(): boolean {
+    return this.#pending.isNone;
+  }
+
+  take(changes: Iterable<Update>): void {
+    for (const change of changes) this.#pending.come(change);
+  }
+
+  /** Has documents told with the last step. */
+  tell(paths: Iterable<string>): void {
+    for (const path of paths) this.#pending.tell([path]);
+  }
+
+  redecide(decisions: Decisions): void {
+    const { documents, entities, forget } = this.#parts;
+    const before = this.#decisions;
+    this.#decisions = decisions;
+    forget();
+    for (const { unrelated = [] } of [before, decisions])
+      this.#pending.tell(unrelated.flatMap(({ a, b }) => [a.path, b.path]));
+    if (decideNamesAlike(before, decisions)) return;
+    for (const path of documents.paths())
+      this.#pending.lookThrough(path, { keys: this.#keys(path), isDecided: documents.isDecided(path) });
+    this.#decided = decidedInside(decisions);
+    entities.decide(decisions);
+    documents.decideAnew();
+  }
+
+  step(path?: string): boolean {
+    return this.#step(PIECE, path);
+  }
+
+  finish(): Set<string> {
+    while (this.#step(Number.POSITIVE_INFINITY));
+    return this.#settle();
+  }
+
+  /** Relations between claims and, merged with them, between quotations, without those whose passages are no more. */
+  sound(
+    claims: readonly Relation[],
+    merged: (claims: readonly Relation[]) => readonly Relation[],
+  ): readonly Relation[] {
+    const pending = this.#pending;
+    if (!pending.hasReplaced) return merged(claims);
+    const own = new Set(claims.filter(({ a, b }) => ![a.path, b.path].some((path) => pending.isOutdated(path))));
+    const isGone = ({ a, b }: Relation) => pending.isReplaced(a.path) || pending.isReplaced(b.path);
+    return merged([...own]).filter((one) => own.has(one) || !isGone(one));
+  }
+
+  #step(most: number, path?: string): boolean {
+    const coming = this.#pending.nextComing(most, path);
+    if (coming.length > 0) {
+      this.#bringIn(coming);
+      return true;
+    }
+    const next = this.#pending.nextWaiting(path);
+    if (next === undefined) return false;
+    this.#parts.forget();
+    this.#pending.touch(this.#parts.relations.update(next));
+    return true;
+  }
+
+  /** Puts documents in their places and finds whom their names mean. */
+  #bringIn(coming: readonly (readonly [path: string, update: Update | 'again'])[]): void {
+    const { documents, days, entities, forget } = this.#parts;
+    const changed = new Set<string>();
+    for (const [path, update] of coming) {
+      if (update === 'again') continue;
+      const [, document, bytes] = update;
+      const isReplaced = documents.has(path);
+      if (!(document ? documents.put(path, document, bytes) : documents.delete(path))) continue;
+      changed.add(path);
+      if (isReplaced) this.#pending.replace(path);
+      if (document)
+        days.set(
+          path,
+          document.articles.map(({ day }) => day),
+        );
+      else days.delete(path);
+    }
+    const seen = coming.filter(([path, update]) => update === 'again' || changed.has(path)).map(([path]) => path);
+    if (seen.length > 0) {
+      forget();
+      const { others, renamed } = entities.update(this.#each(seen));
+      this.#pending.tell(renamed); // what an entity is called is told, and compared nowhere
+      this.#pending.wait([...changed, ...others]);
+    }
+    for (const [path, before] of this.#pending.lookedThrough())
+      if (this.#isOther(path, before)) this.#pending.wait([path]);
+  }
+
+  /** Documents one by one, so that not all of many have to be in memory. */
+  *#each(paths: Iterable<string>): Iterable<readonly [path: string, document: Document | undefined]> {
+    for (const path of paths) {
+      const document = this.#parts.documents.get(path);
+      if (document) this.#locals.set(path, document.entities.length);
+      else this.#locals.delete(path);
+      yield [path, document];
+    }
+  }
+
+  /** Whether decisions change a document, or whom its names mean. */
+  #isOther(path: string, { keys, isDecided }: Before): boolean {
+    if (isDecided || this.#parts.documents.isDecided(path)) return true;
+    return this.#keys(path).some((key, local) => key !== keys[local]);
+  }
+
+  /** Whom the local entities of a document mean. */
+  #keys(path: string): (string | undefined)[] {
+    return Array.from({ length: this.#locals.get(path) ?? 0 }, (_, local) => this.#parts.entities.key(path, local));
+  }
+
+  /** Puts the origins and the days in order, when all documents are compared. */
+  #settle(): Set<string> {
+    let all = new Set<string>();
+    if (this.#pending.isNone) return all;
+    const { documents, entities, relations, sources, calendar, forget } = this.#parts;
+    const context = {
+      documents,
+      entityOf: (path: string, local: number) => entities.of(path, local)?.id,
+      areVersions: (a: string, b: string) => a !== b && relations.versionsOf(a).includes(b),
+      areExchanged: (exchange: Exchange, a: string, b: string) => relations.areExchanged(exchange, a, b),
+      decisions: this.#decisions,
+    };
+    try {
+      this.#pending.touch(sources.update(this.#pending.touched, context));
+      this.#pending.touch(calendar.update(this.#pending.touched));
+    } finally {
+      forget();
+      all = this.#pending.end();
+    }
+    return all;
+  }
+}
