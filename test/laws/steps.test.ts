@@ -4,6 +4,7 @@ import { findings } from '../../server/checks/checks.ts';
 import { Corpus } from '../../server/corpus/corpus.ts';
 import type { Decisions } from '../../server/corpus/decisions.ts';
 import { analyse } from '../../server/document/analyse.ts';
+import { seeds } from '../support/seeds.ts';
 import { told } from '../support/told.ts';
 
 // Changes are taken in step by step, while others come and while questions are asked.
@@ -104,4 +105,24 @@ test('what is not told as touched since the last time is as it was', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+const SEEDS = [...seeds()].map(([own, text]) => [own, analyse(text)] as const);
+
+test.each<[string, Decisions]>([
+  ['two spellings kept apart', { different: [['كيم جونغ أون', 'كيم يونغ أون']] }],
+  ['two languages kept apart', { different: [['روسيا', 'Russia']] }],
+  ['what is no name', { notNames: ['فلاديمير بوتين'] }],
+  ['what is of another kind', { types: { 'كيم جونغ أون': 'LOC' } }],
+])('%s: what is compared anew is as in a folder read anew, and was another before', (_, decided) => {
+  const corpus = new Corpus();
+  corpus.update(SEEDS);
+  const before = corpus.relations();
+  corpus.redecide(decided);
+  for (const [own] of SEEDS.toReversed()) corpus.step(own);
+  corpus.finish();
+  const anew = new Corpus(decided);
+  anew.update(SEEDS);
+  expect(told(corpus)).toEqual(told(anew));
+  expect(corpus.relations()).not.toEqual(before);
 });
