@@ -164,9 +164,9 @@ export class Analysis implements Shelf {
     let done = 0;
     let tell = 0;
     this.#stopped = false;
-    this.#analyser.expect(total);
     for (;;) {
       if (this.#stopped) this.#postpone();
+      this.#analyser.expect(underway.length + this.#dirty.size); // a folder may be listed meanwhile
       this.#readAhead(underway);
       const next = underway.shift();
       if (next) {

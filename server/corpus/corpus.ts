@@ -109,7 +109,7 @@ export class Corpus {
   }
 
   /**
-   * Does a piece of what is left of changes, that of `path` first where it has one: some documents come in, or one is
+   * Does a piece of what is left of changes, that of `path` first where it has one: a document comes in, or is
    * compared with those that it has to do with. False when no piece is left, and only `finish` is.
    */
   step(path?: string): boolean {

@@ -23,9 +23,6 @@ export interface Parts {
   forget(): void;
 }
 
-/** Documents that come in with one step: one by one, each would cost more. */
-const PIECE = 8;
-
 /**
  * Keeps the parts of a corpus in order with the documents and the user's decisions, in steps: documents come in and find
  * whom their names mean; each that is another now, or names others, is compared with those it has to do with. To finish,
@@ -84,7 +81,7 @@ export class Upkeep {
   }
 
   step(path?: string): boolean {
-    return this.#step(PIECE, path);
+    return this.#step(1, path);
   }
 
   finish(): Set<string> {
@@ -104,6 +101,7 @@ export class Upkeep {
     return merged([...own]).filter((one) => own.has(one) || !isGone(one));
   }
 
+  /** `most`: documents that come in together, at a third less than one by one. */
   #step(most: number, path?: string): boolean {
     const coming = this.#pending.nextComing(most, path);
     if (coming.length > 0) {
