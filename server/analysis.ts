@@ -6,6 +6,7 @@ import type { Files } from './environment.ts';
 import type { Folder } from './folder.ts';
 import type { FileNotice } from './protocol.ts';
 import type { Shelf } from './publish.ts';
+import type { Settings } from './settings.ts';
 import { quiet, slices } from './slices.ts';
 import { editorSource, noticesOf, type Source, sourceOf } from './source.ts';
 import { fingerprint } from './text/fingerprint.ts';
@@ -70,6 +71,8 @@ export class Analysis implements Shelf {
   /** Documents that the corpus was handed since it was finished last. */
   readonly #changed = new Set<string>();
   readonly #edits = quiet(() => void this.drain(), QUIET);
+  /** Settings by which the given days were compared last. */
+  #settings: readonly Settings[] = [];
   #postponed = new Set<string>();
   #draining: Promise<void> | undefined;
   #stopped = false;
@@ -124,11 +127,14 @@ export class Analysis implements Shelf {
 
   /**
    * Puts the users' decisions in force with the next `drain`; documents whose given days differ wait for another
-   * analysis. Linear in the documents.
+   * analysis. Linear in the documents where some settings are others.
    */
   decide(): void {
     const decisions = decisionsOf(this.#workspace);
     if (!sameDecisions(decisions, this.corpus.decisions)) this.corpus.redecide(decisions);
+    const settings = this.#workspace.folders().map((folder) => folder.settings);
+    if (settings.length === this.#settings.length && settings.every((one, i) => one === this.#settings[i])) return;
+    this.#settings = settings;
     for (const [uri, { given }] of this.#known) if (given !== this.#given(uri)) this.touch([uri]);
   }
 

@@ -6,6 +6,7 @@ import type { Folder } from './folder.ts';
 import { linesIn } from './locate.ts';
 import { isIgnored, NO_SETTINGS, severityOf } from './settings.ts';
 import { slices, turn } from './slices.ts';
+import { fingerprint } from './text/fingerprint.ts';
 
 /** What the publisher has to know of the documents. */
 export interface Shelf {
@@ -23,7 +24,8 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #shelf: Shelf;
   readonly #waiting = new Set<string>();
-  readonly #sent = new Map<string, { readonly json: string; readonly diagnostics: readonly Diagnostic[] }>();
+  /** What tells the findings that were last sent for a document from others; of an open one these themselves. */
+  readonly #sent = new Map<string, { readonly told: string; readonly diagnostics: readonly Diagnostic[] }>();
   #flushing: Promise<void> | undefined;
 
   constructor(connection: Connection, shelf: Shelf) {
@@ -43,7 +45,7 @@ export class Publisher {
   }
 
   /**
-   * Diagnostics with the data that was sent with them, for clients that send them back without it.
+   * Diagnostics of an open document with the data that was sent with them, for clients that send them back without it.
    * Editors move findings with the text: of several that read alike, the nearest is meant.
    */
   withData(uri: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -111,10 +113,12 @@ export class Publisher {
   }
 
   #send(uri: string, list: Diagnostic[], version: number | undefined): void {
-    const json = JSON.stringify(list);
-    if (json === (this.#sent.get(uri)?.json ?? '[]')) return;
+    const told = list.length === 0 ? '' : fingerprint(JSON.stringify(list));
+    const diagnostics = this.#shelf.isOpen(uri) ? list : [];
+    const isSent = told === (this.#sent.get(uri)?.told ?? '');
     if (list.length === 0) this.#sent.delete(uri);
-    else this.#sent.set(uri, { json, diagnostics: list });
+    else this.#sent.set(uri, { told, diagnostics });
+    if (isSent) return;
     void this.#connection.sendDiagnostics({ uri, diagnostics: list, ...(version === undefined ? {} : { version }) });
   }
 }

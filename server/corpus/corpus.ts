@@ -1,7 +1,8 @@
-import type { Article, ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
-import type { Span } from '../text/span.ts';
-import { Calendar, resolve } from './calendar.ts';
+import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
+import { byPosition } from '../text/span.ts';
+import { Calendar } from './calendar.ts';
 import { clusters, placeKey } from './clusters.ts';
+import { DayTellers } from './daytellers.ts';
 import { decidedDocument } from './decided.ts';
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
@@ -55,6 +56,7 @@ export class Corpus {
     days: (path) => this.#days.get(path),
     relationsOf: (path) => this.#relations.of(path),
   });
+  readonly #dayTellers = new DayTellers();
   readonly #upkeep: Upkeep;
   #clusters: ReadonlyMap<string, string> | undefined;
   /** Relations by document as far as they have been asked for. */
@@ -71,6 +73,7 @@ export class Corpus {
         relations: this.#relations,
         sources: this.#sources,
         calendar: this.#calendar,
+        dayTellers: this.#dayTellers,
         forget: () => {
           this.#clusters = undefined;
           this.#relationsOf.clear();
@@ -174,15 +177,20 @@ export class Corpus {
     return this.#entities.number(id);
   }
 
-  /** Every mention of an entity, by path and position. Cost: the mentions in the documents that name it. */
-  occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
-    return this.#entities.members(entity).flatMap(({ path, local }) => {
-      const mentions = this.#upkeep.decided.isEmpty
-        ? this.#documents.mentions(path)
-        : (this.#documents.get(path)?.mentions ?? []);
-      const own = mentions.filter((mention) => mention.entity === local);
-      return own.map((mention) => ({ path, mention }));
-    });
+  /** The documents that name an entity, by path, and how often. Cost: their number, and sorting; not what they hold. */
+  namedIn(entity: string): ReadonlyMap<string, number> {
+    const out = new Map<string, number>();
+    for (const { path, local } of this.#entities.members(entity))
+      out.set(path, (out.get(path) ?? 0) + this.#upkeep.timesNamed(path, local));
+    return out;
+  }
+
+  /** The mentions of an entity in a document, in order. Cost: the mentions of the document. */
+  mentionsOf(entity: string, path: string): readonly Mention[] {
+    const mentions = this.#upkeep.decided.isEmpty
+      ? this.#documents.mentions(path)
+      : (this.#documents.get(path)?.mentions ?? []);
+    return mentions.filter((mention) => this.#entities.key(path, mention.entity) === entity).sort(byPosition);
   }
 
   /** The day of an article as the whole folder and the user tell it. */
@@ -192,12 +200,17 @@ export class Corpus {
 
   /** What a time expression (index in `Document.dates`) stands for, the folder considered. */
   resolved(path: string, date: number): { readonly resolved: string | undefined; readonly because: string } {
-    const document = this.#documents.get(path);
-    const expression = document?.dates[date];
-    if (!document || !expression) return { resolved: undefined, because: '' };
-    const article = articleOf(document, expression);
-    const day = article && this.day(path, article.id);
-    return day && day.value !== article.day.value ? resolve(expression, day) : expression;
+    return this.#calendar.resolved(path, date);
+  }
+
+  /** All days (EDTF) for which some expression stands, in no order. */
+  toldDays(): Iterable<string> {
+    return this.#dayTellers.days();
+  }
+
+  /** The documents with expressions that stand for a day, and how many each has; in no order. Constant. */
+  tellersOf(day: string): ReadonlyMap<string, number> {
+    return this.#dayTellers.of(day);
   }
 
   /** All relations, by path and position of `a`. */
@@ -284,9 +297,3 @@ export class Corpus {
 
 /** Path of a text that is only asked about; no file has it. */
 const ASKED = '\u0000asked';
-
-/** The article that a passage stands in. Linear in the blocks. */
-function articleOf(document: Document, span: Span): Article | undefined {
-  const block = document.blocks.find((one) => one.start <= span.start && span.start < one.end);
-  return block?.article === undefined ? undefined : document.articles[block.article];
-}

@@ -22,6 +22,7 @@ export class Pending {
   #told = new Set<string>();
   /** Documents that had another text: what is told of their passages elsewhere is of that one. */
   readonly #replaced = new Set<string>();
+  readonly #changed = new Set<string>();
   #isOpen = false;
 
   /** True when nothing is left: all is as the last documents and decisions have it. */
@@ -92,6 +93,15 @@ export class Pending {
     for (const path of paths) this.#told.add(path);
   }
 
+  /** Notes a document that is another now, or gone. */
+  change(path: string): void {
+    this.#changed.add(path);
+  }
+
+  get changed(): ReadonlySet<string> {
+    return this.#changed;
+  }
+
   /** Notes a document whose text was another. */
   replace(path: string): void {
     this.#replaced.add(path);
@@ -121,6 +131,7 @@ export class Pending {
     this.#touched = new Set();
     this.#told = new Set();
     this.#replaced.clear();
+    this.#changed.clear();
     this.#isOpen = false;
     return all;
   }

@@ -1,5 +1,6 @@
 import type { ArticleDay, Document } from '../document/document.ts';
 import type { Calendar } from './calendar.ts';
+import type { DayTellers } from './daytellers.ts';
 import { type DecidedInside, decidedInside } from './decided.ts';
 import { type Decisions, decideNamesAlike } from './decisions.ts';
 import type { Entities } from './entities.ts';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly relations: Relations;
   readonly sources: Sources;
   readonly calendar: Calendar;
+  readonly dayTellers: DayTellers;
   /** Answers that were remembered hold no more. */
   forget(): void;
 }
@@ -31,8 +33,8 @@ export interface Parts {
 export class Upkeep {
   readonly #parts: Parts;
   readonly #pending = new Pending();
-  /** How many local entities each document has. */
-  readonly #locals = new Map<string, number>();
+  /** How often each document names each of its local entities. */
+  readonly #named = new Map<string, Uint32Array>();
   #decisions: Decisions;
   #decided: DecidedInside;
 
@@ -125,6 +127,7 @@ export class Upkeep {
       const isReplaced = documents.has(path);
       if (!(document ? documents.put(path, document, bytes) : documents.delete(path))) continue;
       changed.add(path);
+      this.#pending.change(path);
       if (isReplaced) this.#pending.replace(path);
       if (document)
         days.set(
@@ -148,8 +151,8 @@ export class Upkeep {
   *#each(paths: Iterable<string>): Iterable<readonly [path: string, document: Document | undefined]> {
     for (const path of paths) {
       const document = this.#parts.documents.get(path);
-      if (document) this.#locals.set(path, document.entities.length);
-      else this.#locals.delete(path);
+      if (document) this.#named.set(path, countsOf(document));
+      else this.#named.delete(path);
       yield [path, document];
     }
   }
@@ -162,7 +165,21 @@ export class Upkeep {
 
   /** Whom the local entities of a document mean. */
   #keys(path: string): (string | undefined)[] {
-    return Array.from({ length: this.#locals.get(path) ?? 0 }, (_, local) => this.#parts.entities.key(path, local));
+    return Array.from(this.#named.get(path) ?? [], (_, local) => this.#parts.entities.key(path, local));
+  }
+
+  /** How often a document names a local entity. */
+  timesNamed(path: string, local: number): number {
+    return this.#named.get(path)?.[local] ?? 0;
+  }
+
+  #tellDays(path: string): void {
+    const { documents, calendar, dayTellers } = this.#parts;
+    const dates = documents.get(path)?.dates ?? [];
+    dayTellers.update(
+      path,
+      dates.flatMap((_, date) => calendar.resolved(path, date).resolved ?? []),
+    );
   }
 
   /** Puts the origins and the days in order, when all documents are compared. */
@@ -179,11 +196,20 @@ export class Upkeep {
     };
     try {
       this.#pending.touch(sources.update(this.#pending.touched, context));
-      this.#pending.touch(calendar.update(this.#pending.touched));
+      const redated = calendar.update(this.#pending.touched);
+      this.#pending.touch(redated);
+      for (const path of new Set([...this.#pending.changed, ...redated])) this.#tellDays(path);
     } finally {
       forget();
       all = this.#pending.end();
     }
     return all;
   }
+}
+
+/** How often a document names each of its local entities, in whatever form. */
+function countsOf({ entities, mentions }: Document): Uint32Array {
+  const counts = new Uint32Array(entities.length);
+  for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+  return counts;
 }

@@ -74,6 +74,7 @@ test('changes and decisions that are taken in by steps, with others in between, 
       const anew = new Corpus(decided);
       anew.update(last);
       expect(told(corpus)).toEqual(told(anew));
+      expectIndexed(corpus);
     }),
     { numRuns: 150 },
   );
@@ -83,6 +84,23 @@ test('changes and decisions that are taken in by steps, with others in between, 
 function expectSound(corpus: Corpus, asked: string): void {
   for (const { a, b } of corpus.relationsOf(asked))
     for (const place of [a, b]) expect(place.end).toBeLessThanOrEqual(corpus.document(place.path)?.text.length ?? 0);
+}
+
+/** What is kept of days and names to be found quickly is what a walk through all documents finds. */
+function expectIndexed(corpus: Corpus): void {
+  const days = new Map<string, Map<string, number>>();
+  const names = new Map<string, Map<string, number>>();
+  const count = (all: Map<string, Map<string, number>>, key: string | undefined, own: string) => {
+    if (key === undefined) return;
+    const paths = all.get(key) ?? new Map<string, number>();
+    all.set(key, paths.set(own, (paths.get(own) ?? 0) + 1));
+  };
+  for (const own of corpus.paths()) {
+    for (const i of corpus.document(own)?.dates.keys() ?? []) count(days, corpus.resolved(own, i).resolved, own);
+    for (const { entity } of corpus.document(own)?.mentions ?? []) count(names, corpus.entityOf(own, entity)?.id, own);
+  }
+  expect(new Map([...corpus.toldDays()].map((day) => [day, corpus.tellersOf(day)]))).toEqual(days);
+  expect(new Map(corpus.entities().map(({ id }) => [id, corpus.namedIn(id)]))).toEqual(names);
 }
 
 test('what is not told as touched since the last time is as it was', () => {
