@@ -45,11 +45,12 @@ export class Publisher {
   }
 
   /**
-   * Diagnostics of an open document with the data that was sent with them, for clients that send them back without it.
+   * Diagnostics with the data that was sent with them (of a document that is not open, worked out again), for clients that send them back without it.
    * Editors move findings with the text: of several that read alike, the nearest is meant.
    */
   withData(uri: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    const sent = this.#sent.get(uri)?.diagnostics ?? [];
+    if (diagnostics.every(({ data, source }) => data !== undefined || source !== 'isnad')) return [...diagnostics];
+    const sent = this.#shelf.isOpen(uri) ? (this.#sent.get(uri)?.diagnostics ?? []) : this.#found(uri);
     return diagnostics.map((one) => {
       if (one.data !== undefined || one.source !== 'isnad') return one;
       const alike = sent.filter(({ code, message }) => code === one.code && message === one.message);
@@ -102,11 +103,14 @@ export class Publisher {
     }
   }
 
-  #publish(uri: string): void {
+  #found(uri: string): Diagnostic[] {
     const { corpus } = this.#shelf;
+    return diagnostics(corpus, uri, findings(corpus, uri), rulesOf(this.#shelf.folderOf(uri)));
+  }
+
+  #publish(uri: string): void {
     try {
-      const list = diagnostics(corpus, uri, findings(corpus, uri), rulesOf(this.#shelf.folderOf(uri)));
-      this.#send(uri, list, this.#shelf.version(uri));
+      this.#send(uri, this.#found(uri), this.#shelf.version(uri));
     } catch (error) {
       this.#connection.console.error(`The findings of ${uri} could not be told: ${error}`);
     }

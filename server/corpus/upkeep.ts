@@ -72,8 +72,12 @@ export class Upkeep {
     const before = this.#decisions;
     this.#decisions = decisions;
     forget();
-    for (const { unrelated = [] } of [before, decisions])
+    for (const { unrelated = [], origins } of [before, decisions]) {
       this.#pending.tell(unrelated.flatMap(({ a, b }) => [a.path, b.path]));
+      this.#pending.tell((origins?.independent ?? []).flat());
+    }
+    if (JSON.stringify(before.origins?.same) !== JSON.stringify(decisions.origins?.same))
+      this.#pending.tell(documents.paths());
     if (decideNamesAlike(before, decisions)) return;
     for (const path of documents.paths())
       this.#pending.lookThrough(path, { keys: this.#keys(path), isDecided: documents.isDecided(path) });

@@ -144,3 +144,20 @@ test.each<[string, Decisions]>([
   expect(told(corpus)).toEqual(told(anew));
   expect(corpus.relations()).not.toEqual(before);
 });
+
+test('of an article that leaves while another is decided about its sources nothing stays', () => {
+  const text = analyse(
+    'وقال كيم جونغ أون إن «الموازنة كاملة وستعرض على البرلمان غدا»، بحسب وكالة تاس.\n\nحريق في كوماسي.',
+  );
+  const decided: Decisions = { origins: { same: [['كوماسي', 'TASS']] } };
+  const corpus = new Corpus();
+  corpus.update([
+    ['a.txt', text],
+    ['e.txt', text],
+  ]);
+  expect(corpus.origins().flatMap(({ documents }) => documents)).toContain('e.txt');
+  corpus.take([['e.txt', undefined]]);
+  corpus.redecide(decided);
+  corpus.finish();
+  expect(corpus.origins().flatMap(({ documents }) => documents)).not.toContain('e.txt');
+});
