@@ -1,12 +1,12 @@
 import { type Analysed, type Analyser, inLoop } from './analyser.ts';
-import { Corpus, type Update } from './corpus/corpus.ts';
+import { Corpus } from './corpus/corpus.ts';
 import { decisionsOf, sameDecisions } from './decide.ts';
 import type { Document } from './document/document.ts';
 import type { Files } from './environment.ts';
 import type { Folder } from './folder.ts';
-import { Portions } from './portions.ts';
 import type { FileNotice } from './protocol.ts';
 import type { Shelf } from './publish.ts';
+import type { Settings } from './settings.ts';
 import { quiet, slices } from './slices.ts';
 import { editorSource, noticesOf, type Source, sourceOf } from './source.ts';
 import { fingerprint } from './text/fingerprint.ts';
@@ -45,6 +45,10 @@ type Underway = Promise<() => Change | undefined>;
 
 /** Quiet after an edit before it is analysed, in milliseconds. */
 const QUIET = 200;
+/** Steps in which the corpus brings in one document and finds what it is to be compared with. */
+const STEPS = 2;
+/** Documents that come in together. */
+const PORTION = 64;
 /** Findings of a folder that loads are told after so many milliseconds, and after so many times what telling took. */
 const PACE = { least: 500, times: 4 };
 
@@ -64,7 +68,11 @@ export class Analysis implements Shelf {
   readonly #notices = new Map<string, string>();
   /** Counts the analyses of a document, so that a slow one never replaces a newer one. */
   readonly #turns = new Map<string, number>();
+  /** Documents that the corpus was handed since it was finished last. */
+  readonly #changed = new Set<string>();
   readonly #edits = quiet(() => void this.drain(), QUIET);
+  /** Settings by which the given days were compared last. */
+  #settings: readonly Settings[] = [];
   #postponed = new Set<string>();
   #draining: Promise<void> | undefined;
   #stopped = false;
@@ -112,14 +120,21 @@ export class Analysis implements Shelf {
     if (own?.kind === 'text' && this.#isKnown(uri, own.text, this.#given(uri))) return;
     if (!own && !this.#dirty.has(uri)) return;
     const change = await this.#prepare(uri, inLoop, own);
-    this.#take([change()]);
+    const [taken] = this.#take([change()]);
+    if (taken !== undefined) this.#bringUp(taken);
     this.#edits.call();
   }
 
-  /** Puts the users' decisions in force; documents whose given days differ wait for another analysis. */
+  /**
+   * Puts the users' decisions in force with the next `drain`; documents whose given days differ wait for another
+   * analysis. Linear in the documents where some settings are others.
+   */
   decide(): void {
     const decisions = decisionsOf(this.#workspace);
-    if (!sameDecisions(decisions, this.corpus.decisions)) this.#listener.touched(this.corpus.decide(decisions), []);
+    if (!sameDecisions(decisions, this.corpus.decisions)) this.corpus.redecide(decisions);
+    const settings = this.#workspace.folders().map((folder) => folder.settings);
+    if (settings.length === this.#settings.length && settings.every((one, i) => one === this.#settings[i])) return;
+    this.#settings = settings;
     for (const [uri, { given }] of this.#known) if (given !== this.#given(uri)) this.touch([uri]);
   }
 
@@ -128,7 +143,7 @@ export class Analysis implements Shelf {
   }
 
   isStale(uri: string): boolean {
-    return this.#dirty.has(uri) && this.#workspace.isOpen(uri);
+    return !this.corpus.isSettled || (this.#dirty.has(uri) && this.#workspace.isOpen(uri));
   }
 
   isOpen(uri: string): boolean {
@@ -150,15 +165,14 @@ export class Analysis implements Shelf {
   async #drain(): Promise<void> {
     const total = this.#dirty.size;
     const rest = slices();
-    const portions = new Portions();
     const underway: Underway[] = [];
     let changes: (Change | undefined)[] = [];
     let done = 0;
     let tell = 0;
     this.#stopped = false;
-    this.#analyser.expect(total);
     for (;;) {
       if (this.#stopped) this.#postpone();
+      this.#analyser.expect(underway.length + this.#dirty.size); // a folder may be listed meanwhile
       this.#readAhead(underway);
       const next = underway.shift();
       if (next) {
@@ -167,20 +181,27 @@ export class Analysis implements Shelf {
         this.#listener.busy({ done, total: Math.max(total, done + underway.length + this.#dirty.size) });
         await rest();
       }
-      const isOpen = changes.some((change) => change && this.#workspace.isOpen(change.uri));
-      if (next && !isOpen && changes.length < portions.size) continue;
-      const started = performance.now();
-      this.#take(changes);
-      portions.took(changes.length, performance.now() - started);
-      changes = [];
-      const isLast = underway.length === 0 && this.#dirty.size === 0;
+      const open = changes.filter((change) => change && this.#workspace.isOpen(change.uri));
+      const isOpen = open.length > 0;
+      if (next && !isOpen && changes.length < PORTION) continue;
+      // what is open does not wait for the others
+      this.#take(isOpen ? open : changes);
+      changes = isOpen ? changes.filter((change) => !open.includes(change)) : [];
+      while (this.#tried(() => this.corpus.bring())) await rest();
+      const isLast = underway.length === 0 && this.#dirty.size === 0 && changes.length === 0;
+      const isOver = () => performance.now() > tell || (isLast && this.#dirty.size > 0);
+      // what is open is compared at once, all else when all have come in: fewer comparisons are in vain
+      for (const first of this.#workspace.openArticles())
+        while (this.corpus.isWaiting(first) && this.#tried(() => this.corpus.compare([first]))) await rest();
+      while (isLast && !isOver() && this.#tried(() => this.corpus.compare())) await rest();
       if (isOpen || isLast || performance.now() > tell) {
         const from = performance.now();
+        this.#settle();
         await this.#listener.settled();
         const now = performance.now();
         tell = now + Math.max(PACE.least, PACE.times * (now - from));
       } else await rest();
-      if (underway.length === 0 && this.#dirty.size === 0) break;
+      if (isLast && this.#dirty.size === 0 && this.corpus.isFinished) break;
     }
     void this.#analyser.done();
     this.#draining = undefined; // in the same turn as the last look: what comes later starts anew
@@ -276,22 +297,51 @@ export class Analysis implements Shelf {
     return { uri, turn, document: undefined, known: undefined };
   }
 
-  /** Hands changes to the corpus, without those that a newer analysis made void. */
-  #take(changes: readonly (Change | undefined)[]): void {
-    const changed: Update[] = [];
+  /** Hands changes to the corpus, without those that a newer analysis made void; returns the documents that differ. */
+  #take(changes: readonly (Change | undefined)[]): string[] {
+    const taken: string[] = [];
     for (const change of changes) {
       if (!change || this.#turns.get(change.uri) !== change.turn) continue;
       if (change.known) this.#known.set(change.uri, change.known);
       else this.#known.delete(change.uri);
       const { uri, document, bytes } = change;
-      if (document !== 'as before' && (document || this.corpus.has(uri))) changed.push([uri, document, bytes]);
+      if (document === 'as before') continue;
+      this.corpus.take([[uri, document, bytes]]);
+      taken.push(uri);
+      this.#changed.add(uri);
     }
-    if (changed.length === 0) return;
+    return taken;
+  }
+
+  /** Has the corpus tell of a document as it is now, and leaves to the next `drain` what that means for others. */
+  #bringUp(uri: string): void {
+    for (let n = 0; n < STEPS; n++) this.#tried(() => this.corpus.bring(uri));
+    while (this.corpus.isWaiting(uri) && this.#tried(() => this.corpus.compare([uri])));
+    this.#listener.touched(new Set([uri]), [uri]);
+  }
+
+  /** What `step` returns; true where it failed, which is told in the log. */
+  #tried(step: () => boolean): boolean {
     try {
-      const uris = changed.map(([uri]) => uri);
-      this.#listener.touched(this.corpus.update(changed), uris);
+      return step();
     } catch (error) {
-      this.#listener.log(`The documents could not be compared: ${error instanceof Error ? error.stack : error}`);
+      this.#failed(error);
+      return true;
     }
+  }
+
+  #settle(): void {
+    if (this.corpus.isSettled) return;
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    try {
+      this.#listener.touched(this.corpus.settle(), changed);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    this.#listener.log(`The documents could not be compared: ${error instanceof Error ? error.stack : error}`);
   }
 }

@@ -2,21 +2,34 @@ import { type Decisions, mergedDecisions } from './corpus/decisions.ts';
 import type { Folder } from './folder.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The decisions of all folders' users as one, with documents by their URI. */
-export function decisionsOf(workspace: Pick<Workspace, 'articles' | 'folderOf' | 'folders'>): Decisions {
-  const published = new Map<string, readonly (string | undefined)[]>();
-  const uris = new Map<Folder, Map<string, string>>(workspace.folders().map((folder) => [folder, new Map()]));
+type Articles = Pick<Workspace, 'articles' | 'folderOf' | 'folders'>;
+
+/**
+ * The decisions of all folders' users as one, with documents by their URI; days that are given go with the documents
+ * themselves. Linear in the decisions, and in the documents where some are named.
+ */
+export function decisionsOf(workspace: Articles): Decisions {
+  let uris: Map<Folder, Map<string, string>> | undefined;
+  const folders = workspace.folders().map((folder) => ({
+    decisions: folder.settings.decisions,
+    place: (path: string) => {
+      uris ??= placed(workspace);
+      return uris.get(folder)?.get(path.normalize('NFC')) ?? path;
+    },
+  }));
+  return mergedDecisions(folders, new Map());
+}
+
+/** The documents of each folder by their path in it. */
+function placed(workspace: Articles): Map<Folder, Map<string, string>> {
+  const out = new Map<Folder, Map<string, string>>();
   for (const uri of workspace.articles()) {
     const folder = workspace.folderOf(uri);
-    const days = folder?.published(uri) ?? [];
-    if (days.length > 0) published.set(uri, days);
-    if (folder) uris.get(folder)?.set(folder.relative(uri).normalize('NFC'), uri);
+    if (!folder) continue;
+    const own = out.get(folder) ?? new Map<string, string>();
+    out.set(folder, own.set(folder.relative(uri).normalize('NFC'), uri));
   }
-  const folders = [...uris].map(([{ settings }, own]) => ({
-    decisions: settings.decisions,
-    place: (path: string) => own.get(path.normalize('NFC')) ?? path,
-  }));
-  return mergedDecisions(folders, published);
+  return out;
 }
 
 /** Whether two decisions are the same in all that they say. */
@@ -25,7 +38,7 @@ export function sameDecisions(a: Decisions, b: Decisions): boolean {
 }
 
 function plain(decisions: Decisions): unknown {
-  return { ...NOTHING, ...decisions, published: [...(decisions.published ?? [])].sort() };
+  return { ...NOTHING, ...decisions };
 }
 
 const NOTHING: Decisions = {
@@ -35,4 +48,5 @@ const NOTHING: Decisions = {
   types: {},
   labels: {},
   origins: { same: [], independent: [] },
+  unrelated: [],
 };

@@ -6,6 +6,7 @@ import type { Folder } from './folder.ts';
 import { linesIn } from './locate.ts';
 import { isIgnored, NO_SETTINGS, severityOf } from './settings.ts';
 import { slices, turn } from './slices.ts';
+import { fingerprint } from './text/fingerprint.ts';
 
 /** What the publisher has to know of the documents. */
 export interface Shelf {
@@ -23,7 +24,8 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #shelf: Shelf;
   readonly #waiting = new Set<string>();
-  readonly #sent = new Map<string, { readonly json: string; readonly diagnostics: readonly Diagnostic[] }>();
+  /** What tells the findings that were last sent for a document from others; of an open one these themselves. */
+  readonly #sent = new Map<string, { readonly told: string; readonly diagnostics: readonly Diagnostic[] }>();
   #flushing: Promise<void> | undefined;
 
   constructor(connection: Connection, shelf: Shelf) {
@@ -43,11 +45,12 @@ export class Publisher {
   }
 
   /**
-   * Diagnostics with the data that was sent with them, for clients that send them back without it.
+   * Diagnostics with the data that was sent with them (of a document that is not open, worked out again), for clients that send them back without it.
    * Editors move findings with the text: of several that read alike, the nearest is meant.
    */
   withData(uri: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    const sent = this.#sent.get(uri)?.diagnostics ?? [];
+    if (diagnostics.every(({ data, source }) => data !== undefined || source !== 'isnad')) return [...diagnostics];
+    const sent = this.#shelf.isOpen(uri) ? (this.#sent.get(uri)?.diagnostics ?? []) : this.#found(uri);
     return diagnostics.map((one) => {
       if (one.data !== undefined || one.source !== 'isnad') return one;
       const alike = sent.filter(({ code, message }) => code === one.code && message === one.message);
@@ -100,21 +103,26 @@ export class Publisher {
     }
   }
 
-  #publish(uri: string): void {
+  #found(uri: string): Diagnostic[] {
     const { corpus } = this.#shelf;
+    return diagnostics(corpus, uri, findings(corpus, uri), rulesOf(this.#shelf.folderOf(uri)));
+  }
+
+  #publish(uri: string): void {
     try {
-      const list = diagnostics(corpus, uri, findings(corpus, uri), rulesOf(this.#shelf.folderOf(uri)));
-      this.#send(uri, list, this.#shelf.version(uri));
+      this.#send(uri, this.#found(uri), this.#shelf.version(uri));
     } catch (error) {
       this.#connection.console.error(`The findings of ${uri} could not be told: ${error}`);
     }
   }
 
   #send(uri: string, list: Diagnostic[], version: number | undefined): void {
-    const json = JSON.stringify(list);
-    if (json === (this.#sent.get(uri)?.json ?? '[]')) return;
+    const told = list.length === 0 ? '' : fingerprint(JSON.stringify(list));
+    const diagnostics = this.#shelf.isOpen(uri) ? list : [];
+    const isSent = told === (this.#sent.get(uri)?.told ?? '');
     if (list.length === 0) this.#sent.delete(uri);
-    else this.#sent.set(uri, { json, diagnostics: list });
+    else this.#sent.set(uri, { told, diagnostics });
+    if (isSent) return;
     void this.#connection.sendDiagnostics({ uri, diagnostics: list, ...(version === undefined ? {} : { version }) });
   }
 }

@@ -13,10 +13,11 @@ import { Progress } from './progress.ts';
 import { type FileNotice, MARKS, STATUS, type Status } from './protocol.ts';
 import { Publisher } from './publish.ts';
 import { Refresher } from './refresh.ts';
-import { quiet } from './slices.ts';
+import { shownOtherwise } from './settings.ts';
+import { quiet, slices } from './slices.ts';
 
 import { decode, LONGEST_FILE } from './text/decode.ts';
-import { isUserFile } from './uris.ts';
+import { isUserFile, pathOf } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
 /** One client's session: what it opens, changes and configures, turned into analysis and sent back. */
@@ -108,7 +109,7 @@ export class Session {
       const key = this.workspace.key(uri);
       if (isUserFile(uri)) await this.#userFileChanged(key);
       else if (type === FileChangeType.Changed && this.workspace.isListed(key)) this.analysis.touch([key]);
-      else if (type !== FileChangeType.Changed) this.#filesMoved(uri);
+      else if (type !== FileChangeType.Changed) this.#filesMoved(uri, type === FileChangeType.Created);
     }
     await this.analysis.drain();
   }
@@ -143,8 +144,10 @@ export class Session {
     return (this.workspace.folderOf(uri) ?? this.workspace.folders()[0])?.uri;
   }
 
-  #filesMoved(uri: string): void {
-    this.analysis.touch(this.workspace.under(uri));
+  /** Nothing that was known lies under a path that is new, but the document itself if it is written anew. */
+  #filesMoved(uri: string, isNew = false): void {
+    const key = this.workspace.key(uri);
+    this.analysis.touch(isNew ? [key].filter((one) => this.workspace.isArticle(one)) : this.workspace.under(uri));
     const folder = this.workspace.folderOf(uri);
     if (folder) this.#rescans.add(folder);
     this.#rescan.call();
@@ -160,6 +163,11 @@ export class Session {
   /** Asks what a folder holds, and takes up what came or went. */
   async #list(folder: Folder): Promise<void> {
     const { uris, skipped } = await this.#files.find(folder.uri, folder.settings.include);
+    const rest = slices();
+    for (const uri of uris) {
+      pathOf(uri); // remembered: what follows asks for all of them at once
+      await rest();
+    }
     if (!this.workspace.folders().includes(folder)) return;
     this.#unlisted.set(folder.uri, skipped);
     this.analysis.touch(this.workspace.list(folder, uris));
@@ -191,14 +199,18 @@ export class Session {
   async #userFileChanged(uri: string): Promise<void> {
     const folder = this.workspace.folders().find((one) => this.workspace.key(one.userFile) === uri);
     if (!folder) return;
+    const before = folder.settings;
     const differs = await this.#readUserFile(folder);
     this.publisher.publishUserFile(folder, uri);
     if (!differs) return;
     await this.#list(folder);
     const all = this.workspace.articles();
-    this.analysis.touch(this.analysis.corpus.paths().filter((path) => !all.has(path)));
-    this.analysis.touch([...all].filter((path) => !this.analysis.corpus.document(path)));
-    this.publisher.queue(all);
+    const { corpus } = this.analysis;
+    this.analysis.touch(corpus.paths().filter((path) => !all.has(path)));
+    this.analysis.touch([...all].filter((path) => !corpus.has(path)));
+    const otherwise = shownOtherwise(before, folder.settings);
+    const isOther = (uri: string) => !otherwise || otherwise.has(folder.relative(uri).normalize('NFC'));
+    this.publisher.queue([...all].filter(isOther));
     await this.analysis.drain();
     this.#refresher.refresh();
   }
@@ -225,7 +237,7 @@ export class Session {
     const { skipped, notices, corpus, postponed } = this.analysis;
     const status: Status = {
       busy: this.#busy,
-      analysed: corpus.paths().length,
+      analysed: corpus.size,
       total: this.workspace.articles().size,
       skipped: [
         ...[...this.#unlisted.values()].flat(),

@@ -175,6 +175,21 @@ export function isIgnored(settings: Settings, code: FindingCode, path: string, w
   return settings.ignore.some(fits) || settings.accepted.some(fits);
 }
 
+/**
+ * The files, relative to the folder, whose findings are shown otherwise by other settings, whatever these decide besides;
+ * `undefined` for all of them.
+ */
+export function shownOtherwise(before: Settings, after: Settings): ReadonlySet<string> | undefined {
+  if (JSON.stringify(before.severity) !== JSON.stringify(after.severity)) return undefined;
+  const looked = ({ ignore, accepted }: Settings) =>
+    new Map([...ignore, ...accepted].map(({ code, path, text }) => [JSON.stringify([code, path, text]), path]));
+  const [one, other] = [looked(before), looked(after)];
+  return new Set([
+    ...[...one].flatMap(([key, path]) => (other.has(key) ? [] : [path])),
+    ...[...other].flatMap(([key, path]) => (one.has(key) ? [] : [path])),
+  ]);
+}
+
 function* entries(object: Node): Iterable<[key: string, value: Node, keyNode: Node]> {
   for (const property of object.children ?? []) {
     const [key, value] = property.children ?? [];

@@ -1,5 +1,6 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Folder } from './folder.ts';
+import type { Settings } from './settings.ts';
 import { isUserFile, pathOf } from './uris.ts';
 
 /**
@@ -12,6 +13,8 @@ export class Workspace {
   readonly #editors = new Map<string, TextDocument>();
   /** From the canonical form of a URI to the string in use. */
   readonly #keys = new Map<string, string>();
+  /** Articles as last asked for, and the settings that were in force then. */
+  #articles: { readonly uris: Set<string>; readonly settings: readonly Settings[] } | undefined;
 
   folders(): readonly Folder[] {
     return [...this.#folders.values()];
@@ -20,12 +23,14 @@ export class Workspace {
   addFolder(uri: string): Folder {
     const folder = new Folder(uri);
     this.#folders.set(folder.uri, folder);
+    this.#articles = undefined;
     return folder;
   }
 
   /** Forgets a folder; returns the documents that it listed. */
   removeFolder(folder: Folder): readonly string[] {
     this.#folders.delete(folder.uri);
+    this.#articles = undefined;
     return [...folder.listed];
   }
 
@@ -53,6 +58,7 @@ export class Workspace {
       listed.add(key);
     }
     folder.listed = listed;
+    this.#articles = undefined;
     return new Set([...before].filter((uri) => !listed.has(uri)).concat([...listed].filter((uri) => !before.has(uri))));
   }
 
@@ -61,10 +67,13 @@ export class Workspace {
     const before = this.key(editor.uri);
     this.#editors.set(editor.uri, editor);
     this.#keys.set(pathOf(editor.uri), editor.uri);
-    if (before === editor.uri) return undefined;
-    this.#editors.delete(before);
-    for (const folder of this.#folders.values()) if (folder.listed.delete(before)) folder.listed.add(editor.uri);
-    return before;
+    if (before !== editor.uri) {
+      this.#editors.delete(before);
+      for (const folder of this.#folders.values()) if (folder.listed.delete(before)) folder.listed.add(editor.uri);
+    }
+    this.#judge(before);
+    this.#judge(editor.uri);
+    return before === editor.uri ? undefined : before;
   }
 
   /** False when no such editor is open: an edit of an unknown document is no reason to fail. */
@@ -77,7 +86,9 @@ export class Workspace {
 
   /** False when no such editor was open. */
   close(uri: string): boolean {
-    return this.#editors.delete(uri);
+    const wasOpen = this.#editors.delete(uri);
+    this.#judge(uri);
+    return wasOpen;
   }
 
   editor(uri: string): TextDocument | undefined {
@@ -92,11 +103,26 @@ export class Workspace {
     return [...this.#editors.keys()].filter((uri) => this.isArticle(uri));
   }
 
-  /** Documents that folders list or editors hold, without what the user excluded. */
-  articles(): Set<string> {
+  /**
+   * Documents that folders list or editors hold, without what the user excluded. Linear in them after a folder was listed
+   * or its settings are others, else constant.
+   */
+  articles(): ReadonlySet<string> {
+    const settings = this.folders().map((folder) => folder.settings);
+    const known = this.#articles;
+    if (known && known.settings.length === settings.length && known.settings.every((one, i) => one === settings[i]))
+      return known.uris;
     const all = new Set(this.#editors.keys());
     for (const folder of this.#folders.values()) for (const uri of folder.listed) all.add(uri);
-    return new Set([...all].filter((uri) => this.isArticle(uri)));
+    const uris = new Set([...all].filter((uri) => this.isArticle(uri)));
+    this.#articles = { uris, settings };
+    return uris;
+  }
+
+  /** Takes in that a document may be an article now, or none any more. */
+  #judge(uri: string): void {
+    if (this.isArticle(uri)) this.#articles?.uris.add(uri);
+    else this.#articles?.uris.delete(uri);
   }
 
   /** Whether a document is to be analysed: open or listed, and not excluded by its folder's user. */
@@ -112,12 +138,14 @@ export class Workspace {
     return false;
   }
 
-  /** Documents under a path that is gone: itself, or what a folder of that name held. */
+  /**
+   * Documents under a path that came or is gone: itself, or what a folder of that name held. Linear in the documents for
+   * a folder, constant for a document.
+   */
   under(uri: string): string[] {
+    const key = this.key(uri);
+    if (this.isArticle(key)) return [key];
     const path = pathOf(uri);
-    return [...this.articles()].filter((article) => {
-      const own = pathOf(article);
-      return own === path || own.startsWith(`${path}/`);
-    });
+    return [...this.articles()].filter((article) => pathOf(article).startsWith(`${path}/`));
   }
 }

@@ -1,6 +1,6 @@
 import { type Placed, place } from '../document/dates/anchor.ts';
 import { civil, dayNumber, isoDay, parseDay, weekdayOf } from '../document/dates/civil.ts';
-import type { ArticleDay, Claim, DateExpression, Document } from '../document/document.ts';
+import type { Article, ArticleDay, Claim, DateExpression, Document } from '../document/document.ts';
 import { isolated } from '../text/isolate.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import type { Relation } from './corpus.ts';
@@ -41,6 +41,8 @@ export class Calendar {
   /** By hop, path and article; forgotten when something near has changed. */
   readonly #levels: readonly Map<string, readonly ArticleDay[]>[] = Array.from({ length: HOPS + 1 }, () => new Map());
   readonly #told = new Map<string, string>();
+  /** Documents with an article whose day its own words don't tell. */
+  readonly #undated = new Set<string>();
 
   constructor(folder: Folder) {
     this.#folder = folder;
@@ -51,13 +53,21 @@ export class Calendar {
     return this.#days(path, HOPS)[article];
   }
 
-  /** Takes in that documents or their relations changed; returns the paths whose days are others now. */
+  /**
+   * Takes in that documents or their relations changed; returns the paths whose days are others now. Cost: the relations
+   * of these documents, and of those beside them whose day is not known; nothing more where all days are.
+   */
   update(touched: ReadonlySet<string>): Set<string> {
+    for (const path of touched) {
+      if (this.#folder.days(path)?.some((day) => !isKnown(day))) this.#undated.add(path);
+      else this.#undated.delete(path);
+    }
     const near = new Set(touched);
     let edge = [...touched];
-    for (let hop = 0; hop < HOPS; hop++) {
+    for (let hop = 0; hop < HOPS && this.#undated.size > 0; hop++) {
       const partners = edge.flatMap((path) => [...countsOf(this.#folder.relationsOf(path), path).keys()]);
-      edge = [...new Set(partners)].filter((path) => !near.has(path));
+      // what a document tells by itself hangs on no other, and is handed on as it is
+      edge = [...new Set(partners)].filter((path) => this.#undated.has(path) && !near.has(path));
       for (const path of edge) near.add(path);
     }
     for (const path of near) for (const level of this.#levels) level.delete(path);
@@ -69,6 +79,16 @@ export class Calendar {
       else this.#told.delete(path);
     }
     return changed;
+  }
+
+  /** What a time expression (index in `Document.dates`) stands for, the folder considered. */
+  resolved(path: string, date: number): { readonly resolved: string | undefined; readonly because: string } {
+    const document = this.#folder.document(path);
+    const expression = document?.dates[date];
+    if (!document || !expression) return { resolved: undefined, because: '' };
+    const article = articleOf(document, expression);
+    const day = article && this.day(path, article.id);
+    return day && day.value !== article.day.value ? resolve(expression, day) : expression;
   }
 
   #days(path: string, hops: number): readonly ArticleDay[] {
@@ -181,6 +201,12 @@ function sameTime(
   const [mine, theirs] = [slice(document.text, here), slice(other.text, there)].map(isolated);
   const because = `What is told of ${mine} here is told of ${theirs}, ${resolved}, in a text of ${day.value}.`;
   return { day: number - days, weight: 3, because };
+}
+
+/** The article that a passage stands in. Linear in the blocks. */
+function articleOf(document: Document, span: Span): Article | undefined {
+  const block = document.blocks.find((one) => one.start <= span.start && span.start < one.end);
+  return block?.article === undefined ? undefined : document.articles[block.article];
 }
 
 /** The claim that a passage compares. */

@@ -1,16 +1,19 @@
-import type { Article, ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
-import type { Span } from '../text/span.ts';
-import { Calendar, resolve } from './calendar.ts';
+import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
+import { byPosition } from '../text/span.ts';
+import { Calendar } from './calendar.ts';
 import { clusters, placeKey } from './clusters.ts';
-import { type DecidedInside, decidedDocument, decidedInside } from './decided.ts';
+import { DayTellers } from './daytellers.ts';
+import { decidedDocument } from './decided.ts';
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
 import { Library } from './library.ts';
 import { areIndependent, type Origin } from './origins.ts';
+import type { Update } from './pending.ts';
 import type { DifferenceKind, Place, Relation, RelationKind } from './relation.ts';
 import { Relations } from './relations.ts';
-import { Sources, type SourcesContext } from './sources.ts';
+import { Sources } from './sources.ts';
 import { withoutUnrelated } from './unrelated.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** One person, place or thing over all documents. */
 export interface Entity {
@@ -23,15 +26,13 @@ export interface Entity {
   readonly joins: readonly { readonly a: string; readonly b: string; readonly because: string }[];
 }
 
-export type { DifferenceKind, Origin, Place, Relation, RelationKind };
-
-/** A document that came, is another or (with `undefined`) left; packed, too, where that was done before. */
-export type Update = readonly [path: string, document: Document | undefined, bytes?: Uint8Array | undefined];
+export type { DifferenceKind, Origin, Place, Relation, RelationKind, Update };
 
 /**
  * All documents and what follows from them together. The one place that holds state below the
  * server. Paths are opaque keys; their code-unit order breaks ties, so that the order of loading
- * changes nothing.
+ * changes nothing. Changes are taken in at once by `update`, or in steps between which it can be asked (`take`, `step`, `settle`):
+ * it then tells what is in order so far, and of no passage that stands elsewhere by now.
  */
 export class Corpus {
   readonly #documents: Library;
@@ -55,78 +56,109 @@ export class Corpus {
     days: (path) => this.#days.get(path),
     relationsOf: (path) => this.#relations.of(path),
   });
-  #decisions: Decisions;
-  #decided: DecidedInside;
+  readonly #dayTellers = new DayTellers();
+  readonly #upkeep: Upkeep;
   #clusters: ReadonlyMap<string, string> | undefined;
   /** Relations by document as far as they have been asked for. */
   readonly #relationsOf = new Map<string, readonly Relation[]>();
 
   /** `recent`: how many documents are kept as they are, the others packed; see `Library`. */
   constructor(decisions: Decisions = {}, recent?: number) {
-    this.#documents = new Library((document) => decidedDocument(document, this.#decided), recent);
-    this.#decisions = decisions;
-    this.#decided = decidedInside(decisions);
-    this.#entities.decide(decisions);
+    this.#documents = new Library((document) => decidedDocument(document, this.#upkeep.decided), recent);
+    this.#upkeep = new Upkeep(
+      {
+        documents: this.#documents,
+        days: this.#days,
+        entities: this.#entities,
+        relations: this.#relations,
+        sources: this.#sources,
+        calendar: this.#calendar,
+        dayTellers: this.#dayTellers,
+        forget: () => {
+          this.#clusters = undefined;
+          this.#relationsOf.clear();
+        },
+      },
+      decisions,
+    );
   }
 
   /**
-   * Takes documents in, replaces or (with `undefined`) forgets them, and compares what is to be compared; returns the
-   * paths whose findings may differ now. Cost: the changed documents and those they have to do with.
+   * Takes documents in, replaces or (with `undefined`) forgets them; returns the paths whose findings
+   * may differ now. Cost: the changed documents and those they have to do with.
    */
   update(changes: Iterable<Update>): Set<string> {
-    const touched = this.take(changes);
-    for (const path of this.compare()) touched.add(path);
-    return touched;
+    this.take(changes);
+    return this.finish();
   }
 
-  /** The same, but that what is to be compared waits for `compare`: of several changes less is compared in vain. */
-  take(changes: Iterable<Update>): Set<string> {
-    const changed = new Set<string>();
-    for (const [path, given, bytes] of changes) {
-      if (given ? this.#documents.put(path, given, bytes) : this.#documents.delete(path)) changed.add(path);
-      if (given)
-        this.#days.set(
-          path,
-          given.articles.map(({ day }) => day),
-        );
-      else this.#days.delete(path);
-    }
-    return changed.size === 0 ? changed : this.#recompute(changed);
+  /** Puts other decisions of the user in force; returns the paths whose findings may differ now. Cost: see `redecide`. */
+  decide(decisions: Decisions): Set<string> {
+    this.redecide(decisions);
+    return this.finish();
+  }
+
+  /** As `update`, but what follows is left to steps; a document is there with the one that brings it in. */
+  take(changes: Iterable<Update>): void {
+    this.#upkeep.take(changes);
   }
 
   /**
-   * Compares documents that wait for it, those of `first` before others, until it `isEnough` or none waits; returns the
-   * paths whose findings may differ now.
+   * As `decide`, but what follows is left to steps. Where names are decided, all documents are looked through; those whose
+   * names mean others now are compared anew.
    */
-  compare(isEnough: () => boolean = () => false, first: Iterable<string> = []): Set<string> {
-    if (this.waiting === 0) return new Set();
-    const touched = this.#relations.compare(isEnough, first);
-    this.#forgetRead();
-    // copies in the folder may tell by now that two words of quotations mean one thing
-    if (this.waiting === 0)
-      for (const path of this.#sources.update(new Set(), new Set(), this.#context)) touched.add(path);
-    for (const path of this.#calendar.update(touched)) touched.add(path);
-    return touched;
+  redecide(decisions: Decisions): void {
+    this.#upkeep.redecide(decisions);
   }
 
-  /** How many documents wait to be compared with others. */
-  get waiting(): number {
-    return this.#relations.waiting;
+  /**
+   * Does a piece of what is left of changes, that of `path` first where it has one: a document comes in, or it is found what
+   * it is to be compared with. False when no such piece is left.
+   */
+  bring(path?: string): boolean {
+    return this.#upkeep.bring(path);
   }
 
-  /** Puts other decisions of the user in force; returns the paths whose findings may differ now. */
-  decide(decisions: Decisions): Set<string> {
-    this.#decisions = decisions;
-    this.#decided = decidedInside(decisions);
-    this.#entities.decide(decisions);
-    this.#documents.decideAnew();
-    const touched = this.#recompute(new Set(this.#documents.paths()));
-    for (const path of this.compare()) touched.add(path);
-    return touched;
+  /** Compares two documents that wait for it, one of `first` if it can. False when none waits. Best left until all have come in. */
+  compare(first: Iterable<string> = []): boolean {
+    return this.#upkeep.compare(first);
+  }
+
+  /** True of a document that is there and waits to be compared with others. */
+  isWaiting(path: string): boolean {
+    return this.#relations.isWaiting(path);
+  }
+
+  /**
+   * Brings in all that is left; returns the paths whose findings may differ since the last time. What is not compared yet
+   * goes on waiting.
+   */
+  settle(): Set<string> {
+    return this.#upkeep.settle();
+  }
+
+  /** As `settle`, with all comparisons. */
+  finish(): Set<string> {
+    return this.#upkeep.finish();
+  }
+
+  /** Whether all that came in, and all comparisons so far, are in force everywhere. */
+  get isSettled(): boolean {
+    return this.#upkeep.isSettled;
+  }
+
+  /** Whether nothing is left, and nothing waits. */
+  get isFinished(): boolean {
+    return this.isSettled && this.#relations.waiting === 0;
   }
 
   get decisions(): Decisions {
-    return this.#decisions;
+    return this.#upkeep.decisions;
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#documents.size;
   }
 
   has(path: string): boolean {
@@ -141,7 +173,7 @@ export class Corpus {
     return this.#documents.get(path);
   }
 
-  /** All paths in code-unit order. */
+  /** All paths in code-unit order. Sorts them: for what tells of all documents. */
   paths(): string[] {
     return [...this.#documents.paths()].sort();
   }
@@ -165,15 +197,20 @@ export class Corpus {
     return this.#entities.number(id);
   }
 
-  /** Every mention of an entity, by path and position. Cost: the mentions in the documents that name it. */
-  occurrences(entity: string): readonly { readonly path: string; readonly mention: Mention }[] {
-    return this.#entities.members(entity).flatMap(({ path, local }) => {
-      const mentions = this.#decided.isEmpty
-        ? this.#documents.mentions(path)
-        : (this.#documents.get(path)?.mentions ?? []);
-      const own = mentions.filter((mention) => mention.entity === local);
-      return own.map((mention) => ({ path, mention }));
-    });
+  /** The documents that name an entity, by path, and how often. Cost: their number, and sorting; not what they hold. */
+  namedIn(entity: string): ReadonlyMap<string, number> {
+    const out = new Map<string, number>();
+    for (const { path, local } of this.#entities.members(entity))
+      out.set(path, (out.get(path) ?? 0) + this.#upkeep.timesNamed(path, local));
+    return out;
+  }
+
+  /** The mentions of an entity in a document, in order. Cost: the mentions of the document. */
+  mentionsOf(entity: string, path: string): readonly Mention[] {
+    const mentions = this.#upkeep.decided.isEmpty
+      ? this.#documents.mentions(path)
+      : (this.#documents.get(path)?.mentions ?? []);
+    return mentions.filter((mention) => this.#entities.key(path, mention.entity) === entity).sort(byPosition);
   }
 
   /** The day of an article as the whole folder and the user tell it. */
@@ -183,45 +220,54 @@ export class Corpus {
 
   /** What a time expression (index in `Document.dates`) stands for, the folder considered. */
   resolved(path: string, date: number): { readonly resolved: string | undefined; readonly because: string } {
-    const document = this.#documents.get(path);
-    const expression = document?.dates[date];
-    if (!document || !expression) return { resolved: undefined, because: '' };
-    const article = articleOf(document, expression);
-    const day = article && this.day(path, article.id);
-    return day && day.value !== article.day.value ? resolve(expression, day) : expression;
+    return this.#calendar.resolved(path, date);
+  }
+
+  /** All days (EDTF) for which some expression stands, in no order. */
+  toldDays(): Iterable<string> {
+    return this.#dayTellers.days();
+  }
+
+  /** The documents with expressions that stand for a day, and how many each has; in no order. Constant. */
+  tellersOf(day: string): ReadonlyMap<string, number> {
+    return this.#dayTellers.of(day);
   }
 
   /** All relations, by path and position of `a`. */
   relations(): readonly Relation[] {
-    return this.#kept(this.#sources.merged(this.#relations.all()));
+    return this.#kept(this.#relations.all(), (own) => this.#sources.merged(own));
   }
 
   /** Relations with `a` or `b` in this document. */
   relationsOf(path: string): readonly Relation[] {
     const known = this.#relationsOf.get(path);
     if (known) return known;
-    const made = this.#kept(this.#sources.mergedOf(path, this.#relations.of(path)));
+    const made = this.#kept(this.#relations.of(path), (own) => this.#sources.mergedOf(path, own));
     this.#relationsOf.set(path, made);
     return made;
   }
 
-  #kept(relations: readonly Relation[]): readonly Relation[] {
-    return withoutUnrelated(relations, this.#decisions, ({ path, start, end }) =>
+  /** Relations between claims merged with those between quotations, without those that are none or no more. */
+  #kept(claims: readonly Relation[], merged: (claims: readonly Relation[]) => readonly Relation[]) {
+    return withoutUnrelated(this.#upkeep.sound(claims, merged), this.decisions, ({ path, start, end }) =>
       (this.#documents.get(path)?.text ?? '').slice(start, end),
     );
   }
 
   /**
    * The relations of a text that is none of the documents to them; the corpus is as before afterwards. Cost: that of
-   * taking a document in and out.
+   * taking a document in and out, and of what is left to come in.
    */
   saidOf(document: Document): readonly Relation[] {
-    const isQuiet = this.waiting === 0;
+    const touched = this.settle();
+    const { isFinished } = this;
     this.take([[ASKED, document]]);
-    this.compare(() => !this.#relations.isWaiting(ASKED), [ASKED]);
+    this.settle();
+    while (this.isWaiting(ASKED)) this.compare([ASKED]);
     const found = this.relationsOf(ASKED).filter(({ a, b }) => a.path !== b.path);
     this.take([[ASKED, undefined]]);
-    if (isQuiet) this.compare(); // it may have taken the place of others
+    if (isFinished) this.finish(); // it may have taken the place of others
+    this.#upkeep.tell(touched); // whoever settles next is told of these
     return found;
   }
 
@@ -235,9 +281,15 @@ export class Corpus {
     return this.#relations.versionsOf(path);
   }
 
-  /** Id of the group of claims that say the same («c31»); `undefined` when no other claim does. */
+  /**
+   * Id of the group of claims that say the same («c31»), numbered over all documents for printing; `undefined` when no
+   * other claim does. Linear in all claims when asked for after a change.
+   */
   clusterOf(path: string, claim: number): string | undefined {
-    this.#clusters ??= clusters(this.#documents, this.#kept(this.#relations.all()));
+    this.#clusters ??= clusters(
+      this.#documents,
+      this.#kept(this.#relations.all(), (own) => own),
+    );
     const span = this.#documents.get(path)?.claims[claim];
     return span && this.#clusters.get(placeKey({ path, ...span }));
   }
@@ -263,50 +315,9 @@ export class Corpus {
 
   /** The user says that these two do not rest on one another. */
   areIndependent(a: string, b: string): boolean {
-    return areIndependent(a, b, this.#decisions);
-  }
-
-  /** Documents one by one, so that not all of many have to be in memory. */
-  *#each(paths: Iterable<string>): Iterable<readonly [path: string, document: Document | undefined]> {
-    for (const path of paths) yield [path, this.#documents.get(path)];
-  }
-
-  #recompute(changed: Set<string>): Set<string> {
-    // what an entity is called is told, and compared nowhere
-    const { others, rekeyed, renamed } = this.#entities.update(this.#each(changed));
-    this.#forgetRead();
-    const touched = new Set([...changed, ...others]);
-    for (const partner of this.#relations.update([...touched].sort())) touched.add(partner);
-    const meant = new Set([...others, ...rekeyed]);
-    for (const path of meant) touched.add(path);
-    for (const path of this.#sources.update(changed, meant, this.#context)) touched.add(path);
-    for (const path of this.#calendar.update(touched)) touched.add(path);
-    for (const path of renamed) touched.add(path);
-    return touched;
-  }
-
-  /** Forgets what was read from relations that may be others now. */
-  #forgetRead(): void {
-    this.#clusters = undefined;
-    this.#relationsOf.clear();
-  }
-
-  get #context(): SourcesContext {
-    return {
-      documents: this.#documents,
-      entityOf: (path, local) => this.#entities.of(path, local)?.id,
-      areVersions: (a, b) => a !== b && this.#relations.versionsOf(a).includes(b),
-      areExchanged: (exchange, a, b) => this.#relations.areExchanged(exchange, a, b),
-      decisions: this.#decisions,
-    };
+    return areIndependent(a, b, this.decisions);
   }
 }
 
 /** Path of a text that is only asked about; no file has it. */
 const ASKED = '\u0000asked';
-
-/** The article that a passage stands in. Linear in the blocks. */
-function articleOf(document: Document, span: Span): Article | undefined {
-  const block = document.blocks.find((one) => one.start <= span.start && span.start < one.end);
-  return block?.article === undefined ? undefined : document.articles[block.article];
-}

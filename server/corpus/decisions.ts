@@ -21,6 +21,13 @@ export interface Decisions {
   readonly unrelated?: readonly { readonly a: Worded; readonly b: Worded }[];
 }
 
+/** Whether two decisions say the same of names. */
+export function decideNamesAlike(a: Decisions, b: Decisions): boolean {
+  const ofNames = ({ same = [], different = [], notNames = [], types = {}, labels = {} }: Decisions) =>
+    JSON.stringify([same, different, notNames, types, labels]);
+  return ofNames(a) === ofNames(b);
+}
+
 /** What one folder's user decided; `place` tells the corpus' path of a path in that folder's file. */
 export interface FolderDecisions {
   readonly decisions: Decisions;

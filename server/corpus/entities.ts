@@ -49,6 +49,7 @@ export class Entities {
   decide(decisions: Decisions): void {
     this.#decided = new DecidedNames(decisions);
     this.#labels = labelsOf(decisions);
+    this.#identities.startAnew(this.#graph.all());
     this.#graph = new NameGraph(this.#decided);
     for (const map of [this.#clusters, this.#meant, this.#hangers, this.#groups]) map.clear();
     this.#numbers = undefined;
@@ -72,7 +73,12 @@ export class Entities {
     return group && this.#entity(group);
   }
 
-  /** Tells the entity of a local entity from all others of the moment; stays when its id does not. For less. */
+  /** The id of the same, for less. */
+  key(path: string, local: number): string | undefined {
+    return this.#graph.nodes(path)[local]?.group?.key;
+  }
+
+  /** Tells the same from all other entities of the moment; stays when its id does not. */
   identity(path: string, local: number): string | undefined {
     return this.#graph.nodes(path)[local]?.group?.identity;
   }

@@ -31,6 +31,8 @@ export class Library implements Documents {
   /** Least lately looked at first. */
   readonly #recent = new Map<string, Shown>();
   readonly #cameAs = new WeakMap<Document, Document>();
+  /** Documents that the user's decisions changed. */
+  readonly #decided = new Set<string>();
 
   /** `decide` gives a document as the user's decisions have it, or itself; `most` are kept as they are. */
   constructor(decide: (document: Document) => Document, most = RECENT) {
@@ -65,6 +67,15 @@ export class Library implements Documents {
     return this.#packed.keys();
   }
 
+  get size(): number {
+    return this.#packed.size;
+  }
+
+  /** Whether the user's decisions changed a document when it was looked at last. */
+  isDecided(path: string): boolean {
+    return this.#decided.has(path);
+  }
+
   /**
    * Takes a document in, as it came or as `get` gave it; false when it is the very one that is there. `bytes`: the
    * document packed, where that was done before.
@@ -79,6 +90,7 @@ export class Library implements Documents {
 
   delete(path: string): boolean {
     this.#recent.delete(path);
+    this.#decided.delete(path);
     return this.#packed.delete(path);
   }
 
@@ -89,7 +101,11 @@ export class Library implements Documents {
 
   #show(path: string, came: Document): Shown {
     const shown = { came, decided: this.#decide(came) };
-    if (shown.decided !== came) this.#cameAs.set(shown.decided, came);
+    if (shown.decided === came) this.#decided.delete(path);
+    else {
+      this.#decided.add(path);
+      this.#cameAs.set(shown.decided, came);
+    }
     this.#recent.delete(path);
     this.#recent.set(path, shown);
     for (const [oldest, { came: other }] of this.#recent) {

@@ -79,14 +79,11 @@ export class Relations {
     return touched;
   }
 
-  /**
-   * Compares documents that wait for it, those of `first` before others, until it `isEnough` or none waits; returns the
-   * documents whose relations changed.
-   */
-  compare(isEnough: () => boolean, first: Iterable<string> = []): Set<string> {
+  /** Compares two documents that wait for it, one of `first` if it can; returns those whose relations changed. */
+  compare(first: Iterable<string>): Set<string> {
     const touched = new Set<string>();
-    for (let pair = this.#waiting.next(first); pair; pair = isEnough() ? undefined : this.#waiting.next(first))
-      this.#compare(...pair, touched);
+    const pair = this.#waiting.next(first);
+    if (pair) this.#compare(...pair, touched);
     return touched;
   }
 

@@ -45,7 +45,7 @@ export class Sources {
     const { documents, entityOf, areVersions, decisions } = context;
     const document = (path: string) => documents.get(path);
     const same = this.#sameOrigins.update(renewed, meant, documents, entityOf, decisions);
-    const concerned = areEqual(same, this.#same) ? touched : new Set(documents.paths());
+    const concerned = areEqual(same, this.#same) ? touched : new Set([...touched, ...documents.paths()]);
     this.#same = same;
     for (const path of renewed) this.#ground(path, documents);
     const sourceOf = (path: string, local: number) => countedAs(same, entityOf(path, local));

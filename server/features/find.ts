@@ -7,7 +7,7 @@ import { normalise } from '../text/normalise.ts';
 import { visible } from '../text/visible.ts';
 import { findDays, isIsoDay, matches } from './finddays.ts';
 import { counted, labelsOf, type Script, TYPES } from './labels.ts';
-import { namings } from './namings.ts';
+import { type Named, namings } from './namings.ts';
 
 const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
@@ -23,8 +23,8 @@ const MOST = 200;
 
 /**
  * Names and days over all documents: names in any spelling and script, days by the beginning of their
- * ISO form («2023-09») or in words («الأحد», "17 September"). Linear in the entities, and in the dates for
- * a query that means a day.
+ * ISO form («2023-09») or in words («الأحد», "17 September"). Linear in the entities, for a day in the days that are
+ * told; and in the documents once after a change.
  */
 export function find(corpus: Corpus, query: string, script: Script = 'ar'): WorkspaceSymbol[] {
   const wanted = normalise(query).trim();
@@ -65,11 +65,21 @@ function titleOf(entity: Entity, spelling: string, query: string, script: Script
 }
 
 function entitySymbol(corpus: Corpus, entity: Entity, name: string): WorkspaceSymbol[] {
-  const places = namings(corpus, entity.id);
-  const first = places.find(({ form }) => form === 'name') ?? places[0];
+  const documents = corpus.namedIn(entity.id);
+  const first = firstName(namings(corpus, entity.id, documents.keys()));
   const location = first && locate(corpus, first);
   if (!location) return [];
-  const documents = new Set(places.map(({ path }) => path)).size;
-  const counts = `named ${counted(places.length, 'time')} in ${counted(documents, 'document')}`;
+  const times = [...documents.values()].reduce((sum, one) => sum + one, 0);
+  const counts = `named ${counted(times, 'time')} in ${counted(documents.size, 'document')}`;
   return [{ name, kind: KINDS[entity.type], location, containerName: `${TYPES[entity.type]}, ${counts}` }];
+}
+
+/** The first place that has the name itself, or else the first. */
+function firstName(places: Iterable<Named>): Named | undefined {
+  let first: Named | undefined;
+  for (const place of places) {
+    if (place.form === 'name') return place;
+    first ??= place;
+  }
+  return first;
 }

@@ -18,33 +18,33 @@ export function isIsoDay(query: string): boolean {
 
 /**
  * The days that a query means, in order: each with its first expression by path and the number of
- * documents that tell it. Linear in the dates of all documents; nothing for a query that means no day.
+ * documents that tell it. Linear in the days that are told and the documents that tell those shown; nothing for a query
+ * that means no day.
  */
 export function findDays(corpus: Corpus, query: string, most: number): WorkspaceSymbol[] {
   const isMeant = wanted(query);
   if (!isMeant) return [];
-  const found = new Map<string, { first: Place; last: string; times: number; documents: number }>();
-  for (const path of corpus.paths()) {
-    corpus.document(path)?.dates.forEach(({ start, end }, i) => {
-      const day = corpus.resolved(path, i).resolved;
-      if (day === undefined || !isMeant(day)) return;
-      const known = found.get(day) ?? { first: { path, start, end }, last: '', times: 0, documents: 0 };
-      known.times++;
-      if (known.last !== path) known.documents++;
-      known.last = path;
-      found.set(day, known);
-    });
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, most)
-    .flatMap(([day, { first, times, documents }]) => {
-      const location = locate(corpus, first);
-      const number = parseDay(day);
-      const weekday = number === undefined ? '' : `${weekdayName(weekdayOf(number))}, `;
-      const containerName = `${weekday}named ${counted(times, 'time')} in ${counted(documents, 'document')}`;
-      return location ? [{ name: titleOf(day, query), kind: SymbolKind.Constant, location, containerName }] : [];
-    });
+  const days = [...corpus.toldDays()].filter(isMeant).sort();
+  return days.slice(0, most).flatMap((day) => {
+    const tellers = corpus.tellersOf(day);
+    const first = firstPlace(corpus, day, tellers.keys());
+    const location = first && locate(corpus, first);
+    const number = parseDay(day);
+    const weekday = number === undefined ? '' : `${weekdayName(weekdayOf(number))}, `;
+    const times = [...tellers.values()].reduce((sum, one) => sum + one, 0);
+    const containerName = `${weekday}named ${counted(times, 'time')} in ${counted(tellers.size, 'document')}`;
+    return location ? [{ name: titleOf(day, query), kind: SymbolKind.Constant, location, containerName }] : [];
+  });
+}
+
+/** The first expression for a day in the first of documents by path. */
+function firstPlace(corpus: Corpus, day: string, paths: Iterable<string>): Place | undefined {
+  let path: string | undefined;
+  for (const one of paths) if (path === undefined || one < path) path = one;
+  if (path === undefined) return undefined;
+  const own = path;
+  const date = corpus.document(own)?.dates.find((_, i) => corpus.resolved(own, i).resolved === day);
+  return date && { path: own, start: date.start, end: date.end };
 }
 
 /** Tells the days that a query means: by the beginning of their ISO form, or by what its words name. */

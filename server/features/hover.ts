@@ -77,7 +77,7 @@ function articleText(corpus: Corpus, path: string, at: Here, script: Script, pro
       : prose.plain('Its day is not known.'),
     ...(day?.because ?? []).map((reason) => prose.plain(reason)),
     ...origins.map(({ source, documents, because }) => {
-      const entity = source === undefined ? undefined : corpus.entities().find(({ id }) => id === source);
+      const entity = source === undefined ? undefined : corpus.entity(source);
       const name = entity ? prose.strong(nameOf(entity, script)) : prose.plain('a source that nobody names');
       return `${prose.plain('Rests on')} ${name}${prose.plain(`, as ${counted(documents.length, 'document')}. ${because}`)}`;
     }),

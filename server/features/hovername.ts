@@ -13,23 +13,39 @@ const MOST = 8;
 /** Most roles, other names and days: a card is read in passing. */
 const MOST_BESIDE = 5;
 
+/** Most documents that are looked into for how a name is spelt, called and what it is named with. */
+const MOST_LOOKED = 24;
+
 /**
  * One card for a person, place or thing: what it is, then where it is named, how it is spelt, what it is
- * named with, and last why the spellings were joined. `here` is the mention that is asked about. Cost:
- * linear in its mentions and in the facts of the documents that name it.
+ * named with, and last why the spellings were joined. `here` is the mention that is asked about. Cost: the facts of
+ * `MOST_LOOKED` documents that name it, which are told where there are more, and sorting the others.
  */
 export function nameCard(corpus: Corpus, here: Place, entity: Entity, script: Script, prose: Prose): string {
-  const places = namings(corpus, entity.id);
+  const documents = corpus.namedIn(entity.id);
+  const looked = lookedInto(corpus, here.path, documents);
+  const places = [...namings(corpus, entity.id, looked)];
   const labels = labelsOf(entity, script).map((label) => prose.strong(label));
+  const all = looked.length < documents.size ? prose.plain(`in ${looked.length} of these documents:`) : '';
+  const told = [spellings(corpus, places, prose), ...beside(corpus, entity, places, script, prose)];
   return prose.paragraphs([
     prose.lines([
       `${labels.join(' · ')} ${prose.plain(`— ${TYPES[entity.type]}`)}`,
       roles(corpus, here, places, entity, prose),
     ]),
-    prose.lines([count(corpus, here, places, prose), elsewhere(corpus, here, places, prose)]),
-    prose.lines([spellings(corpus, places, prose), ...beside(corpus, entity, places, script, prose)]),
+    prose.lines([count(corpus, here, documents, places, prose), elsewhere(corpus, here, documents, entity, prose)]),
+    prose.lines(told.some((line) => line !== '') ? [all, ...told] : []),
     reasons(entity, prose),
   ]);
+}
+
+/** Of the documents that name an entity the own one, those that share claims with it, and the first, by path. */
+function lookedInto(corpus: Corpus, own: string, documents: ReadonlyMap<string, number>): string[] {
+  if (documents.size <= MOST_LOOKED) return [...documents.keys()];
+  const out = new Set([own]);
+  for (const from of [corpus.companionsOf(own), documents.keys()])
+    for (const path of from) if (out.size < MOST_LOOKED && documents.has(path)) out.add(path);
+  return [...out].sort();
 }
 
 /** A link to a place, named by its file and line. */
@@ -75,23 +91,36 @@ function placeOfRole(corpus: Corpus, places: readonly Place[], own: string, role
 }
 
 /** How often it is named, and the way to the mentions before and after in this document. */
-function count(corpus: Corpus, here: Place, places: readonly Place[], prose: Prose): string {
-  const documents = new Set(places.map(({ path }) => path)).size;
+function count(
+  corpus: Corpus,
+  here: Place,
+  documents: ReadonlyMap<string, number>,
+  places: readonly Place[],
+  prose: Prose,
+): string {
+  const times = [...documents.values()].reduce((sum, one) => sum + one, 0);
   const own = places.filter(({ path }) => path === here.path);
   const at = own.findIndex(({ start, end }) => start === here.start && end === here.end);
   const way = (what: string, place: Place | undefined) =>
     place ? ` · ${lineLink(corpus, place, `${what}, line`, prose)}` : '';
-  const named = prose.plain(`named ${counted(places.length, 'time')} in ${counted(documents, 'document')}`);
+  const named = prose.plain(`named ${counted(times, 'time')} in ${counted(documents.size, 'document')}`);
   return `${named}${way('before', own[at - 1])}${way('after', own[at + 1])}`;
 }
 
 /** The first mention in each other document. */
-function elsewhere(corpus: Corpus, here: Place, places: readonly Place[], prose: Prose): string {
-  const firsts = [...new Map(places.toReversed().map((place) => [place.path, place])).values()].reverse();
-  const others = firsts.filter(({ path }) => path !== here.path);
-  return list(others, (place) => documentLink(corpus, place.path, place, prose), 'also in', prose, {
-    noun: 'document',
-  });
+function elsewhere(
+  corpus: Corpus,
+  here: Place,
+  documents: ReadonlyMap<string, number>,
+  { id }: Entity,
+  prose: Prose,
+): string {
+  const others = [...documents.keys()].filter((path) => path !== here.path);
+  const link = (path: string) => {
+    const first: Place | undefined = namings(corpus, id, [path]).next().value;
+    return first ? documentLink(corpus, path, first, prose) : '';
+  };
+  return list(others, link, 'also in', prose, { noun: 'document' });
 }
 
 /** Every spelling with its count, where there are several. */

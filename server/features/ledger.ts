@@ -56,7 +56,7 @@ function speakerAt(corpus: Corpus, path: string, document: Document, span: Span)
 
 /** The quotations of a speaker, by path and position; what stands twice in a page counts once. */
 function saidBy(corpus: Corpus, speaker: Entity): Said[] {
-  const paths = [...new Set(corpus.occurrences(speaker.id).map(({ path }) => path))].sort();
+  const paths = [...corpus.namedIn(speaker.id).keys()];
   return paths.flatMap((path) => {
     const document = corpus.document(path) as Document;
     const own = document.quotes.filter(

@@ -37,11 +37,10 @@ export function otherNames(corpus: Corpus, path: string, document: Document, spa
   const mention = nameHere(corpus, path, document, span);
   const own = mention && corpus.entityOf(path, mention.entity);
   if (!own) return [];
-  const documents = documentCounts(corpus);
   const ranked = corpus
     .entities()
     .filter((entity) => entity.id !== own.id && entity.names.length > 0)
-    .map((entity) => ({ entity, score: likeness(own, entity), count: documents.get(entity.id) ?? 0 }));
+    .map((entity) => ({ entity, score: likeness(own, entity), count: corpus.namedIn(entity.id).size }));
   ranked.sort((a, b) => b.score - a.score || b.count - a.count);
   return ranked.slice(0, MOST).map(({ entity, count }) => ({
     labels: labelsOf(entity, script),
@@ -49,16 +48,6 @@ export function otherNames(corpus: Corpus, path: string, document: Document, spa
     names: entity.names,
     documents: count,
   }));
-}
-
-/** In how many documents each entity is named. Linear in the documents' entities. */
-function documentCounts(corpus: Corpus): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const path of corpus.paths()) {
-    const own = new Set((corpus.document(path)?.entities ?? []).map((_, local) => corpus.entityOf(path, local)?.id));
-    for (const id of own) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** How much two entities look like one: by letters, by words they share, by type. */

@@ -2,7 +2,7 @@ import type { Location } from 'vscode-languageserver';
 import type { Corpus, Place } from '../corpus/corpus.ts';
 import type { Document, Mention } from '../document/document.ts';
 import { locate } from '../locate.ts';
-import { byPosition, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { nameHere } from './here.ts';
 
 /** A place where an entity is named. */
@@ -10,15 +10,14 @@ export interface Named extends Place {
   readonly form: Mention['form'];
 }
 
-/** The places where an entity is named, by path and position. Cost: the facts of the documents that name it. */
-export function namings(corpus: Corpus, entity: string): Named[] {
-  const places = corpus.occurrences(entity).map(({ path, mention: { start, end, form } }) => ({
-    path,
-    start,
-    end,
-    form,
-  }));
-  return places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : byPosition(a, b)));
+/** The places in documents, those of an entity by default, where it is named, by path and position as far as they are asked for. */
+export function* namings(
+  corpus: Corpus,
+  entity: string,
+  paths: Iterable<string> = corpus.namedIn(entity).keys(),
+): Generator<Named> {
+  for (const path of paths)
+    for (const { start, end, form } of corpus.mentionsOf(entity, path)) yield { path, start, end, form };
 }
 
 /**
@@ -35,8 +34,13 @@ export function nextMention(
   const mention = nameHere(corpus, path, document, span);
   const entity = mention && corpus.entityOf(path, mention.entity);
   if (!entity) return undefined;
-  const all = namings(corpus, entity.id);
-  const at = all.findIndex((one) => one.path === path && one.start === mention.start && one.end === mention.end);
-  const next = all[(at + (backwards ? all.length - 1 : 1)) % all.length];
+  const own = [...namings(corpus, entity.id, [path])];
+  const at = own.findIndex((one) => one.start === mention.start && one.end === mention.end);
+  const inside = own[backwards ? at - 1 : at + 1];
+  if (inside) return locate(corpus, inside);
+  const paths = [...corpus.namedIn(entity.id).keys()];
+  const beside = paths[(paths.indexOf(path) + (backwards ? paths.length - 1 : 1)) % paths.length];
+  const there = [...namings(corpus, entity.id, beside === undefined ? [] : [beside])];
+  const next = backwards ? there.at(-1) : there[0];
   return next && locate(corpus, next);
 }

@@ -12,18 +12,19 @@ import { namings } from './namings.ts';
 export function definition(corpus: Corpus, path: string, document: Document, offset: number): Location[] {
   const at = here(corpus, path, document, offset);
   if (!at.entity || !at.mention) return others(corpus, at);
-  const all = namings(corpus, at.entity.id);
-  const own = all.find((one) => one.path === path);
+  const { id } = at.entity;
+  const first = (paths: readonly string[]) => namings(corpus, id, paths).next().value ?? undefined;
+  const own = first([path]);
   const isFirst = own?.start === at.mention.start;
-  const other = all.find((one) => one.path !== path);
-  const target = isFirst ? (other ?? own) : own;
+  const other = isFirst ? first([...corpus.namedIn(id).keys()].filter((one) => one !== path)) : undefined;
+  const target = other ?? own;
   return located(corpus, target ? [target] : []);
 }
 
 /** References: every mention of a name, every expression for a day, every passage that a claim has to do with. */
 export function references(corpus: Corpus, path: string, document: Document, offset: number): Location[] {
   const at = here(corpus, path, document, offset);
-  if (at.entity) return located(corpus, namings(corpus, at.entity.id));
+  if (at.entity) return located(corpus, [...namings(corpus, at.entity.id)]);
   const day = at.date === undefined ? undefined : corpus.resolved(path, at.date).resolved;
   return day === undefined ? others(corpus, at) : located(corpus, expressionsOf(corpus, day));
 }
@@ -50,9 +51,9 @@ function others(corpus: Corpus, at: Here): Location[] {
   );
 }
 
-// Linear in the corpus' dates, and asked for by hand only.
+// Linear in the dates of the documents that tell of the day.
 function expressionsOf(corpus: Corpus, day: string) {
-  return corpus.paths().flatMap((path) =>
+  return [...corpus.tellersOf(day).keys()].sort().flatMap((path) =>
     (corpus.document(path)?.dates ?? []).flatMap((date, i) => {
       return corpus.resolved(path, i).resolved === day ? [{ path, start: date.start, end: date.end }] : [];
     }),

@@ -84,12 +84,13 @@ async function take(articles: readonly Article[], decisions: Decisions, analyser
     if (portion.length < PORTION && i < articles.length - 1) continue;
     const started = performance.now();
     corpus.take(portion);
+    corpus.settle();
     spent += performance.now() - started;
     portion = [];
   }
   await analyser.done();
   const started = performance.now();
-  corpus.compare();
+  corpus.finish();
   spent += performance.now() - started;
   return { cached, spent, failed };
 }

@@ -70,7 +70,7 @@ function shapeOf(texts: ReadonlyMap<string, string>, given: (path: string) => st
   const partners = corpus.paths().map((path, i) => {
     return new Set((outward[i] ?? []).map(({ a, b }) => (a.path === path ? b.path : a.path))).size;
   });
-  const named = corpus.entities().map(({ id }) => new Set(corpus.occurrences(id).map(({ path }) => path)).size);
+  const named = corpus.entities().map(({ id }) => corpus.namedIn(id).size);
   return {
     articles: count,
     'words, median': median(lengths),

@@ -24,6 +24,8 @@ export interface Host {
   readonly page: Page;
   /** The opened folder on disk. */
   readonly folder: string;
+  /** Where the extension keeps what is its own; it may not be there yet. Nothing is kept where it runs in the browser. */
+  readonly storage: string;
   close(): Promise<void>;
 }
 
@@ -88,7 +90,7 @@ export async function openHost({
       timeout: 120_000,
     });
     await page.locator('.monaco-workbench').waitFor({ timeout: 120_000 });
-    return { page, folder, close };
+    return { page, folder, storage: join(user, 'User', 'globalStorage', 'isnad.isnad'), close };
   } catch (error) {
     await close();
     throw error;

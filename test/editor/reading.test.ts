@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { type Host, type HostOptions, openHost } from './host.ts';
@@ -266,6 +266,31 @@ describe.each(windows)('in a window that is %s', (name, options) => {
   step('starts again when told to', async () => {
     await command(host.page, 'Isnad: Restart Server');
     await analysed(host.page, 5);
+  });
+
+  step('keeps what was analysed, forgets it on command, and keeps it again after the next start', async () => {
+    const { page, storage } = host;
+    const packs = () => {
+      const folder = join(storage, 'cache');
+      return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pack')) : [];
+    };
+    const forget = async () => {
+      await command(page, 'Isnad: Clear Cache');
+      await page
+        .locator('.notification-toast')
+        .filter({ hasText: 'No analysed articles are kept any more.' })
+        .waitFor();
+      await command(page, 'Notifications: Clear All Notifications');
+    };
+    if (options.kind === 'web') return forget();
+    await expect.poll(() => packs().length, { timeout: 60_000 }).toBeGreaterThan(0);
+    await forget();
+    expect(packs()).toEqual([]);
+    await forget(); // also of what is not there
+    await analysed(page, 5);
+    await command(page, 'Isnad: Restart Server');
+    await expect.poll(() => packs().length, { timeout: 60_000 }).toBeGreaterThan(0);
+    await analysed(page, 5);
   });
 
   test('changes no article', () => {

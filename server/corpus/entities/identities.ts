@@ -1,11 +1,11 @@
 import type { Group } from './groups.ts';
 import type { NameNode } from './node.ts';
 
-/** A group that was, one that is, and how many documents name one of the nodes that are in both. */
+/** A number that a group may go on with, and how many documents name what had it before. */
 interface Carried {
-  readonly was: Group;
-  readonly is: Group;
-  readonly weight: number;
+  readonly identity: string;
+  readonly group: Group;
+  weight: number;
 }
 
 /**
@@ -15,26 +15,48 @@ interface Carried {
  */
 export class Identities {
   #last = 0;
+  readonly #groups = new Map<string, Group>();
+  /** By the keys of nodes that are handed in again: what they were told by. */
+  readonly #earlier = new Map<string, string>();
 
-  /** Numbers the groups that nodes have now; `before` are those that they had. Cost: these nodes. */
+  /** All nodes will be made anew; those of these keep their numbers as far as they are in one group again. */
+  startAnew(nodes: Iterable<NameNode>): void {
+    for (const { key, group } of nodes) if (group?.identity !== undefined) this.#earlier.set(key, group.identity);
+    this.#groups.clear();
+  }
+
+  /** Numbers the groups that nodes have now; `before` are those that they had. Cost: these nodes and their groups. */
   carryOver(before: ReadonlyMap<NameNode, Group | undefined>, isThere: (node: NameNode) => boolean): void {
-    const shared = new Map<Group, Map<Group, number>>();
+    const carried = new Map<Group, Map<string, Carried>>();
     const fresh = new Set<Group>();
     for (const [node, was] of before) {
-      const is = isThere(node) ? node.group : undefined;
-      if (!is) continue;
-      if (is.identity === undefined) fresh.add(is);
-      if (!was || was === is) continue;
-      const own = shared.get(is) ?? new Map<Group, number>();
-      shared.set(is, own.set(was, (own.get(was) ?? 0) + node.places.size));
+      const group = isThere(node) ? node.group : undefined;
+      if (!group) continue;
+      if (group.identity === undefined) fresh.add(group);
+      const identity = was?.identity ?? this.#earlier.get(node.key);
+      this.#earlier.delete(node.key);
+      if (identity === undefined || was === group) continue;
+      const own = carried.get(group) ?? new Map<string, Carried>();
+      carried.set(group, own);
+      const known = own.get(identity);
+      if (known) known.weight += node.places.size;
+      else own.set(identity, { identity, group, weight: node.places.size });
     }
-    const carried = [...shared].flatMap(([is, own]) => [...own].map(([was, weight]): Carried => ({ was, is, weight })));
-    const taken = new Set<Group>();
-    for (const { was, is } of carried.sort((a, b) => b.weight - a.weight)) {
-      if (is.identity !== undefined || taken.has(was)) continue;
-      is.identity = was.identity;
-      taken.add(was);
-    }
-    for (const group of fresh) group.identity ??= String(++this.#last);
+    const isLive = (identity: string) => {
+      const group = this.#groups.get(identity);
+      return group?.nodes.some((node) => node.group === group && isThere(node)) === true;
+    };
+    const all = [...carried.values()].flatMap((own) => [...own.values()]).sort((a, b) => b.weight - a.weight);
+    for (const { identity, group } of all)
+      if (group.identity === undefined && !isLive(identity)) this.#give(group, identity);
+    for (const group of fresh) if (group.identity === undefined) this.#give(group, String(++this.#last));
+    for (const was of before.values())
+      if (was?.identity !== undefined && this.#groups.get(was.identity) === was && !isLive(was.identity))
+        this.#groups.delete(was.identity);
+  }
+
+  #give(group: Group, identity: string): void {
+    group.identity = identity;
+    this.#groups.set(identity, group);
   }
 }

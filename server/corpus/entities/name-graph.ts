@@ -53,6 +53,11 @@ export class NameGraph {
     return this.#documents.get(path)?.nodes ?? [];
   }
 
+  /** All nodes, in no order. */
+  all(): Iterable<NameNode> {
+    return this.#nodes.values();
+  }
+
   has(node: NameNode): boolean {
     return this.#nodes.get(node.key) === node;
   }

@@ -87,6 +87,20 @@ describe('the card of a name', () => {
     many.update([['ar', analyse(TEXTS.ar as string)]]);
     expect(card('ar', 'فلاديمير بوتين', 'en', many)).toContain('and 4 more documents');
   });
+
+  test.each([
+    ['ar', 'فلاديمير بوتين'],
+    ['en', 'Putin said'],
+  ] as const)('in %s counts all documents, and tells in how many of many it looked for more', (language, piece) => {
+    const many = new Corpus();
+    const text = TEXTS[language] as string;
+    many.update(Array.from({ length: 40 }, (_, i) => [`d${String(i).padStart(2, '0')}`, analyse(text)] as const));
+    many.update([[language, analyse(text)]]);
+    const shown = card(language, piece, 'en', many);
+    expect(shown).toMatch(/named \d+ times in 41 documents/);
+    expect(shown).toContain('in 24 of these documents:');
+    expect(card(language, piece, 'en')).not.toContain('of these documents');
+  });
 });
 
 test.each([

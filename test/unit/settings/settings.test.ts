@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { excluder, includer, isIgnored, parseSettings } from '../../../server/settings.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  excluder,
+  includer,
+  isIgnored,
+  parseSettings,
+  type Settings,
+  shownOtherwise,
+} from '../../../server/settings.ts';
 
 describe("the user's file", () => {
   it('is understood whole, comments and trailing commas included', () => {
@@ -83,4 +90,29 @@ describe("the user's file", () => {
     expect(isBroken).toBe(true);
     expect(problems.length).toBeGreaterThan(0);
   });
+});
+
+test.each<[string, object, object, string[] | undefined]>([
+  ['another severity', {}, { severity: { residue: 'off' } }, undefined],
+  ['nothing', { severity: { residue: 'off' } }, { severity: { residue: 'off' } }, []],
+  ['a finding set aside', {}, { ignore: [{ code: 'residue', path: 'أ.txt', text: 'x' }] }, ['أ.txt']],
+  ['a finding taken back', { accepted: [{ code: 'residue', path: 'b.txt', text: 'x' }] }, {}, ['b.txt']],
+  [
+    'one more beside another',
+    { ignore: [{ code: 'residue', path: 'a.txt', text: 'x' }] },
+    {
+      ignore: [
+        { code: 'residue', path: 'a.txt', text: 'x', note: 'seen' },
+        { code: 'versions', path: 'b.txt', text: 'x' },
+      ],
+    },
+    ['b.txt'],
+  ],
+  ['names', {}, { notNames: ['كسلا'] }, []],
+])('%s: the files whose findings are shown otherwise', (_, before, after, paths) => {
+  const [one, other] = [before, after].map((own) => parseSettings(JSON.stringify(own)).settings) as [
+    Settings,
+    Settings,
+  ];
+  expect(shownOtherwise(one, other)).toEqual(paths && new Set(paths));
 });
