@@ -1,15 +1,14 @@
-import { type Analysed, type Analyser, inLoop } from './analyser.ts';
+import type { Analyser } from './analyser.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { decisionsOf, sameDecisions } from './decide.ts';
-import type { Document } from './document/document.ts';
 import type { Files } from './environment.ts';
 import type { Folder } from './folder.ts';
+import { type Change, Intake, type Underway } from './intake.ts';
 import type { FileNotice } from './protocol.ts';
 import type { Shelf } from './publish.ts';
 import type { Settings } from './settings.ts';
 import { quiet, slices } from './slices.ts';
-import { editorSource, noticesOf, type Source, sourceOf } from './source.ts';
-import { fingerprint } from './text/fingerprint.ts';
+import { editorSource } from './source.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the analysis tells its owner. */
@@ -22,26 +21,6 @@ export interface Listener {
   settled(): Promise<void>;
   log(message: string): void;
 }
-
-/** What a document of the corpus rests on. */
-interface Known {
-  /** The text itself while an editor holds it, else what tells it from others: the corpus keeps the text. */
-  readonly text: string;
-  readonly given: string;
-  readonly version: number | undefined;
-}
-
-/** A document that came, changed, is as it was or (without `known`) left; `turn` tells of newer analyses. */
-interface Change {
-  readonly uri: string;
-  readonly turn: number;
-  readonly document: Document | 'as before' | undefined;
-  readonly bytes?: Uint8Array | undefined;
-  readonly known: Known | undefined;
-}
-
-/** A document under way: its change is made when it is asked for, in the asker's slice. */
-type Underway = Promise<() => Change | undefined>;
 
 /** Quiet after an edit before it is analysed, in milliseconds. */
 const QUIET = 200;
@@ -59,15 +38,10 @@ const PACE = { least: 500, times: 4 };
 export class Analysis implements Shelf {
   readonly corpus = new Corpus();
   readonly #workspace: Workspace;
-  readonly #files: Files;
+  readonly #intake: Intake;
   readonly #analyser: Analyser;
   readonly #listener: Listener;
   readonly #dirty = new Set<string>();
-  readonly #known = new Map<string, Known>();
-  readonly #skipped = new Map<string, string>();
-  readonly #notices = new Map<string, string>();
-  /** Counts the analyses of a document, so that a slow one never replaces a newer one. */
-  readonly #turns = new Map<string, number>();
   /** Documents that the corpus was handed since it was finished last. */
   readonly #changed = new Set<string>();
   readonly #edits = quiet(() => void this.drain(), QUIET);
@@ -79,7 +53,7 @@ export class Analysis implements Shelf {
 
   constructor(workspace: Workspace, files: Files, analyser: Analyser, listener: Listener) {
     this.#workspace = workspace;
-    this.#files = files;
+    this.#intake = new Intake(workspace, files, analyser, (message) => listener.log(message));
     this.#analyser = analyser;
     this.#listener = listener;
   }
@@ -116,10 +90,9 @@ export class Analysis implements Shelf {
 
   /** Brings one document up to date at once, so that an answer speaks of the text that the client has. */
   async settle(uri: string): Promise<void> {
-    const own = editorSource(this.#workspace, uri);
-    if (own?.kind === 'text' && this.#isKnown(uri, own.text, this.#given(uri))) return;
-    if (!own && !this.#dirty.has(uri)) return;
-    const change = await this.#prepare(uri, inLoop, own);
+    if (this.#intake.isCurrent(uri)) return;
+    if (!editorSource(this.#workspace, uri) && !this.#dirty.has(uri)) return;
+    const change = await this.#prepare(uri, true);
     const [taken] = this.#take([change()]);
     if (taken !== undefined) this.#bringUp(taken);
     this.#edits.call();
@@ -135,11 +108,11 @@ export class Analysis implements Shelf {
     const settings = this.#workspace.folders().map((folder) => folder.settings);
     if (settings.length === this.#settings.length && settings.every((one, i) => one === this.#settings[i])) return;
     this.#settings = settings;
-    for (const [uri, { given }] of this.#known) if (given !== this.#given(uri)) this.touch([uri]);
+    this.touch(this.#intake.regiven());
   }
 
   version(uri: string): number | undefined {
-    return this.#workspace.editor(uri) && this.#known.get(uri)?.version;
+    return this.#intake.version(uri);
   }
 
   isStale(uri: string): boolean {
@@ -155,11 +128,11 @@ export class Analysis implements Shelf {
   }
 
   get skipped(): FileNotice[] {
-    return noticesOf(this.#skipped);
+    return this.#intake.skipped;
   }
 
   get notices(): FileNotice[] {
-    return noticesOf(this.#notices);
+    return this.#intake.notices;
   }
 
   async #drain(): Promise<void> {
@@ -218,17 +191,9 @@ export class Analysis implements Shelf {
     }
   }
 
-  /** Reads a document and has it analysed by whom is told. */
-  async #prepare(uri: string, analyser = this.#analyser, own?: Source): Underway {
-    const turn = this.#begin(uri);
-    const source = own ?? (await sourceOf(this.#workspace, this.#files, uri));
-    const published = this.given(uri);
-    const given = JSON.stringify(published);
-    if (source.kind !== 'text' || this.#isKnown(uri, source.text, given))
-      return () => this.#change(uri, source, turn, given, undefined);
-    const isDraft = (source.version ?? 0) > 1;
-    const analysed = await analyser.analyse({ text: source.text, published, isDraft });
-    return () => this.#change(uri, source, turn, given, analysed);
+  #prepare(uri: string, isUrgent = false): Underway {
+    this.#dirty.delete(uri);
+    return this.#intake.prepare(uri, isUrgent);
   }
 
   #postpone(): void {
@@ -239,71 +204,17 @@ export class Analysis implements Shelf {
       }
   }
 
-  #begin(uri: string): number {
-    this.#dirty.delete(uri);
-    const turn = (this.#turns.get(uri) ?? 0) + 1;
-    this.#turns.set(uri, turn);
-    return turn;
-  }
-
   /** Days that the user gave for a document's articles, the main one first. */
   given(uri: string): readonly (string | undefined)[] {
-    return this.#workspace.folderOf(uri)?.published(uri) ?? [];
-  }
-
-  #given(uri: string): string {
-    return JSON.stringify(this.given(uri));
-  }
-
-  #isKnown(uri: string, text: string, given: string): boolean {
-    const known = this.#known.get(uri);
-    return known?.given === given && known.text === (known.version === undefined ? fingerprint(text) : text);
-  }
-
-  /**
-   * What a source means for the corpus; `undefined` when a newer analysis began. Without `analysed` the
-   * document is as it was.
-   */
-  #change(
-    uri: string,
-    source: Source,
-    turn: number,
-    given: string,
-    analysed: Analysed | undefined,
-  ): Change | undefined {
-    if (this.#turns.get(uri) !== turn) return undefined;
-    if (source.kind === 'text' && source.notice) this.#notices.set(uri, source.notice);
-    else this.#notices.delete(uri);
-    if (source.kind === 'gone') return this.#leave(uri, turn, undefined);
-    if (source.kind === 'skipped') return this.#leave(uri, turn, source.reason);
-    this.#skipped.delete(uri);
-    if (given !== this.#given(uri)) this.touch([uri]); // decided while it was under way
-    const { text, version } = source;
-    const known = { text: version === undefined ? fingerprint(text) : text, given, version };
-    try {
-      return { uri, turn, known, document: analysed ? analysed.open() : 'as before', bytes: analysed?.bytes };
-    } catch (error) {
-      this.#listener.log(`${uri} could not be analysed: ${error instanceof Error ? error.stack : error}`);
-      return this.#leave(uri, turn, 'The text could not be analysed; the log tells more.');
-    }
-  }
-
-  #leave(uri: string, turn: number, reason: string | undefined): Change {
-    if (reason === undefined) this.#skipped.delete(uri);
-    else {
-      if (this.#skipped.get(uri) !== reason) this.#listener.log(`${uri} is not analysed. ${reason}`);
-      this.#skipped.set(uri, reason);
-    }
-    return { uri, turn, document: undefined, known: undefined };
+    return this.#intake.given(uri);
   }
 
   /** Hands changes to the corpus, without those that a newer analysis made void; returns the documents that differ. */
   #take(changes: readonly (Change | undefined)[]): string[] {
     const taken: string[] = [];
     for (const change of changes) {
-      if (!change || this.#turns.get(change.uri) !== change.turn) continue;
-      if (change.known) this.#known.set(change.uri, change.known);
-      else this.#known.delete(change.uri);
+      if (!change || !this.#intake.accept(change)) continue;
+      if (this.#intake.isOutdated(change)) this.touch([change.uri]);
       const { uri, document, bytes } = change;
       if (document === 'as before') continue;
       this.corpus.take([[uri, document, bytes]]);

@@ -1,4 +1,4 @@
-import type { ArticleDay, Document, EntityType, Mention } from '../document/document.ts';
+import type { ArticleDay, Document, Mention } from '../document/document.ts';
 import { byPosition } from '../text/span.ts';
 import { Calendar } from './calendar.ts';
 import { clusters, placeKey } from './clusters.ts';
@@ -6,6 +6,7 @@ import { DayTellers } from './daytellers.ts';
 import { decidedDocument } from './decided.ts';
 import type { Decisions } from './decisions.ts';
 import { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { Library } from './library.ts';
 import { areIndependent, type Origin } from './origins.ts';
 import type { Update } from './pending.ts';
@@ -15,18 +16,7 @@ import { Sources } from './sources.ts';
 import { withoutUnrelated } from './unrelated.ts';
 import { Upkeep } from './upkeep.ts';
 
-/** One person, place or thing over all documents. */
-export interface Entity {
-  /** The same for the same names and decisions, whatever the order of loading; opaque. `Corpus.numberOf` is for printing. */
-  readonly id: string;
-  readonly type: EntityType;
-  readonly label: { readonly ar?: string; readonly en?: string };
-  readonly names: readonly string[];
-  readonly roles: readonly string[];
-  readonly joins: readonly { readonly a: string; readonly b: string; readonly because: string }[];
-}
-
-export type { DifferenceKind, Origin, Place, Relation, RelationKind, Update };
+export type { DifferenceKind, Entity, Origin, Place, Relation, RelationKind, Update };
 
 /**
  * All documents and what follows from them together. The one place that holds state below the

@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import type { Entity } from './corpus.ts';
 import type { Decisions } from './decisions.ts';
 import { type Cluster, clustersOf } from './entities/clusters.ts';
 import { DecidedNames } from './entities/decided-names.ts';
@@ -9,6 +8,7 @@ import { NameGraph } from './entities/name-graph.ts';
 import type { NameNode } from './entities/node.ts';
 import { type Meant, meantBy } from './entities/singles.ts';
 import { Turn } from './entities/turn.ts';
+import type { Entity } from './entity.ts';
 
 /** A local entity by its document. */
 export interface Member {

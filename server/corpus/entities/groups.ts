@@ -1,7 +1,7 @@
 import type { NameForm } from '../../document/names/name-form.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Entity } from '../corpus.ts';
 import type { Decisions } from '../decisions.ts';
+import type { Entity } from '../entity.ts';
 import { compareNames } from '../names.ts';
 import type { Cluster } from './clusters.ts';
 import type { DecidedNames } from './decided-names.ts';
