@@ -1,4 +1,5 @@
 import type { Comparand } from './comparand.ts';
+import { Zeros } from './zeros.ts';
 
 /** Positions of statements of one article, each with statements of another that share most with it. */
 export type Candidates = readonly (readonly [at: number, near: readonly Candidate[]])[];
@@ -20,7 +21,7 @@ const MOST_CANDIDATES = 6;
 export function candidates(a: Comparand, b: Comparand): Candidates {
   const width = b.statements.length;
   const size = a.statements.length * width;
-  const [bits, telling] = [sums.cleared(size), tellingSums.cleared(size)];
+  const [bits, telling] = [sums.zeros(size), tellingSums.zeros(size)];
   for (const [key, ours] of a.postings) {
     const theirs = b.postings.get(key);
     if (!theirs) continue;
@@ -57,15 +58,4 @@ function best(bits: Float64Array, row: number, width: number): number[] {
   return out;
 }
 
-/** Sums that start as zeros. One serves all comparisons, which are done one after another. */
-class Sums {
-  #numbers = new Float64Array(0);
-
-  cleared(size: number): Float64Array {
-    if (this.#numbers.length < size) this.#numbers = new Float64Array(2 * size);
-    else this.#numbers.fill(0, 0, size);
-    return this.#numbers;
-  }
-}
-
-const [sums, tellingSums] = [new Sums(), new Sums()];
+const [sums, tellingSums] = [new Zeros(), new Zeros()];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../document/document.ts';
 import { type Comparable, hashOf } from './comparable.ts';
 import { compatible } from './numbers.ts';
+import { Zeros } from './zeros.ts';
 
 /** What two clauses must have in common at least to be worth aligning. All are bits. */
 export interface Least {
@@ -57,17 +58,6 @@ export function likenesses(a: readonly Comparable[], b: readonly Comparable[], l
   const leastWords = Math.max(least.words, (least.wordDice * (ofA.wordWeight + ofB.wordWeight)) / 2);
   const isEnough = bits >= least.bits - SLACK && words >= leastWords - SLACK && answered >= least.answered - SLACK;
   return isEnough ? out : undefined;
-}
-
-/** Numbers that start as zeros. One serves all comparisons, which are done one after another. */
-class Zeros {
-  #numbers = new Float64Array(0);
-
-  zeros(size: number): Float64Array {
-    if (this.#numbers.length < size) this.#numbers = new Float64Array(2 * size);
-    else this.#numbers.fill(0, 0, size);
-    return this.#numbers;
-  }
 }
 
 const [table, rows, columns, shares] = [new Zeros(), new Zeros(), new Zeros(), new Zeros()];
