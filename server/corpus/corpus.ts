@@ -1,5 +1,6 @@
 import type { ArticleDay, Document, Mention } from '../document/document.ts';
 import { byPosition } from '../text/span.ts';
+import { saidOf } from './asked.ts';
 import { Calendar } from './calendar.ts';
 import { clusters, placeKey } from './clusters.ts';
 import { DayTellers } from './daytellers.ts';
@@ -21,8 +22,8 @@ export type { DifferenceKind, Entity, Origin, Place, Relation, RelationKind, Upd
 /**
  * All documents and what follows from them together. The one place that holds state below the
  * server. Paths are opaque keys; their code-unit order breaks ties, so that the order of loading
- * changes nothing. Changes are taken in at once by `update`, or in steps between which it can be asked (`take`, `step`, `settle`):
- * it then tells what is in order so far, and of no passage that stands elsewhere by now.
+ * changes nothing. Changes are taken in at once by `update`, or in steps between which it can be asked (`take`, `bring`, `compare`,
+ * `settle`): it then tells what is in order so far, and of no passage that stands elsewhere by now.
  */
 export class Corpus {
   readonly #documents: Library;
@@ -244,21 +245,9 @@ export class Corpus {
     );
   }
 
-  /**
-   * The relations of a text that is none of the documents to them; the corpus is as before afterwards. Cost: that of
-   * taking a document in and out, and of what is left to come in.
-   */
+  /** The relations of a text that is none of the documents to them; the corpus is as before afterwards. Cost: see asked.ts. */
   saidOf(document: Document): readonly Relation[] {
-    const touched = this.settle();
-    const { isFinished } = this;
-    this.take([[ASKED, document]]);
-    this.settle();
-    while (this.isWaiting(ASKED)) this.compare([ASKED]);
-    const found = this.relationsOf(ASKED).filter(({ a, b }) => a.path !== b.path);
-    this.take([[ASKED, undefined]]);
-    if (isFinished) this.finish(); // it may have taken the place of others
-    this.#upkeep.tell(touched); // whoever settles next is told of these
-    return found;
+    return saidOf(this, document, (paths) => this.#upkeep.tell(paths));
   }
 
   /** Other documents about the same events, by path: those with which claims are shared. Versions are none. */
@@ -308,6 +297,3 @@ export class Corpus {
     return areIndependent(a, b, this.decisions);
   }
 }
-
-/** Path of a text that is only asked about; no file has it. */
-const ASKED = '\u0000asked';

@@ -276,10 +276,8 @@ describe.each(windows)('in a window that is %s', (name, options) => {
     };
     const forget = async () => {
       await command(page, 'Isnad: Clear Cache');
-      await page
-        .locator('.notification-toast')
-        .filter({ hasText: 'No analysed articles are kept any more.' })
-        .waitFor();
+      const told = page.locator('.notification-toast').filter({ hasText: 'No analysed articles are kept any more.' });
+      await told.waitFor();
       await command(page, 'Notifications: Clear All Notifications');
     };
     if (options.kind === 'web') return forget();
@@ -295,8 +293,7 @@ describe.each(windows)('in a window that is %s', (name, options) => {
 
   test('changes no article', () => {
     const seeds = join(import.meta.dirname, '..', '..', 'seeds');
-    for (const file of readdirSync(seeds)) {
+    for (const file of readdirSync(seeds))
       expect(readFileSync(join(host.folder, file)).equals(readFileSync(join(seeds, file)))).toBe(true);
-    }
   });
 });

@@ -2,7 +2,7 @@ import type { Comparand } from './comparand.ts';
 
 /**
  * So many documents are kept ready to be compared, of 0.2 MB each. Of a folder that is compared as a whole, neighbours
- * come one after another, but not all of them: with half as many a third more time goes into making them ready again.
+ * come one after another, but not all of them: of 2,048 pages, comparing took a quarter longer with 1,000 kept than with all.
  */
 const MOST = 2000;
 
